@@ -13,4 +13,4 @@ def main() -> None:
         if error.name not in {"typer", "rich"}:
             raise
         sys.exit('arnews-clean: the command line needs two more packages: pip install "arnews-clean[cli]"')
-    app()
+    app(prog_name="arnews-clean")

@@ -43,7 +43,7 @@ def common(
 @app.command()
 def clean(  # noqa: PLR0913  one argument an option
     names: Annotated[
-        list[str], typer.Argument(metavar="FILE...", show_default=False, help="Files of raw text; - is standard input.")
+        list[str], typer.Argument(metavar="FILE", show_default=False, help="Files of raw text; - is standard input.")
     ],
     *,
     output: Annotated[
@@ -67,7 +67,7 @@ def clean(  # noqa: PLR0913  one argument an option
     nevertheless, and the exit code is 1.
     """
     _check_form(names, output, letters, as_json=as_json, as_sentences=as_sentences)
-    parsing = {"site": site, "url": url, "keep": frozenset(keep or ()), "aggressive": aggressive}
+    parsing: dict[str, Any] = {"site": site, "url": url, "keep": frozenset(keep or ()), "aggressive": aggressive}
     profile = {None: "repair", "none": None}.get(letters, letters)
     try:
         files.check_encoding(encoding)
