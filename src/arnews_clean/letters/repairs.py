@@ -1,0 +1,197 @@
+"""Repairs: changes that no reader sees. Each function is total and idempotent and costs next to nothing on sound text.
+
+None of them changes a line break, and none changes how many characters of white space stand where: an odd space becomes
+one plain space.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+from unicodedata import combining, is_normalized, normalize
+
+from arnews_clean.checks import require_text
+from arnews_clean.letters.cuts import without_invisibles
+from arnews_clean.letters.guard import PRIVATE_TO_SPECIALS, suspects
+from arnews_clean.letters.sets import DAGGER_ALEF, LETTER_MARKS, ODD_SPACES, SHADDA, TASHKEEL
+
+# ---- presentation forms ----------------------------------------------------------------------------------------------
+
+# Both presentation-form blocks, but U+FBD3-FBFF: broken fonts of PDF files put their own glyphs there, so what looks
+# like a Uyghur or Persian form in scraped news is more often something else. What Unicode gives no letters for
+# (ornate brackets, honorifics drawn as one sign) stays as it is as well.
+_FORM_BLOCKS: Final = (range(0xFB50, 0xFBD3), range(0xFC00, 0xFE00), range(0xFE70, 0xFEFD))
+
+
+def _letters_of_forms() -> dict[str, str]:
+    """Return form -> letters by the compatibility decompositions of Unicode.
+
+    A mark drawn alone decomposes to a space and the mark. The space is left out: it would break the word.
+    """
+    table = {}
+    for block in _FORM_BLOCKS:
+        for form in map(chr, block):
+            letters = normalize("NFKC", form)
+            if letters != form:
+                table[form] = letters.removeprefix(" ")
+    return table
+
+
+FORMS: Final = _letters_of_forms()
+
+
+def presentation_forms(text: str) -> str:
+    """Return `text` with the drawn forms of letters, and their ligatures, as plain letters.
+
+    >>> presentation_forms("ﻣﺤﻤﺪ ﷺ وﻻ")
+    'محمد صلى الله عليه وسلم ولا'
+    >>> presentation_forms("﴿محمد﴾ ﯿ")
+    '﴿محمد﴾ ﯿ'
+    """
+    if require_text(text).isascii() or PRIVATE_TO_SPECIALS not in suspects(text):
+        return text
+    return _without_forms(text)
+
+
+def _without_forms(text: str) -> str:
+    for form in FORMS.keys() & set(text):
+        text = text.replace(form, FORMS[form])
+    return text
+
+
+# ---- spaces ----------------------------------------------------------------------------------------------------------
+
+
+def spaces(text: str) -> str:
+    r"""Return `text` with every odd space as U+0020, one for one; tabs and line breaks stay.
+
+    >>> spaces("5\u00a0آلاف\u2009دينار")
+    '5 آلاف دينار'
+    >>> spaces("5\tآلاف\n")
+    '5\tآلاف\n'
+    """
+    require_text(text)
+    for space in ODD_SPACES:
+        if space in text:
+            text = text.replace(space, " ")
+    return text
+
+
+# ---- marks -----------------------------------------------------------------------------------------------------------
+
+# Shadda is typed before its vowel; the canonical order of Unicode puts it behind. These six guarded replacements mend
+# nearly every vocalised text and cost far less than `unicodedata.normalize`.
+_SWAPS: Final = tuple((SHADDA + mark, mark + SHADDA) for mark in TASHKEEL if combining(mark) < combining(SHADDA))
+
+# Marks that mean nothing more when they stand twice on one letter.
+_ONCE: Final = TASHKEEL + DAGGER_ALEF + LETTER_MARKS
+_ONCE_SET: Final = frozenset(_ONCE)
+_DOUBLES: Final = tuple((mark * 2, mark) for mark in _ONCE)
+
+
+@cache
+def _mark_runs(least: int) -> re.Pattern[str]:
+    """Return a pattern of `least` or more combining marks in a row, of any script.
+
+    Built on first need (about 10 ms), since only text with marks out of order asks for it. U+0F73 and its like count:
+    they are no marks themselves but decompose into two.
+    """
+    marks = [c for c in map(chr, range(0x300, 0x1F000)) if combining(c) or combining(normalize("NFD", c)[0])]
+    return re.compile(f"[{''.join(marks)}]{{{least},}}")
+
+
+def _in_order(run: re.Match[str]) -> str:
+    """Return a run of marks in canonical order, by a sort that is linear in practice (NFC inserts: quadratic)."""
+    return "".join(sorted(normalize_each(run[0]), key=combining))
+
+
+def normalize_each(run: str) -> str:
+    """Return the canonical decomposition of each character of `run` by itself, in the order of `run`."""
+    return "".join(normalize("NFD", char) for char in run)
+
+
+def diacritics(text: str) -> str:
+    r"""Return `text` with its combining marks in canonical order, and doubled Arabic ones once.
+
+    >>> diacritics("مد\u0651\u064e\u064eة") == "مد\u064e\u0651ة"
+    True
+    >>> diacritics("مدّة وجدًا")
+    'مدّة وجدًا'
+    """
+    if require_text(text).isascii():
+        return text
+    if _marks_meet(text):
+        for typed, ordered in _SWAPS:
+            if ordered[0] in text and typed in text:
+                text = text.replace(typed, ordered)
+        text = _once(text)
+    if is_normalized("NFC", text):  # then the marks are in order
+        return text
+    return _once(_mark_runs(2).sub(_in_order, text))
+
+
+def _marks_meet(text: str) -> bool:
+    """Tell whether two Arabic marks may stand side by side: surely when there are many of them.
+
+    To look for one character is thirty times cheaper than to look for two, so where marks are few, as in news, each is
+    looked up by itself.
+    """
+    left = 16 + len(text) // 40
+    for mark in _ONCE:
+        at = text.find(mark)
+        while at >= 0:
+            left -= 1
+            if not left or text[at + 1 : at + 2] in _ONCE_SET:
+                return True
+            at = text.find(mark, at + 1)
+    return False
+
+
+def _once(text: str) -> str:
+    for double, single in _DOUBLES:
+        while single in text and double in text:
+            text = text.replace(double, single)
+    return text
+
+
+def nfc(text: str) -> str:
+    r"""Return `text` in Unicode's Normalization Form C, in linear time whatever it holds.
+
+    >>> nfc("ا\u0654حمد")
+    'أحمد'
+    >>> nfc("أحمد")
+    'أحمد'
+    """
+    if require_text(text).isascii() or is_normalized("NFC", text):
+        return text
+    # Line by line, for a line in order costs a fiftieth of one that is not.
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if not is_normalized("NFC", line):
+            lines[number] = normalize("NFC", _mark_runs(32).sub(_in_order, line))
+    return "\n".join(lines)
+
+
+# ---- all of them -----------------------------------------------------------------------------------------------------
+
+
+def repair(text: str) -> str:
+    r"""Return `text` after all repairs, in this order: forms, invisibles, spaces, marks, NFC.
+
+    The steps are those of the profile `repair`; this is their chain with one question in front for all of them.
+
+    >>> repair("\u200fﻻ\u00a0بد")
+    'لا بد'
+    >>> repair("لا بد ـ مدرسة على أن ۵")
+    'لا بد ـ مدرسة على أن ۵'
+    """
+    found = suspects(require_text(text))
+    if found or "\xad" in text or "\u061c" in text:
+        if PRIVATE_TO_SPECIALS in found:
+            text = _without_forms(text)
+        text = without_invisibles(text)
+        text = spaces(text)
+    elif "\xa0" in text:
+        text = text.replace("\xa0", " ")
+    return nfc(diacritics(text))
