@@ -86,6 +86,10 @@ def test_importing_the_package_loads_no_part_of_it(python: Path) -> None:
     assert [name for name in loaded if name.startswith("arnews_clean")] == ["arnews_clean"]
 
 
+def test_the_citation_names_this_version() -> None:
+    assert f"\nversion: {arnews_clean.__version__}\n" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+
+
 def test_the_source_tree_works_uninstalled(tmp_path: Path) -> None:
     shutil.copytree(PACKAGE, tmp_path / "arnews_clean")
     shutil.copytree(Path(regex.__file__).parent, tmp_path / "regex")
