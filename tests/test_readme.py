@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 
 from arnews_clean import Label
 from arnews_clean.cli.app import app
+from arnews_clean.model import KEPT
 
 ROOT = Path(__file__).parents[1]
 READMES = [ROOT / "README.md", ROOT / "README.ar.md"]
@@ -71,6 +72,11 @@ def test_make_knows_every_target_that_is_named(page: Path) -> None:
 @pytest.mark.parametrize("page", READMES, ids=lambda page: page.name)
 def test_the_table_of_labels_is_complete_and_in_order(page: Path) -> None:
     assert re.findall(r"^\| `(\w+)` \|", page.read_text(encoding="utf-8"), re.MULTILINE) == list(Label)
+
+
+def test_the_form_for_furniture_offers_every_label_that_is_cut() -> None:
+    form = (ROOT / ".github" / "ISSUE_TEMPLATE" / "missed_noise.yml").read_text(encoding="utf-8")
+    assert {label for label in Label if re.search(rf"^ +- {label}\b", form, re.MULTILINE)} == {*Label} - KEPT
 
 
 def test_the_command_line_page_names_every_option() -> None:
