@@ -1,0 +1,114 @@
+"""Bylines: authors, desks, translators, their titles and addresses, as lines or before the first sentence.
+
+Facts: articles.md of the conventions, sections 2 and 5.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb
+from arnews_clean.lines import Line, Page
+from arnews_clean.model import Label
+
+_MAX_WORDS: Final = 12
+
+_ROLES: Final = (
+    r"كتبت?|كتبا|كتبوا|يكتبها|بقلم|اعداد(?: وتصوير| وترجمه| وتحرير| وتقديم)?|اعده|اعدته|اعدها(?: للنشر)?|اعد التقرير|تقرير(?: وتصوير)?|تحقيق(?: وتصوير)?"
+    r"|تحرير(?: من طرف)?|ترجمه(?: وتحرير| وتعليق| واعداد)?|اعداد وترجمه|حوار|حاورها|حاوره(?: في [^\W\d_]+)?|اجر[يت] (?:الحوار|المقابله|اللقاء|الحديث)(?: بتاريخ [\d/]+ه?)?"
+    r"|لقاء وتصوير|لقاء|متابع[هة](?: وتصوير)?|متابعات|رصد وتصوير|تصوير|عدسه|مونتاج|تغطيه(?: وتصوير)?|مراسلنا|مراسلتنا|موفدنا|قراءه|استطلاع(?: وتصوير)?|بواسطه|الكاتبه?|المحرر|مولف|مقال|من [^\W\d_]+"
+)
+_ROLE_LINE: Final = re.compile(rf"(?:{_ROLES})(?: ?[/،و] ?(?:{_ROLES}))? ?[:/|_\-.]+ ?(?P<who>.*)")
+_ROLE_NAME: Final = re.compile(r"(?:كتبت?|بقلم|تصوير|ترجمه|اعداد|تقرير|حوار|عدسه) (?P<who>.+)")
+_ROLE_PREFIX: Final = re.compile(r"(?P<role>كتبت?|متابعه|تقرير|اعداد|بقلم|حاوره?|حاورها|تحقيق|مراسلنا|ترجمه) ?[-_:/]+ ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}?) ?(?P<sep>[-:–]+) ?")
+_ADDRESS: Final = re.compile(r"(?:للتواصل|البريد|ايميل|email|e-mail|بريد الكتروني)?[\s:]*[\w. +-]+ ?@[\w.-]+\.\w+[\W]*", re.IGNORECASE)
+_COLON_NAME: Final = re.compile(r"[:/] ?(?P<who>[^\W\d_][^:]*)")
+_NOT_NAMES: Final = frozenset("اليوم الان".split())
+
+
+def find(page: Page) -> None:
+    """Cut byline lines between the title and the first paragraph, and at the end."""
+    kept = page.kept
+    lede = page.lede
+    last = len(kept) - 1
+    for i, line in enumerate(kept):
+        head = i < lede or i < 2 or (i <= lede + 1 and _follows_cut(page, line))
+        tail = i >= max(last - 1, lede + 1)
+        if line.size > _MAX_WORDS or not (head or tail):
+            continue
+        rule = shape(line, opens=i == 0 and not _title_follows(kept))
+        if rule:
+            page.cut(line, Label.BYLINE, rule)
+            _cut_companion(page, line, rule)
+    kept = page.kept
+    first = page.lede
+    if first < len(kept):
+        end, rule = prefix(kept[first].key)
+        if end:
+            page.trim(kept[first], 0, end, Label.BYLINE, rule)
+
+
+def shape(line: Line, *, opens: bool = False) -> str:
+    """Return the rule by which `line` is a byline, "" when it is none."""
+    text = line.key.strip('*•"( ')
+    if line.full_stop and not text.rstrip(". -:").endswith(")"):
+        return ""
+    if "؟" in text or "!" in text:
+        return ""
+    role = _ROLE_LINE.fullmatch(text)
+    if role and _people(role["who"]):
+        return "byline.role"
+    if role and not role["who"].strip(" -:"):
+        return "byline.role-alone" if text.split()[0].strip("/:-") in {"بقلم", "كتب", "كتبت", "اعداد", "الكاتب"} and line.size <= 2 else ""
+    named = _ROLE_NAME.fullmatch(text)
+    if named and names_person(named["who"].strip(" -:.")) and (given_name(named["who"].split()[0].strip(":")) or text.startswith("بقلم")) and not opens:
+        return "byline.role-name"
+    if _ADDRESS.fullmatch(line.key):
+        return "byline.address"
+    if text.startswith(":") and names_person(text.strip(": ")):
+        return "byline.colon-name"
+    return ""
+
+
+def _people(text: str) -> bool:
+    """Tell whether `text` lists persons, desks or places, as the names behind a role do."""
+    text = text.strip(' :-.()"*')
+    if not text:
+        return False
+    for part in re.split(r" ?[-،,/|_(] ?| و(?=[^\W\d_]{2,} )", text):
+        words = part.strip(' ).:"').replace(".", " ").split()
+        if not words:
+            continue
+        if len(words) > 5 or any(word.isdigit() for word in words) or not folded("function_words").isdisjoint(words):
+            return False
+        if opens_with_verb(part) and not given_name(words[0]):
+            return False
+    return True
+
+
+def prefix(text: str) -> tuple[int, str]:
+    """Return where the "كتب - فلان:" ends that the key `text` opens with, and its rule; 0 and "" for none."""
+    found = _ROLE_PREFIX.match(text)
+    if found and names_person(found["who"]) and given_name(found["who"].split()[0]) and len(text) - found.end() > 30:
+        return found.end(), "byline.role-prefix"
+    return 0, ""
+
+
+def _title_follows(kept: list[Line]) -> bool:
+    return len(kept) > 1 and not kept[1].prose
+
+
+def _follows_cut(page: Page, line: Line) -> bool:
+    at = page.lines.index(line)
+    return at > 0 and page.lines[at - 1].label is not None
+
+
+def _cut_companion(page: Page, line: Line, rule: str) -> None:
+    """Cut the name under a lonely "بقلم/", and the address under a name."""
+    at = page.lines.index(line)
+    for below in page.lines[at + 1 : at + 2]:
+        if below.label is None and (
+            _ADDRESS.fullmatch(below.key) or (rule == "byline.role-alone" and below.size <= 5 and names_person(below.key.strip(" :-")))
+        ):
+            page.cut(below, Label.BYLINE, "byline.companion")

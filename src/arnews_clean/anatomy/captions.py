@@ -1,0 +1,103 @@
+"""Captions of pictures and videos, with their credits.
+
+Facts: articles.md of the conventions, section 8.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from arnews_clean.anatomy import credits
+from arnews_clean.anatomy.credits import Kind
+from arnews_clean.anatomy.words import opens_with_verb
+from arnews_clean.lines import Line, Page
+from arnews_clean.model import Label
+
+_HEAD: Final = 10
+_MARK: Final = re.compile(
+    r"(?:صوره )?(?:من )?(?:ال)?ارشيفي?ه?(?: ?[-/(].{0,60})?|(?:صوره|الصوره|صور) (?:توضيحيه|تعبيريه|متداوله|جماعيه|ارشيفيه|من الارشيف|تذكاريه)\b.{0,50}|م?صدر الصوره[،,: ].*|التعليق علي الصوره[،,: ].*|"
+    r"(?:camera|tag) icon.*|image caption.*|(?:photo )?credit ?:.*|(?:الصوره|صوره|الصور) ?(?:بعدسه|عدسه|من|عن|:|/).{2,50}|(?:تصوير|عدسه|بعدسه) ?[:/] ?.{2,40}|"
+    r"(?:©|الصوره ?:|مصدر الصوره ?:).*|الصوره|صوره|تصغير|تكبير|no image|tt|ستوديو|getty images|رسم كاريكاتيري|[\w-]+\.(?:jpe?g|png|gif|webp)\)?",
+    re.IGNORECASE,
+)
+_SCENE: Final = re.compile(r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره (?:لل|ال|ل)[^.]{2,60}")
+_CREDIT_WORDS: Final = re.compile(r"ارشيف(?:يه)?|غيتي(?: ايمجز)?|جيتي|getty(?: images)?|مواقع(?: ال?كترونيه| التواصل.*)?|وسايل التواصل.*|متداوله|انترنت|الانترنت|reuters|afp|ap|epa|sputnik|خاص|تواصل اجتماعي|فيسبوك|تويتر", re.IGNORECASE)
+_BRACKET_END: Final = re.compile(r".{2,150}[\s\"](?:\((?P<who>[^()]{2,45})\)|/ ?(?P<slash>afp|ap|reuters|sputnik|epa|getty images|غيتي|رويترز|ا ?ف ?ب)|- ?(?P<dash>ارشيفيه?|صوره ارشيفيه|ا ?ف ?ب|رويترز)|\. ?(?P<dot>غيتي|رويترز|ا ?ف ?ب|ارشيفيه|getty))\.?", re.IGNORECASE)
+_SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
+
+
+def credited(line: Line) -> bool:
+    """Tell whether `line` ends in a photo credit: an agency, an archive, "social media"."""
+    found = _BRACKET_END.fullmatch(line.key)
+    if not found:
+        return False
+    who = found["who"]
+    if who is None:
+        return True
+    if _CREDIT_WORDS.fullmatch(who.strip()):
+        return True
+    parts, end = credits.read(who)
+    return bool(parts) and not who[end:].strip(" .") and all(part.kind in (Kind.AGENCY, Kind.GENERIC, Kind.OUTLET) for part in parts)
+
+
+def find(page: Page) -> None:
+    """Cut captions that say so, doubled short lines, and short lines alone between furniture and the first paragraph."""
+    kept = page.kept
+    lede = page.lede
+    last = len(kept) - 1
+    for i, line in enumerate(kept):
+        if line.label is not None or line.size > 24:
+            continue
+        near = i <= max(lede, 3) or i < _HEAD and _beside_cut(page, line)
+        if _MARK.fullmatch(line.key):
+            if near or i >= last - 1 or line.size <= 2 and i:
+                page.cut(line, Label.CAPTION, "caption.marked")
+                if _SOURCE_ABOVE.fullmatch(line.key) and i < last and not kept[i + 1].stops and kept[i + 1].size <= 20 and not kept[i + 1].prose:
+                    page.cut(kept[i + 1], Label.CAPTION, "caption.under-credit")
+        elif credited(line) and near and i and not (i == lede and line.prose):
+            page.cut(line, Label.CAPTION, "caption.credited")
+        elif _SCENE.fullmatch(line.core) and 0 < i < max(lede, 1) + 1 and not line.stops and line.size <= 14:
+            page.cut(line, Label.CAPTION, "caption.scene")
+    _doubled(page)
+    _bare(page)
+
+
+def _doubled(page: Page) -> None:
+    """Cut a short line of the head that stands twice in a row: caption, then duplicate."""
+    kept = page.kept
+    lede = page.lede
+    for i in range(1, min(lede, len(kept) - 1)):
+        line, below = kept[i], kept[i + 1]
+        if line.label is None and line.size <= 14 and not line.full_stop and line.key != kept[0].key and i + 1 < lede:
+            if line.core and (line.core == below.core or (line.size >= 2 and below.core.startswith(line.core + " ") and below.size <= 16)):
+                page.cut(line, Label.CAPTION, "caption.doubled")
+                page.cut(below, Label.DUPLICATE, "duplicate.caption")
+
+
+def _bare(page: Page) -> None:
+    """Cut a short unmarked line that stands between furniture and the first paragraph."""
+    kept = page.kept
+    lede = page.lede
+    if not 0 < lede < len(kept):
+        return
+    for i in range(1, lede):
+        line = kept[i]
+        at = page.lines.index(line)
+        above = page.lines[at - 1].label if at else None
+        below = page.lines[at + 1].label if at + 1 < len(page.lines) else None
+        furniture = {Label.DATE, Label.BYLINE, Label.DATELINE, Label.SOURCE}
+        ends = not line.stops and line.key[-1] not in ":؟"
+        if not ends or opens_with_verb(line.core) or line.size > 8:
+            continue
+        if (above in furniture and i == lede - 1) or (below in {Label.BYLINE, Label.DATELINE} and line.size <= 5 and i == 1 and _has_title(kept, i)):
+            page.cut(line, Label.CAPTION, "caption.bare")
+
+
+def _has_title(kept: list[Line], i: int) -> bool:
+    return any(line.size >= 5 for line in kept[:i])
+
+
+def _beside_cut(page: Page, line: Line) -> bool:
+    at = page.lines.index(line)
+    return any(near.label is not None for near in page.lines[max(at - 1, 0) : at + 2])

@@ -1,0 +1,176 @@
+"""Page chrome: navigation, sections, tickers, tags, counters, comments, polls, copyright, template leftovers.
+
+Facts: articles.md of the conventions, sections 13 to 18 and 20.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from arnews_clean.anatomy.words import phrases, stems, topic
+from arnews_clean.lines import Line, Page
+from arnews_clean.model import Label
+
+# Lines that no article holds, wherever they stand.
+_ANYWHERE: Final = re.compile(
+    r"""(?:
+      تجاوز\ الي\ المحتوي(?:\ الرييسي)?|skip\ to\ content|زر\ الذهاب\ الي\ الاعلي|اذهب\ الي\ التنقل|exit\ mobile\ version|next\ previous|previous\ next
+    | تم\ اضافه\ تعليقك.*|علق\ كضيف.*|لن\ يتم\ نشر\ عنوان\ بريدك.*|(?:كل\ )?الحقول\ .{0,40}(?:الزاميه|مطلوبه).*|الحقول\ الالزاميه\ مشار.*|اعلمني\ بمتابعه\ التعليقات.*|الغاء\ الرد
+    | (?:ا?ضف|اكتب|اترك)\ تعليق(?:ا|ك|اتك)?(?:\ علي\ (?:الخبر|الموضوع|المقال))?|اضافه\ تعليق(?:\ جديد)?|ارسال\ تعليق|لا\ (?:توجد|يوجد)\ تعليقات
+    | \d+\ ?تعليق(?:ات|ا)?|تعليقات\ ?\(\d*|(?:ال)?تعليقات\ ?:?\ ?\(?\d+|0\ التعليقات
+    | عدد\ (?:المشاهدات|القراءات|الزيارات)\ ?:?\ ?\(?[\d,.]*|[\d.,]+\ ?(?:مشاهده|قراءه|زياره|مشاهدات)|(?:المشاهدات|القراءات|مشاهدات)\ ?:\ ?[\d.,]+
+    | (?:\d+\ )?(?:دقيقه|دقيقتين|دقاي?ق)(?:\ واحده)?\ (?:لل)?قراءه|(?:\d+\ )?(?:اقل\ من\ )?دقيقه(?:\ واحده)?|(?:وقت|مده)\ القراءه\ ?:?.{0,20}
+    | طباعه(?:\ (?:الخبر|المقال|ارسل\ لصديق|الصفحه))?|اطبع|print|ارسل\ لصديق|ارسال\ بالايميل|حجم\ الخط.{0,12}|[+-]?\ ?(?:تصغير|تكبير)\ الخط|[+-]?\ ?الخط\ ?[+-]?|ع\ ع\ ع|[aA]\ [aA](?:\ [aA])?|(?:tag|camera)\ icon.{0,10}
+    | \[?\[?ads?\d*\]?|spot_?img|vital_signs|array|count|recent|total\ time.*|redirecting\ to\ full\ article.*|\[email\ ?protected\]?|\.gif\)?|.*googletag.*|content="?.*/>|(?:php\ )?notice:\ .*
+    | جميع\ (?:ال)?حقوق(?:\ النشر)?\ ?(?:©\ ?)?محفوظه.*|كل\ (?:ال)?حقوق(?:\ النشر)?\ محفوظه.*|(?:حقوق\ (?:النشر|الطبع)\ (?:محفوظه|©)).*|©.{0,80}|copyright.{0,80}
+    | (?:جميع|كل)?\ ?(?:المقالات|الاراء|التعليقات|الكتابات)\ (?:المنشوره|الوارده)?.{0,40}(?:تعبر|تمثل).{0,30}راي.{0,60}|(?:ال)?مقال(?:ات)?\ .{0,20}لا\ [يت]عبر(?:ون)?\ بالضروره\ عن.*|.{0,60}لا\ [يت]عبر(?:ون)?\ بالضروره\ عن\ راي.{0,60}
+    | (?:ال)?مقال\ يعبر\ عن\ راي\ كاتبه.*|يحظر\ نشر\ او\ توزيع.*|(?:يمنع|لا\ يجوز)\ (?:نقل|اعاده\ نشر).{0,80}|اخلاء\ مسووليه.*|الموقع\ غير\ مسوول\ عن.*
+    | عرض\ النتايج|انتهي\ هذا\ التصويت\ في|view\ this\ post\ on\ instagram.*|a\ post\ shared\ by.*|pic\.twitter\.com/\S+|https://t\.co/\S+
+    | (?:تسجيل\ الدخول|انشاء\ حساب|استماره\ البحث|سياسه\ الخصوصيه|شروط\ الاستخدام|حمايه\ الخصوصيه|من\ نحن|عن\ الموقع|الرييسيه|الصفحه\ الرييسيه)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_EMBED: Final = re.compile(r"-+ ?[^()]{1,80}\(@\w+\).{0,60}", re.IGNORECASE)
+_RULER: Final = re.compile(r"[-_=*~#ـ.•·\s]{5,}|-{3,}")
+_TAGS: Final = re.compile(
+    r"(?:(?:ال)?وسوم|(?:ال)?كلمات (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)|تا[جغق](?:ات)?|tags?|(?:ال)?هاشتا[جغق]|علامات|الاوسمه|التصنيف(?:ات)?|categories|posted in|مواضيع|المواضيع|دلالات)", re.IGNORECASE
+)
+_TAG_LINE: Final = re.compile(r"(?P<head>" + _TAGS.pattern + r") ?(?:[:|]|$|(?=posted)).*", re.IGNORECASE)
+_HASHTAGS: Final = re.compile(r"(?:#[\w_]+[ ،,]*){1,15}")
+_COMMENTS: Final = re.compile(r"(?:\d+ )?(?:ال)?تعليقات(?: (?:الزوار|القراء|فيسبوك))?(?: ?\(\d*\)?)?|اترك تعليقا?|(?:ا?ضف|اكتب) تعليق(?:ا|ك)?(?: علي الخبر)?|اضافه تعليق(?: جديد)?|ارسال تعليق|اراء القراء|التعليقات ?:?")
+_SIDEBAR: Final = re.compile(r"كاريكات[يو]ر|ا?استطلاعات? (?:ال)?راي|استطلاعات? (?:ال)?راي|شخصيه العام|(?:ا?وقات|مواقيت) الصلاه|الابراج|حظك اليوم|تصويت|الاحوال الجويه|معرض الصور|البوم(?:ات)?|كلمات متقاطعه|اسعار العملات|صوره و ?خبر")
+_MASTHEAD: Final = re.compile(r"(?:رييس|مدير) (?:مجلسي? )?(?:ال)?(?:اداره|تحرير)(?: و(?:ال)?تحرير)?(?: ?[:/].*)?|(?:رييس مجلسي? الاداره(?: والتحرير)?|الاشراف العام|المشرف العام|مستشار التحرير|سكرتير التحرير)(?: ?[:/].*)?")
+_BREADCRUMB: Final = re.compile(r"(?:(?:ال)?(?:صفحه )?(?:ال)?رييسيه)(?: ?[»>|/،,\\-]+ ?| ).{0,70}|\|\|.{3,50}\|\|")
+_WEATHER: Final = re.compile(r"-?\d{1,2} ?°.{0,20}|\d+\.\d+ (?:دولار|يورو|دينار|جنيه|ريال|درهم|شيكل|ليره)(?: \w+)?")
+_CRUMB_SPLIT: Final = re.compile(r" ?[»>|/،,\\·•-]+ ?")
+_URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل", "اخر خبر", "مباشر", "فيديو", "صور"})
+_EXTRA_SECTIONS: Final = "امن|اعلام|كتاب واراء|مال واعمال|اقتصاد واعمال|رياضه عالميه|رياضه محليه|مراه وصحه|الشرق الاوسط|العالم|علوم وتكنولوجيا|راديو وتلفزيون|شارك برايك|لايف ستايل|توك شو|خدمات|عرب وعالم|فنون|محافظات|ثقافه وفن|مجتمع|الاقتصاد|الرياضه|الثقافه|اخبار|اخبار العالم|رياضه عربيه|سياحه|تعليم|بيية|بييه|دوليه|عربيه|محليه|مقالات راي|صحه|تقنيه|علوم وتقنيه|وظايف|اسواق|بورصه|سيارات|حوادث وقضايا|اخبار مصر|اخبار عربيه|الاخبار"
+
+
+def _is_section(text: str) -> bool:
+    return text in phrases("sections") or text in _SECTIONS
+
+
+_SECTIONS: Final = frozenset(_EXTRA_SECTIONS.split("|"))
+
+
+def sections(text: str) -> bool:
+    """Tell whether `text`, a core, is made of section names and nothing else."""
+    parts = [part for part in _CRUMB_SPLIT.split(text) if part]
+    return bool(parts) and all(_is_section(part) or _run_of_sections(part) for part in parts)
+
+
+def _run_of_sections(text: str) -> bool:
+    """Tell whether `text` is two or more section names side by side."""
+    words = text.split()
+    i = count = 0
+    while i < len(words):
+        for size in (4, 3, 2, 1):
+            if _is_section(" ".join(words[i : i + size])) and i + size <= len(words):
+                i += size
+                count += 1
+                break
+        else:
+            return False
+    return count > 1
+
+
+def comments(line: Line) -> bool:
+    """Tell whether `line` opens the comments of readers."""
+    return line.size <= 6 and bool(_COMMENTS.fullmatch(line.core) or _COMMENTS.fullmatch(line.key))
+
+
+def tags(line: Line) -> bool:
+    """Tell whether `line` opens the tags, or holds them."""
+    return not line.full_stop and (bool(_TAG_LINE.fullmatch(line.core)) or (line.core != line.key and bool(_TAG_LINE.fullmatch(line.key.strip("*•- ")))))
+
+
+def find(page: Page) -> None:
+    """Cut chrome: what no article holds anywhere; sections and tickers above the title; tags, polls and comments below."""
+    kept = page.kept
+    for i, line in enumerate(kept):
+        if line.size <= 45 and not (line.prose and line.full_stop and line.size > 25):
+            core = line.core
+            if _ANYWHERE.fullmatch(core or line.key) or _ANYWHERE.fullmatch(line.key):
+                page.cut(line, Label.CHROME, "chrome.tool")
+            elif not core and (len(line.key) > 2 or i in (0, len(kept) - 1)) and _RULER.fullmatch(line.key):
+                page.cut(line, Label.CHROME, "chrome.ruler")
+            elif _EMBED.fullmatch(line.key):
+                page.cut(line, Label.CHROME, "chrome.embed")
+    _head(page)
+    _masthead(page)
+    _ticker(page)
+    _tail(page)
+
+
+def _head(page: Page) -> None:
+    """Cut section names and breadcrumbs above the first paragraph, where a title is left."""
+    kept = page.kept
+    lede = page.lede
+    titles = [line for line in kept[:lede] if line.size >= 4 and not sections(line.core)]
+    run = 0
+    for line in kept[: lede + 1] if lede < len(kept) else kept[:12]:
+        core = line.core
+        if line.prose:
+            break
+        if sections(core) or core in _URGENT:
+            run += 1
+            if titles or lede < len(kept) and run > 1 or core.count(" ") > 4:
+                page.cut(line, Label.CHROME, "chrome.section")
+        elif _BREADCRUMB.fullmatch(core) and line.size <= 12 and not line.stops and (titles or line.size > 3):
+            page.cut(line, Label.CHROME, "chrome.breadcrumb")
+
+
+def _masthead(page: Page) -> None:
+    kept = page.kept
+    for i, line in enumerate(kept[: max(page.lede, 0)]):
+        if _MASTHEAD.fullmatch(line.core) and line.label is None:
+            page.cut(line, Label.CHROME, "chrome.masthead")
+            if not re.search(r"[:/]", line.core) and i + 1 < len(kept) and kept[i + 1].size <= 4 and not kept[i + 1].prose and kept[i + 1].label is None:
+                page.cut(kept[i + 1], Label.CHROME, "chrome.masthead")
+
+
+def _ticker(page: Page) -> None:
+    """Cut a run of unrelated titles above the title of the article."""
+    kept = page.kept
+    lede = page.lede
+    head = kept[:lede]
+    if len(head) < 5 or lede >= len(kept):
+        return
+    body = topic(line for line in kept[lede:] if line.prose)
+    scores = []
+    for line in head:
+        words = stems(line.tokens)
+        scores.append(len(words & body) / len(words) if words else 0.0)
+    best = max(range(len(head)), key=lambda i: (scores[i] >= 0.34 and head[i].size >= 3, i if scores[i] >= 0.5 else -1, scores[i]))
+    if scores[best] < 0.34:
+        return
+    above = [i for i in range(best) if scores[i] < 0.34 or head[i].size < 3]
+    if len(above) < 4:
+        return
+    for i in above:
+        page.cut(head[i], Label.CHROME, "chrome.ticker+topic")
+
+
+def _tail(page: Page) -> None:
+    """Cut tags, sidebars, polls and hashtags that stand below the last paragraph."""
+    kept = page.kept
+    last_prose = max((i for i, line in enumerate(kept) if line.prose), default=-1)
+    taking = False
+    for i, line in enumerate(kept):
+        if i <= page.lede and not (i == 0 and _SIDEBAR.fullmatch(line.core)):
+            continue
+        if i < last_prose - 12 and not line.key.startswith("#"):
+            continue
+        if tags(line) and line.size <= 40:
+            page.cut(line, Label.CHROME, "chrome.tags")
+            taking = line.size <= 4
+        elif _HASHTAGS.fullmatch(line.key) and i > last_prose:
+            page.cut(line, Label.CHROME, "chrome.hashtags")
+        elif i > last_prose and (_SIDEBAR.fullmatch(line.core) or sections(line.core)) and i >= len(kept) - 8:
+            page.cut(line, Label.CHROME, "chrome.sidebar")
+        elif taking and line.size <= 4 and not line.stops and i > last_prose:
+            page.cut(line, Label.CHROME, "chrome.tags")
+        else:
+            taking = False

@@ -1,0 +1,93 @@
+"""Dates and times of publication: lines made of nothing else.
+
+Facts: articles.md of the conventions, section 7 (shapes met on pages, month names of the Arab countries).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from arnews_clean.anatomy.words import folded
+from arnews_clean.lines import Line, Page, key
+from arnews_clean.model import Label
+from arnews_clean.vocabulary import load
+
+_MAX_CHARS: Final = 120
+_MAX_TOKENS: Final = 26
+
+# A date of numbers; a time; a relative time.
+_NUMERIC: Final = r"(?:\d{4}[-/.:]\d{1,2}[-/.:]\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{2})"
+NUMERIC: Final = re.compile(rf"(?<!\d){_NUMERIC}(?!\d)")
+TIME: Final = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)")
+_RELATIVE: Final = re.compile(
+    r"(?:منذ|قبل|حوالي) (?:حوالي )?(?:\d+ )?"
+    r"(?:ثانيه|ثوان|ثواني|دقيقه|دقيقتين|دقاي?ق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|سنه|سنتين|سنوات|عام|عامين|اعوام)"
+    r"(?: واحده?)?"
+)
+_DATE_WORDS: Final = (
+    "نشر نشرت في بتاريخ تاريخ النشر الخبر تم يوم اخر آخر تحديث تعديل التحديث التعديل الأخير الساعة التوقيت توقيت الوقت بتوقيت الموافق "
+    "على ص م ه هـ صباحا مساء ظهرا عصرا هجري ميلادي ت بالتوقيت المحلي غرينتش غرينيتش جرينتش GMT UTC AM PM am pm date Published Updated on at "
+    "th st nd rd التاريخ اليوم أضيف اضيفت الكويت كتب مكة المكرمة القاهرة عدن القدس صنعاء السعودية الرياض الدوحة دمشق بيروت بغداد عمان المغرب الجزائر تونس "
+    "أبوظبي دبي الإمارات مصر الخرطوم طرابلس"
+)
+_MARKS: Final = frozenset(key("نشر نشرت تاريخ النشر تحديث تعديل التحديث التعديل الساعة التوقيت توقيت بتوقيت التاريخ Published Updated أضيف").split())
+
+
+@cache
+def month_words() -> frozenset[str]:
+    """Return every word of a month's name, folded."""
+    names = (*load("months"), *load("hijri_months"))
+    return frozenset(word for entry in names for word in key(entry.split("=")[0]).split())
+
+
+@cache
+def _words() -> frozenset[str]:
+    return month_words() | folded("weekdays") | frozenset(key(_DATE_WORDS).split())
+
+
+def is_date(line_key: str, tokens: list[str]) -> bool:
+    """Tell whether a line of this key is a date, a time or an "updated" line, and nothing else."""
+    if len(line_key) > _MAX_CHARS or not 1 <= len(tokens) <= _MAX_TOKENS:
+        return False
+    if not any(char.isdigit() for char in line_key):
+        return bool(_RELATIVE.fullmatch(line_key))
+    if _RELATIVE.fullmatch(line_key):
+        return True
+    words = _words()
+    digits = 0
+    for token in tokens:
+        if token.isdigit():
+            digits += 1
+        elif token not in words:
+            return False
+    found = set(tokens)
+    month = not month_words().isdisjoint(found)
+    marked = not _MARKS.isdisjoint(found)
+    weekday = not folded("weekdays").isdisjoint(found)
+    timed = bool(TIME.search(line_key))
+    if NUMERIC.search(line_key):
+        return True
+    if month and digits:
+        return digits > 1 or marked or weekday
+    return timed and (marked or weekday or not found.isdisjoint({"ص", "م", "صباحا", "مساء", "ت", "AM", "PM", "am", "pm", "GMT"}))
+
+
+def date_line(line: Line) -> bool:
+    """Tell whether `line` holds a date of publication and nothing else."""
+    return is_date(line.key, line.tokens)
+
+
+def find(page: Page) -> None:
+    """Cut date lines at the head, at the tail and beside other furniture."""
+    kept = page.kept
+    lede, last = page.lede, len(kept) - 1
+    for i, line in enumerate(kept):
+        if date_line(line) and (i <= max(lede, 3) or i >= last - 3 or _beside_cut(page, line)):
+            page.cut(line, Label.DATE, "date.line")
+
+
+def _beside_cut(page: Page, line: Line) -> bool:
+    at = page.lines.index(line)
+    return any(near.label is not None for near in page.lines[max(at - 1, 0) : at + 2])

@@ -1,0 +1,106 @@
+"""Source credits: "المصدر: ...", agency tags behind the last sentence, end marks, permalinks.
+
+Facts: articles.md of the conventions, sections 6 and 19.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from arnews_clean.anatomy import credits
+from arnews_clean.anatomy.credits import SOURCES, Kind
+from arnews_clean.lines import Line, Page
+from arnews_clean.model import Label
+
+_MAX_WORDS: Final = 12
+_CREDIT: Final = re.compile(r"(?:المصدر|المصادر|مصدر الخبر|مصدر|المصدر الاصلي|المرجع) ?(?:[:/|\-]+|\.{2,}|$) ?(?P<who>.{0,60})")
+_FROM: Final = re.compile(r"(?:نقلا عن|عن (?:صحيفه|موقع|وكاله|جريده|مجله|قناه)|ترجمه عن)[: ]+(?P<who>[^.،]{2,50})")
+_STARRED: Final = re.compile(r"\*+ ?(?:خدمه|بالاتفاق مع|نقلا عن|المصدر|ينشر بالاتفاق مع|بالتعاون مع)\b.{2,60}")
+_LINKS: Final = re.compile(
+    r"(?:رابط الخبر|رابط المقال|الرابط الاصلي|لقراءه (?:الخبر|المقال)(?: كاملا)? (?:من|في|علي) (?:المصدر|مصدره)|(?:انقر|اضغط|انقروا) هنا لقراءه الخبر من مصدره|"
+    r"يمكنك(?:م)? ايضا قراءه الخبر (?:في|من) المصدر|تفاصيل الخبر في|هذا (?:المحتوي|الخبر) (?:مقدم|منقول) من|تم طباعه هذ[اه] الخبر من موقع|The post\b.*appeared first on|Source link|Read more at).*"
+)
+_PERMALINK: Final = re.compile(r"(?:https?://|www\.)\S+")
+_END: Final = re.compile(r"/{1,2} ?(?:انتهي|يتبع) ?/{1,2}.*|\(? ?(?:النهايه|انتهي) ?\)?(?: ?/? ?[^\W\d_]{1,2}\b ?[./]?){0,8}|\d{1,2}:\d{2} ت م|انتهي ?/ ?[^\W\d_]{1,2}(?: [^\W\d_]{1,2}){0,3}")
+_INITIALS: Final = re.compile(r"(?:[^\W\d_]{1,2} ?\. ?){1,3}[^\W\d_]{1,2}\.?(?: ?/ ?(?:[^\W\d_]{1,2} ?\. ?){1,3}[^\W\d_]{0,2}\.?)*(?: ?\(.{2,40}\))?")
+_LAST: Final = 4
+
+_TAG: Final = re.compile(r"(?<=[.!؟\"»)]) ?\(([^()]{1,60})\) ?\.?$")
+_TAIL_MARKS: Final = re.compile(
+    r" ?(?:/{1,2} ?(?:انتهي|يتبع) ?/{1,2}.{0,60}|\(النهايه\).{0,40}|انتهي ?/ ?[^\W\d_]{1,2}(?: [^\W\d_]{1,2}){0,3}\.?)$"
+)
+_TABLE_WORDS: Final = frozenset("ذاته نفسه اكد قال اضاف اضافت ذكر اوضح الرييسي".split())
+
+
+def credit(line: Line) -> bool:
+    """Tell whether `line` is a source credit: the word, a separator right behind it, and at most eight words."""
+    text = line.key.lstrip('*-•"/([ ')
+    if text.startswith("مصدر") and line.key[:1] != "/" and ":" in text[:6]:
+        return False
+    found = _CREDIT.match(text)
+    if found and found.end() == len(text) and line.size <= _MAX_WORDS and not line.full_stop:
+        who = found["who"].split()
+        return len(who) <= 8 and not _TABLE_WORDS.intersection(who[:2])
+    return False
+
+
+def find(page: Page) -> None:
+    """Cut source credits, end marks and permalinks; trim agency tags and end marks from the last paragraph."""
+    for i, line in enumerate(page.kept):
+        text = line.key.lstrip('*-•"[ ')
+        if line.size > 30:
+            continue
+        if credit(line):
+            _credit_line(page, line, i)
+        elif _STARRED.fullmatch(line.key) and not line.full_stop and i >= page.lede:
+            page.cut(line, Label.SOURCE, "source.starred")
+        elif _LINKS.match(text) and i > page.lede:
+            page.cut(line, Label.SOURCE, "source.link")
+    kept = page.kept
+    last = len(kept) - 1
+    for i, line in enumerate(kept):
+        if i > max(page.lede, 0) and i > last - _LAST and not line.prose:
+            if _END.fullmatch(line.key) or _INITIALS.fullmatch(line.key):
+                page.cut(line, Label.SOURCE, "source.end-mark")
+            elif _PERMALINK.fullmatch(line.key):
+                page.cut(line, Label.SOURCE, "source.permalink")
+            else:
+                found = _FROM.fullmatch(text := line.key.strip('*-•[]( )'))
+                if found and len(text.split()) <= 7 and not line.full_stop and i >= last - 1:
+                    page.cut(line, Label.SOURCE, "source.from")
+                elif line.key[0] == "(" and line.key[-1] in ").]" and _agencies(line.key):
+                    page.cut(line, Label.SOURCE, "source.agency-tag")
+    kept = page.kept
+    for line in kept:
+        if "(النهايه)" in line.key or "/" in line.key[-70:]:
+            mark = _TAIL_MARKS.search(line.key)
+            if mark and mark.start() > 30:
+                page.trim(line, mark.start(), len(line.key), Label.SOURCE, "source.end-mark")
+    kept = page.kept
+    closing = next((line for line in reversed(kept) if line.prose), None)
+    if closing is not None and closing.key.rstrip(".").endswith(")"):
+        tag = _TAG.search(closing.key)
+        if tag and _agencies(tag[1]):
+            page.trim(closing, tag.start(), len(closing.key), Label.SOURCE, "source.agency-tag")
+
+
+def _credit_line(page: Page, line: Line, i: int) -> None:
+    """Cut a credit at the head beside a date or byline, or after the first paragraph."""
+    kept = page.kept
+    head = i < page.lede
+    if not head and i < 1:
+        return
+    bare = not _CREDIT.match(line.key.lstrip('*-•"/([ '))["who"].strip()  # type: ignore[index]
+    page.cut(line, Label.SOURCE, "source.credit")
+    if bare and i + 1 < len(kept):
+        below = kept[i + 1]
+        parts, _ = credits.read(below.key)
+        if below.size <= 8 and not below.stops and parts and all(part.kind in SOURCES for part in parts) and not head:
+            page.cut(below, Label.SOURCE, "source.credit-name")
+
+
+def _agencies(text: str) -> bool:
+    """Tell whether the bracket `text` names agencies and nothing else."""
+    parts, end = credits.read(text.strip("()[]. "))
+    return bool(parts) and not text.strip("()[]. ")[end:].strip() and all(part.kind in (Kind.AGENCY, Kind.GENERIC) for part in parts)

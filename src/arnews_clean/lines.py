@@ -1,0 +1,239 @@
+"""Lines and their matching keys: what every rule reads instead of the raw text.
+
+A *key* is a folded copy of a line: no diacritics, tatweel or invisibles; one shape for each letter that writers mix
+up; ASCII digits, dashes and quotes; single spaces. Keys are matched, never printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Final
+
+from arnews_clean.letters.sets import DIACRITICS, INVISIBLES, ODD_SPACES
+from arnews_clean.model import Label
+
+_GONE: Final = "\x7f"  # stands for a character that no key holds, so that a folded page keeps the page's offsets
+_TATWEEL: Final = "\u0640"
+
+# One shape for the letters that writers mix up. Each is folded to one letter, so that offsets stay.
+_FOLDS: Final = (
+    ("أإآٱٲٳ", "ا"),
+    ("ىیېۍےئ", "ي"),
+    ("ةہۂۀەۃ", "ه"),
+    ("کگڪ", "ك"),
+    ("ؤ", "و"),
+    ("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d", "-"),
+    ("«»“”„‟″‘’", '"'),
+    ("٬", ","),
+    ("\t", " "),
+)
+_ZEROS: Final = ("٠", "۰")  # the first of ten digits that follow one another
+
+_TATWEEL_IN_WORD: Final = re.compile(r"(?<=[^\W\d_])\u0640+(?=[^\W\d_])")
+_TATWEEL_AT_END: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,2})(\u0640+)")  # هـ, بـ, لـ: part of the word
+_WIDE: Final = re.compile(r"[ \x7f]*(?: \x7f*){4,}")
+_STOPS: Final = ".!؟?…۔"
+_CLOSERS: Final = "\"')]}»” "
+_EDGE: Final = " .,:;،؛!؟?…|/\\*•●·▪■►»«\"'()[]{}<>-_+=~#^@&%‹›※✅🔴📌⬇👇\x7f"
+
+
+@cache
+def _replacements() -> tuple[tuple[str, str], ...]:
+    """Return every (code point, folded) pair of a key, in the order of use."""
+    pairs = [(old, new) for olds, new in _FOLDS for old in olds]
+    pairs += [(chr(ord(zero) + i), str(i)) for zero in _ZEROS for i in range(10)]
+    pairs += [(space, " ") for space in ODD_SPACES]
+    pairs += [(mark, _GONE) for mark in (*DIACRITICS, *INVISIBLES)]
+    return tuple(pairs)
+
+
+def fold(text: str) -> str:
+    """Return `text` folded for matching, at the same length: character `i` of it stands for character `i` of `text`.
+
+    >>> fold("أُغْلِقَ")
+    'ا\\x7fغ\\x7fل\\x7fق\\x7f'
+    >>> fold("باب")
+    'باب'
+    """
+    for old, new in _replacements():
+        if old in text:
+            text = text.replace(old, new)
+    if _TATWEEL in text:
+        text = _TATWEEL_IN_WORD.sub(lambda m: _GONE * len(m[0]), text)
+        text = _TATWEEL_AT_END.sub(lambda m: m[1] + _GONE * len(m[2]), text)
+        text = text.replace(_TATWEEL, "-")
+    return text
+
+
+def key(text: str) -> str:
+    """Return the matching key of `text`.
+
+    >>> key(" إقــرأ  أيضًا : ")
+    'اقرا ايضا :'
+    >>> key("اقرا")
+    'اقرا'
+    """
+    return " ".join(fold(text).replace(_GONE, "").split())
+
+
+class Line:
+    """A line of the page, or the part of a line that wide gaps set off, with its key.
+
+    `start` and `end` count code points of the page; `label` and `rule` are set when a room cuts the line.
+    """
+
+    __slots__ = ("_core", "_tokens", "end", "key", "label", "rule", "start", "words")
+
+    def __init__(self, start: int, end: int, folded: str) -> None:
+        self.start = start
+        self.end = end
+        self.words = folded.replace(_GONE, "").split()
+        self.key = " ".join(self.words)
+        self.label: Label | None = None
+        self.rule = ""
+        self._core: str | None = None
+        self._tokens: list[str] | None = None
+
+    @property
+    def core(self) -> str:
+        """The key without bullets, quotes and punctuation at its edges."""
+        if self._core is None:
+            self._core = self.key.strip(_EDGE)
+        return self._core
+
+    @property
+    def tokens(self) -> list[str]:
+        """The words of the key without punctuation, digits included."""
+        if self._tokens is None:
+            self._tokens = _TOKEN.findall(self.key)
+        return self._tokens
+
+    @property
+    def size(self) -> int:
+        """How many words the line has."""
+        return len(self.words)
+
+    @property
+    def stops(self) -> bool:
+        """Whether the line ends as a sentence does: a stop, with or without a closing quote or bracket."""
+        tail = self.key[-4:].rstrip(_CLOSERS)
+        return bool(tail) and tail[-1] in _STOPS
+
+    @property
+    def full_stop(self) -> bool:
+        """Whether the line ends in a single full stop: titles never do, paragraphs nearly always."""
+        tail = self.key[-5:].rstrip(_CLOSERS)
+        return tail.endswith((".", "۔")) and not tail.endswith("..")
+
+    @property
+    def prose(self) -> bool:
+        """Whether the line is a paragraph: long, or a sentence of some length."""
+        size = len(self.words)
+        return size >= 28 or (size >= 10 and self.full_stop)
+
+    def __repr__(self) -> str:
+        return f"<Line {self.start}:{self.end} {self.label or 'kept'} {self.key[:60]!r}>"
+
+
+_TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
+
+
+class Page:
+    """The kept lines of a page in one round of rules, and what the round cut.
+
+    Lines that a room cuts stay in `lines` until the round ends: the furniture beside a line is evidence.
+    """
+
+    def __init__(self, folded: str, pieces: Iterable[tuple[int, int]], *, aggressive: bool = False) -> None:
+        self.folded = folded
+        self.aggressive = aggressive
+        self.lines: list[Line] = [Line(a, b, folded[a:b]) for start, end in pieces for a, b in _parts(folded, start, end)]
+        self.cuts: list[tuple[int, int, Label, str]] = []
+        self._kept: list[Line] | None = None
+        self._lede: int | None = None
+
+    @property
+    def kept(self) -> list[Line]:
+        """The lines that no room of this round has cut."""
+        if self._kept is None:
+            self._kept = [line for line in self.lines if line.label is None]
+        return self._kept
+
+    @property
+    def lede(self) -> int:
+        """The index in `kept` of the first paragraph; the number of kept lines when there is none."""
+        if self._lede is None:
+            self._lede = next((i for i, line in enumerate(self.kept) if line.prose), len(self.kept))
+        return self._lede
+
+    def cut(self, line: Line, label: Label, rule: str) -> None:
+        """Cut the whole of `line`."""
+        line.label = label
+        line.rule = rule
+        self.cuts.append((line.start, line.end, label, rule))
+        self._kept = self._lede = None
+
+    def trim(self, line: Line, start: int, end: int, label: Label, rule: str) -> None:
+        """Cut the characters `[start, end)` of the key of `line`; what is left of it stays, as one line or two."""
+        a, b = self.offset(line, start), self.offset(line, end)
+        if start == 0:
+            a = line.start
+        if end >= len(line.key):
+            b = line.end
+        rest = [(x, y) for x, y in ((line.start, a), (b, line.end)) if self.folded[x:y].strip(" \x7f")]
+        if not rest:
+            self.cut(line, label, rule)
+            return
+        at = self.lines.index(line)
+        gone = Line(a, b, self.folded[a:b])
+        gone.label, gone.rule = label, rule
+        left = [Line(x, y, self.folded[x:y]) for x, y in (stripped(self.folded, x, y) for x, y in rest)]
+        self.lines[at : at + 1] = [left[0], gone, left[1]] if len(left) == 2 else ([gone, *left] if a == line.start else [*left, gone])  # noqa: PLR2004
+        self.cuts.append((a, b, label, rule))
+        self._kept = self._lede = None
+
+    def offset(self, line: Line, index: int) -> int:
+        """Return where character `index` of the key of `line` stands in the page."""
+        wanted = sum(1 for char in line.key[:index] if char != " ")
+        at = line.start
+        for at in range(line.start, line.end):
+            char = self.folded[at]
+            if char == _GONE or char.isspace():
+                continue
+            if wanted == 0:
+                return at
+            wanted -= 1
+        return line.end
+
+
+def stripped(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Return `[start, end)` without the white space at its edges."""
+    part = folded[start:end]
+    return start + len(part) - len(part.lstrip()), end - len(part) + len(part.rstrip())
+
+
+def _parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of the piece `[start, end)` between wide gaps: runs of four white spaces or more."""
+    at = start
+    if "    " in folded[start:end]:
+        for gap in _WIDE.finditer(folded, start, end):
+            if gap.start() > at:
+                yield at, gap.start()
+            at = gap.end()
+    if at < end:
+        yield at, end
+
+
+def pieces(text: str) -> list[tuple[int, int]]:
+    """Return the lines of `text` that are not blank, without the white space around them."""
+    found = []
+    at = 0
+    for line in text.splitlines(keepends=True):
+        body = line.strip()
+        if body:
+            start = at + line.index(body)
+            found.append((start, start + len(body)))
+        at += len(line)
+    return found
