@@ -10,11 +10,13 @@ is split no further by another `split`, and a stream gives what the whole text g
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
+from arnews_clean import run_in
 from arnews_clean.checks import require_text
 from arnews_clean.lines import key
 from arnews_clean.vocabulary import load
@@ -137,7 +139,7 @@ def _spans(text: str, *, unwrap: bool, whole_quotes: bool, max_length: int | Non
             found.append((start, end))
         else:
             _cut(text, marks, start, end, found, _quotations(text, start, end) if whole_quotes else ())
-    openings = datelines(text)
+    openings = run_in.openings(text)
     if openings:
         found = _cut_before(text, found, openings)
     if max_length is not None:
@@ -239,19 +241,217 @@ def _suspects() -> frozenset[str]:
     return frozenset(entry[-2:] for entry in entries if entry[-2:].isalpha()) | {"هـ", "وم", "ود", "وأ", "وا"}
 
 
-_NO: Final = 0
-
 
 def _judge(text: str, start: int, at: int, end: int) -> tuple[int, int]:
-    """Judge the stop at `at` in the sentence that begins at `start`, in a paragraph that ends at `end`.
+    """Judge the stop at `at` of the sentence that begins at `start`, in a paragraph that ends at `end`.
 
     Return where the sentence ends, 0 when it goes on, and where to look for the next stop.
     """
-    group = _compiled(_GROUP).match(text, at, end)
-    assert group
-    stop = group.end()
-    following = _compiled(r"\s*").match(text, stop, end)
-    resume = following.end()
+    group = _compiled(_GROUP).match(text, at, end)[0]  # type: ignore[index]  # a stop always matches
+    stop = at + len(group)
+    resume = _skip_space(text, stop, end)
+    if resume < end and text[resume] == '"' and _quote_closes(text, start, at, stop, resume):
+        group += '"'
+        stop = resume + 1
+        resume = _skip_space(text, stop, end)
     if resume >= end:
-        return _NO, end
-    marks = group[0].rstrip(_CLOSERS + " ")
+        return 0, end
+    if text[resume] == "(" and (tag := run_in.tag_end(text, resume, end)) > resume:
+        resume = _skip_space(text, tag, end)
+        return (tag if resume < end else 0), resume
+    body = group.rstrip(_CLOSERS + _SPACES)
+    closers = group[len(body) :].strip()
+    run = "".join(body[len(body.rstrip(_STOPS + "…" + _SPACES)) :].split())
+    if text[resume] in _GOING_ON:
+        ends = False
+    elif "\n" in text[stop:resume] and (closers or run not in _FULL_STOPS):
+        ends = True  # the end of a line that `unwrap` has joined to the next
+    elif any(mark in _ASKING for mark in run):
+        ends = _question_ends(text, start, at, resume, closers)
+    elif run not in _FULL_STOPS or text[at - 1 : at] == "…":
+        ends = False  # dots: a pause
+    else:
+        ends = _full_stop_ends(text, start, at, stop, resume, closers)
+    return (stop if ends else 0), resume
+
+
+_SPACES: Final = " \t\n\u00a0"
+
+
+def _skip_space(text: str, at: int, end: int) -> int:
+    return _compiled(r"\s*+").match(text, at, end).end()  # type: ignore[union-attr]  # it matches the empty string
+
+
+def _quote_closes(text: str, start: int, at: int, stop: int, resume: int) -> bool:
+    """Tell whether the `"` at `resume`, alone between spaces or glued to both sides, closes a quotation."""
+    alone = text[resume + 1 : resume + 2].isspace()
+    return alone == (resume > stop) and text.count('"', max(start, at - _FAR), at) % 2 == 1
+
+
+def _question_ends(text: str, start: int, at: int, resume: int, closers: str) -> bool:
+    """Judge a question or exclamation mark that a word follows."""
+    if any(closer in _QUOTES for closer in closers):
+        return False  # «هل ستترشح؟» فابتسم
+    if closers:
+        return text[start] in "([{﴿"  # a whole sentence in brackets, but not "(!)" or "(من دعاه؟)" inside of one
+    token = text[text.rfind(" ", max(start, at - _FAR), at) + 1 : at + 1]
+    if token in _entries("sentence_brands"):
+        return _connects(text, resume)
+    return not (text[at] in "!?" and _latin(text[at + 1]) and _latin(text[at - 1 : at]))
+
+
+def _full_stop_ends(text: str, start: int, at: int, stop: int, resume: int, closers: str) -> bool:
+    """Judge a single full stop that a word follows."""
+    before = text[max(start, at - _NEAR) : at].rstrip()
+    if not before:
+        return False
+    weight = _abbreviation(text, start, at)
+    if weight is not None:
+        return weight == _WEAK and _connects(text, resume)
+    if closers:
+        return closers[-1] in _BRACKETS or _first_word(text, resume) not in _entries("sentence_reporting_verbs")
+    if _compiled(_MARKER).fullmatch(text, start, at) or run_in.holds(text, start, at):
+        return False
+    if resume == stop:
+        return _glued_stop_ends(text, before, at, resume)
+    if before[-1].isdigit() and text[resume].isdigit():
+        return False
+    return not (before[-1].isalpha() and _compiled(_INITIALS).match(text, resume))
+
+
+def _glued_stop_ends(text: str, before: str, at: int, resume: int) -> bool:
+    """Judge a full stop without a space behind it; `before` is the text before it, without white space."""
+    last, following = before[-1], text[resume]
+    spaced = text[at - 1].isspace()
+    if not following.isalpha():
+        if following.isdigit():
+            return not spaced and _last_letters(before) >= _MIN_LETTERS and not _latin(last)
+        return following in _OPENERS or following == "#"
+    if _latin(following) and (spaced or _latin(last) or following.islower()):
+        return False  # a domain, a version, "Node.js", ".NET"
+    if not spaced and last.isalpha() and _last_letters(before) < _MIN_LETTERS:
+        return False
+    word = _first_word(text, resume)
+    if word in _entries("sentence_domains") or " ".join(key(text[resume : resume + _NEAR]).split()[:2]) in _entries("sentence_domains"):
+        return False
+    return spaced or len(word) >= _MIN_LETTERS or word in _SHORT_WORDS
+
+
+_SHORT_WORDS: Final = frozenset(("ثم", "قد", "لم", "لن", "لا"))  # they open a sentence behind a stop without a space
+_STRONG: Final = 2  # weights of abbreviations: the stop behind them never ends a sentence
+_WEAK: Final = 1  # or only where a connective follows
+
+
+def _abbreviation(text: str, start: int, at: int) -> int | None:
+    """Weigh the abbreviation before the stop at `at`; None when there is none."""
+    low = max(start, at - _NEAR)
+    words = key(text[low:at]).replace(" .", ".").split()
+    if not words:
+        return None
+    token = words.pop().lstrip(_EDGES)
+    while words and _compiled(r"[\"'(\[{]*و?(?:[^\W\d_]\.)+").fullmatch(words[-1]):
+        token = words.pop().lstrip(_EDGES) + token
+    number = _compiled(r"[\d.,٫]*\d(?=[^\W\d_])").match(token)
+    if number:
+        token = token[number.end() :]
+    counted = bool(number) or bool(words) and words[-1][-1].isdigit()
+    titles = _entries("sentence_titles")
+    if token in titles or (token[:1] == "و" and (token[1:] in titles or token[1:] in _SINGLE_TITLES)):
+        return _STRONG
+    if token in _entries("sentence_abbreviations") and (counted or not token.isalpha() or token == "ه" or token.isascii()):
+        return _WEAK
+    if token == "م" and counted:
+        return _WEAK  # the year 2015 م, 40 metres
+    parts = token.split(".")
+    if len(parts[-1]) != 1 or not token[-1].isalpha():
+        return None
+    if len(parts) == 1:
+        return None if token.isascii() and token.islower() else _STRONG
+    return _STRONG if parts[-2].isalpha() else None
+
+
+_EDGES: Final = "\"'([{،,-"
+_SINGLE_TITLES: Final = frozenset("دماشص")  # "وم. كريم": the letters that are titles, behind و
+
+
+def _connects(text: str, at: int) -> bool:
+    """Tell whether the word at `at` goes on from a sentence that has ended: ثم, كما, a word with و or ف before it."""
+    word = _first_word(text, at)
+    return word in _entries("sentence_connectives") or (word[:1] in ("و", "ف") and word not in _entries("sentence_look_alikes"))
+
+
+def _first_word(text: str, at: int) -> str:
+    """Return the folded word at `at`; "" where no letter stands there."""
+    found = _compiled(r"[^\W\d_]*").match(key(text[at : at + _NEAR]))
+    return found[0]  # type: ignore[index]  # it matches the empty string
+
+
+def _last_letters(before: str) -> int:
+    """Count the letters that `before` ends with."""
+    return len(_compiled(r"[^\W\d_]*\Z").search(key(before))[0])  # type: ignore[index]
+
+
+def _latin(char: str) -> bool:
+    return char.isascii() and char.isalnum()
+
+
+@cache
+def _entries(name: str) -> frozenset[str]:
+    """Return the folded entries of a word list."""
+    return frozenset(key(entry) for entry in load(name))
+
+
+def _quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the quotations of a paragraph that are closed in it."""
+    pattern = r"«[^«»]*+»|\"[^\"]*+\"|“[^“”]*+”|”[^“”]*+“|‘[^‘’]*+’"
+    return [found.span() for found in _compiled(pattern).finditer(text, start, end)]
+
+
+def _inside(stretches: list[tuple[int, int]], at: int) -> bool:
+    """Tell whether `at` stands between the ends of one of `stretches`, which are in order."""
+    i = bisect_right(stretches, at, key=lambda stretch: stretch[0]) - 1
+    return i >= 0 and stretches[i][0] < at < stretches[i][1]
+
+
+def _cut_before(text: str, found: list[tuple[int, int]], openings: list[int]) -> list[tuple[int, int]]:
+    """Cut the sentences `found` before each of `openings`, which are in order."""
+    pieces: list[tuple[int, int]] = []
+    i = 0
+    for start, end in found:
+        begin = start
+        while i < len(openings) and openings[i] < end:
+            if openings[i] > begin:
+                pieces.append((begin, begin + len(text[begin : openings[i]].rstrip())))
+                begin = openings[i]
+            i += 1
+        pieces.append((begin, end))
+    return pieces
+
+
+# Where a sentence that is too long may be cut, best first.
+_LEAST_BAD: Final = (
+    r"؛",
+    r"[،,](?=\s+(?:[وف]|ثم\s|لكن|كما\s|بينما\s|حيث\s|إذ\s|لأن|غير\s+أن|إلا\s+أن))",
+    r"(?<=\w)(?=\s+(?:ثم|لكن|ولكن|كما|بينما|فيما|حيث|إذ|لأن|وأن|وأضاف|وقال)\s)",
+    r"[،,](?!\d)",
+    r"(?<=\S)(?=\s)",
+)
+
+
+def _shorten(text: str, start: int, end: int, limit: int) -> Iterator[tuple[int, int]]:
+    """Yield the sentence `[start, end)` in pieces of at most `limit` code points."""
+    while end - start > limit:
+        low = start + limit // 3  # a cut further left would leave a scrap
+        cut = start + limit
+        for pattern in _LEAST_BAD:
+            ends = [found.end() for found in _compiled(pattern).finditer(text, low, min(cut + 24, end))]
+            ends = [at for at in ends if start < at <= cut]
+            if ends:
+                cut = ends[-1]
+                break
+        else:
+            while cut > start + 1 and unicodedata.combining(text[cut]):
+                cut -= 1  # a vowel sign stays with its letter
+        yield start, start + len(text[start:cut].rstrip())
+        start = _skip_space(text, cut, end)
+    yield start, end

@@ -1,0 +1,158 @@
+"""Datelines that a page has run into a line of text: where they begin, and the agency tags that end a sentence.
+
+"... 8 حقائب دمشق (وكالات) - أجرى الرئيس": an agency in brackets or between dashes is the anchor, and what stands
+before it is read back to the place that opens the dateline. A place without an agency opens nothing here, nor does
+one behind a preposition.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from arnews_clean.lines import key
+from arnews_clean.vocabulary import load
+
+_REACH: Final = 80  # code points before the agency in which its place must stand
+_BRACKET: Final = 40  # code points of the longest agency in brackets
+_PLACE_WORDS: Final = 3
+_DATE_WORDS: Final = 8
+_DASHES: Final = "–—ـ/"
+_SQUEEZED: Final = str.maketrans("", "", " .\"()[]")
+_EDGES: Final = "-/،,:.\"()[]"
+
+_NAME: Final = r"(?:[^\W\d_]++[. ]{0,2}+){1,4}+"
+_QUOTE: Final = "[\"«»“”]?"
+_BRACKETED: Final = r"\)\s?[-:]"
+_BETWEEN: Final = rf"-\s?{_QUOTE}\s?({_NAME}){_QUOTE}\s?[-:]"
+_TAG: Final = rf"\(\s?({_NAME})\)\s*+(?![-:–—ـ/])"
+_BEHIND_PLACE: Final = rf"\s*\(?\s?({_NAME})\)?\s?[-–—ـ:/]"
+
+
+def openings(text: str) -> list[int]:
+    """Return where datelines with an agency begin, at the start of a line or inside of it, in order.
+
+    >>> openings("الذهب يواصل الصعود لندن - رويترز - ارتفعت الأسعار اليوم.")
+    [19]
+    >>> openings("قالت وكالة رويترز - نقلا عن مصادر في بغداد - إن المفاوضات توقفت.")
+    []
+    """
+    dashed = text
+    for dash in _DASHES:
+        dashed = dashed.replace(dash, "-")
+    found: set[int] = set()
+    for anchor in _compiled(_BRACKETED).finditer(dashed):
+        opener = text.rfind("(", max(0, anchor.start() - _BRACKET), anchor.start())
+        if opener >= 0 and is_agency(text[opener + 1 : anchor.start()]):
+            found.update(_place_before(text, opener))
+    for anchor in _compiled(_BETWEEN).finditer(dashed):
+        if is_agency(anchor[1]):
+            found.update(_place_before(text, anchor.start()))
+    return sorted(found)
+
+
+def tag_end(text: str, at: int, end: int) -> int:
+    """Return where the agency tag ends that stands at `at` and signs the sentence before it; `at` when there is none.
+
+    >>> tag_end("(رويترز) وغادر الوفد", 0, 20)
+    8
+    >>> tag_end("(رويترز) - غادر الوفد", 0, 21)
+    0
+    """
+    tag = _compiled(_TAG).match(text, at, end)
+    return tag.end(1) + 1 if tag and is_agency(tag[1]) else at
+
+
+def holds(text: str, start: int, at: int) -> bool:
+    """Tell whether the stop at `at` stands between the place and the agency of a dateline that begins at `start`.
+
+    >>> holds("عمان.بترا - أقرت اللجنة القانون", 0, 4)
+    True
+    >>> holds("انتهى.وغادر - كما قيل - الوفد", 0, 5)
+    False
+    """
+    agency = _compiled(_BEHIND_PLACE).match(text, at + 1)
+    return bool(agency) and key(text[start:at]) in _places() and is_agency(agency[1])  # type: ignore[index]
+
+
+def is_agency(name: str) -> bool:
+    """Tell whether `name` is a news agency, or a word that stands for one (وكالات).
+
+    >>> is_agency("أ. ف. ب")
+    True
+    >>> is_agency("لبنان")
+    False
+    """
+    return key(name).translate(_SQUEEZED) in _agencies()
+
+
+def _place_before(text: str, at: int) -> tuple[int, ...]:
+    """Return where the place begins that stands, with its region and date, before the agency at `at`."""
+    low = max(text.rfind("\n", 0, at) + 1, at - _REACH)
+    words = [(low + word.start(), word[0]) for word in _compiled(r"[^\s/]+|/").finditer(text, low, at)]
+    if low and words and not text[low - 1].isspace():
+        words.pop(0)  # half a word
+    dated = False
+    for _ in range(_DATE_WORDS):
+        if not (words and _of_a_date(words[-1][1])):
+            break
+        dated = dated or words[-1][1].strip(_EDGES).isdigit()
+        words.pop()
+    if words and words[-1][1].rstrip(_EDGES[:-4]).endswith(")"):  # رفح (قطاع غزة)
+        opener = next((i for i in range(len(words) - 1, -1, -1) if words[i][1].startswith("(")), 0)
+        del words[opener:]
+    begin: tuple[int, ...] = ()
+    while words:
+        size = next((n for n in range(min(_PLACE_WORDS, len(words)), 0, -1) if _is_place(words[-n:])), 0)
+        if not size:
+            break
+        begin = (words[-size][0],)
+        del words[-size:]
+        if not (words and (words[-1][1] in "-–—ـ/" or words[-1][1][-1] in "-–—/")):
+            break
+        while words and not words[-1][1].strip("-–—ـ/"):
+            words.pop()
+    if not begin and dated and words:
+        # An unknown town with a date and an agency behind it: one word, unless it may be half of a name.
+        town = words.pop()
+        if town[1].isalpha() and not (words and key(words[-1][1]) in _entries("sentence_place_heads")):
+            begin = (town[0],)
+    if words and (words[-1][1][-1] in "،,:" or key(words[-1][1]) in _entries("sentence_before_places")):
+        return ()
+    return begin
+
+
+def _is_place(words: list[tuple[int, str]]) -> bool:
+    return key(" ".join(word for _, word in words)).strip(_EDGES) in _places()
+
+
+def _of_a_date(word: str) -> bool:
+    bare = key(word).strip(_EDGES)
+    return not bare or bare in _date_words() or all(part.isdigit() for part in _compiled(r"[-/.:]").split(bare))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@cache
+def _entries(*names: str) -> frozenset[str]:
+    return frozenset(key(entry) for name in names for entry in load(name))
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    return frozenset(entry.translate(_SQUEEZED) for entry in _entries("agencies", "generic_sources", "outlets"))
+
+
+@cache
+def _places() -> frozenset[str]:
+    return _entries("places", "countries")
+
+
+@cache
+def _date_words() -> frozenset[str]:
+    months = (month.partition(" = ")[0] for month in load("months"))
+    return frozenset(part for month in months for part in key(month).split()) | _entries("weekdays") | {"اول"}
