@@ -17,6 +17,7 @@ LAYERS = [
     {"letters"},
     {"vocabulary"},
     {"lines"},
+    {"run_in"},
     {"anatomy"},
     {"sites"},
     {"sentences"},
