@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from unicodedata import combining
 
 from arnews_clean.checks import nearest, require_text
@@ -22,6 +21,9 @@ from arnews_clean.letters.sets import (
     TASHKEEL,
     TATWEEL,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # ---- diacritics ------------------------------------------------------------------------------------------------------
 
@@ -42,7 +44,9 @@ def _diacritics_but(kept: frozenset[str]) -> tuple[str, str, re.Pattern[str]]:
 def _kept_marks(keep: Iterable[str]) -> frozenset[str]:
     """Return the marks that the names in `keep` stand for."""
     if isinstance(keep, str):
-        raise ValueError(f"keep must be a collection of names such as {{{keep!r}}}, not one string")
+        raise ValueError(  # noqa: TRY004 - a wrong option, as an unknown name is
+            f"keep must be a collection of names such as {{{keep!r}}}, not one string"
+        )
     unknown = [name for name in keep if name not in KEEPABLE]
     if unknown:
         raise ValueError(f"unknown diacritics to keep: {unknown[0]!r}; nearest: {nearest(str(unknown[0]), KEEPABLE)}")
@@ -75,6 +79,21 @@ def diacritics(text: str, *, keep: Iterable[str] = ()) -> str:
         if mark in text:
             text = text.replace(mark, "")
     for mark in rare:
+        if mark in text:
+            text = text.replace(mark, "")
+    return text
+
+
+def tashkeel(text: str) -> str:
+    """Return `text` without the eight marks U+064B-0652, and nothing else: what pyarabic and AraBERT strip.
+
+    >>> tashkeel("كَتَّبَ")
+    'كتب'
+    >>> tashkeel("الرحمٰن")
+    'الرحمٰن'
+    """
+    require_text(text)
+    for mark in TASHKEEL:
         if mark in text:
             text = text.replace(mark, "")
     return text

@@ -194,4 +194,6 @@ def repair(text: str) -> str:
         text = spaces(text)
     elif "\xa0" in text:
         text = text.replace("\xa0", " ")
+    if is_normalized("NFC", text):
+        return _once(text) if _marks_meet(text) else text
     return nfc(diacritics(text))
