@@ -149,7 +149,8 @@ class Page:
     def __init__(self, folded: str, pieces: Iterable[tuple[int, int]], *, aggressive: bool = False) -> None:
         self.folded = folded
         self.aggressive = aggressive
-        self.lines: list[Line] = [Line(a, b, folded[a:b]) for start, end in pieces for a, b in _parts(folded, start, end)]
+        found = (Line(a, b, folded[a:b]) for start, end in pieces for a, b in _parts(folded, start, end))
+        self.lines: list[Line] = [line for line in found if line.words]
         self.cuts: list[tuple[int, int, Label, str]] = []
         self._kept: list[Line] | None = None
         self._lede: int | None = None

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final
 
 from arnews_clean import lines as lines_
-from arnews_clean.anatomy import blocks, bylines, captions, chrome, datelines, dates, duplicates, headlines, promos, sources
+from arnews_clean.anatomy import blocks, bylines, captions, chrome, datelines, dates, duplicates, flat, headlines, promos, sources
 from arnews_clean.article import Article
 from arnews_clean.checks import nearest, require_text
 from arnews_clean.letters import profiles
@@ -118,7 +118,7 @@ def _rounds(text: str, *, aggressive: bool) -> list[Segment]:
     spans: list[Segment] = []
     pieces = lines_.pieces(text)
     for _ in range(_MOST_ROUNDS):
-        page = Page(folded, pieces, aggressive=aggressive)
+        page = Page(folded, flat.split(folded, pieces), aggressive=aggressive)
         for room in ROOMS:
             room(page)
         if not page.cuts:

@@ -30,6 +30,29 @@ _TAG: Final = rf"\(\s?({_NAME})\)\s*+(?![-:–—ـ/])"
 _BEHIND_PLACE: Final = rf"\s*\(?\s?({_NAME})\)?\s?[-–—ـ:/]"
 
 
+class _Folds(dict[int, str]):
+    """What stands for each code point: its matching key, and nothing for a tatweel."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        self[code] = char if char.isspace() else "" if char == "\u0640" else key(char)
+        return self[code]
+
+
+_FOLDS: Final = _Folds()
+
+
+def folded(words: str) -> str:
+    """Return a few words folded for matching: `lines.key` is made for whole pages and slow on less.
+
+    >>> folded("أُغْلِقَ")
+    'اغلق'
+    >>> folded("باب")
+    'باب'
+    """
+    return words.translate(_FOLDS)
+
+
 def openings(text: str) -> list[int]:
     """Return where datelines with an agency begin, at the start of a line or inside of it, in order.
 
@@ -73,7 +96,7 @@ def holds(text: str, start: int, at: int) -> bool:
     False
     """
     agency = _compiled(_BEHIND_PLACE).match(text, at + 1)
-    return bool(agency) and key(text[start:at]) in _places() and is_agency(agency[1])  # type: ignore[index]
+    return bool(agency) and folded(text[start:at]) in _places() and is_agency(agency[1])  # type: ignore[index]
 
 
 def is_agency(name: str) -> bool:
@@ -84,7 +107,7 @@ def is_agency(name: str) -> bool:
     >>> is_agency("لبنان")
     False
     """
-    return key(name).translate(_SQUEEZED) in _agencies()
+    return folded(name).translate(_SQUEEZED) in _agencies()
 
 
 def _place_before(text: str, at: int) -> tuple[int, ...]:
@@ -116,19 +139,19 @@ def _place_before(text: str, at: int) -> tuple[int, ...]:
     if not begin and dated and words:
         # An unknown town with a date and an agency behind it: one word, unless it may be half of a name.
         town = words.pop()
-        if town[1].isalpha() and not (words and key(words[-1][1]) in _entries("sentence_place_heads")):
+        if town[1].isalpha() and not (words and folded(words[-1][1]) in _entries("sentence_place_heads")):
             begin = (town[0],)
-    if words and (words[-1][1][-1] in "،,:" or key(words[-1][1]) in _entries("sentence_before_places")):
+    if words and (words[-1][1][-1] in "،,:" or folded(words[-1][1]) in _entries("sentence_before_places")):
         return ()
     return begin
 
 
 def _is_place(words: list[tuple[int, str]]) -> bool:
-    return key(" ".join(word for _, word in words)).strip(_EDGES) in _places()
+    return folded(" ".join(word for _, word in words)).strip(_EDGES) in _places()
 
 
 def _of_a_date(word: str) -> bool:
-    bare = key(word).strip(_EDGES)
+    bare = folded(word).strip(_EDGES)
     return not bare or bare in _date_words() or all(part.isdigit() for part in _compiled(r"[-/.:]").split(bare))
 
 
@@ -139,7 +162,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 @cache
 def _entries(*names: str) -> frozenset[str]:
-    return frozenset(key(entry) for name in names for entry in load(name))
+    return frozenset(folded(entry) for name in names for entry in load(name))
 
 
 @cache
@@ -155,4 +178,4 @@ def _places() -> frozenset[str]:
 @cache
 def _date_words() -> frozenset[str]:
     months = (month.partition(" = ")[0] for month in load("months"))
-    return frozenset(part for month in months for part in key(month).split()) | _entries("weekdays") | {"اول"}
+    return frozenset(part for month in months for part in folded(month).split()) | _entries("weekdays") | {"اول"}

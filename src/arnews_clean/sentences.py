@@ -18,10 +18,10 @@ from typing import Final
 
 from arnews_clean import run_in
 from arnews_clean.checks import require_text
-from arnews_clean.lines import key
+from arnews_clean.run_in import folded
 from arnews_clean.vocabulary import load
 
-_ASKING: Final = "!؟?！？‼⁇⁈⁉"
+_ASKING: Final = "!؟?！？"
 _FULL_STOPS: Final = ".۔．"
 _STOPS: Final = _ASKING + _FULL_STOPS
 _GOING_ON: Final = ",،؛;:"
@@ -29,11 +29,12 @@ _QUOTES: Final = "»«\"”“„’‘'"
 _BRACKETS: Final = ")]}﴾﴿"
 _CLOSERS: Final = _QUOTES + _BRACKETS
 _OPENERS: Final = "([{«\"“”‘'﴿﴾"
+_INVISIBLE: Final = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 _BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # what ends a line for `str.splitlines`, beside "\n"
 
 _FAR: Final = 2000  # how far back an address or a straight quotation may begin: a limit keeps time linear
-_NEAR: Final = 40  # how far back an abbreviation, a chain of initials or a list marker may begin
-_HEAD: Final = 48  # a stop this close to the start of a sentence may belong to a dateline
+_NEAR: Final = 24  # how far back an abbreviation, a chain of initials or a list marker may begin
+_HEAD: Final = 24  # a stop this close to the start of a sentence may belong to a dateline or a list marker
 _MIN_LETTERS: Final = 3  # of the words around a stop that has no space behind it
 _STREAMED: Final = 1 << 16  # code points that a stream gathers before it splits them
 
@@ -41,8 +42,8 @@ _STREAMED: Final = 1 << 16  # code points that a stream gathers before it splits
 # before it and nothing but a space, a stop or a closer is behind it. Linear: every part is one character.
 _GROUP: Final = rf"""(?x)
     [{_STOPS}]
-    (?: \s*+ [{_STOPS}…»)\]}}]
-      | [{re.escape(_CLOSERS)}] (?= [\s{_STOPS}{_GOING_ON}{re.escape(_CLOSERS)}] | \Z )
+    (?: \s*+ [{_STOPS}…»)\]}}] | [{_INVISIBLE}]
+      | [{re.escape(_CLOSERS)}] (?= [\s{_STOPS}{_GOING_ON}{_INVISIBLE}{re.escape(_CLOSERS)}] | \Z )
     )*+
 """
 _WORD: Final = r"[^\W\d_]+"
@@ -187,7 +188,7 @@ def _paragraphs(text: str, marks: str, *, unwrap: bool) -> list[tuple[int, int]]
     return found
 
 
-_ENDS: Final = _STOPS + "…" + _CLOSERS
+_ENDS: Final = _STOPS + "…" + _CLOSERS + _INVISIBLE
 
 
 def _goes_on(text: str, start: int, end: int, body: str) -> bool:
@@ -214,17 +215,19 @@ def _cut(
     at = marks.find(".", start, end)
     while 0 <= at < end - 1:
         # Nearly every stop is this one: two letters of no abbreviation or a closing mark before it, a space and two
-        # letters behind it. The rest is judged at length.
+        # letters behind it. Then come decimals. The rest is judged at length.
         before = text[at - 2 : at]
         after = text[at + 1 : at + 4]
         if (
             after[0] == " "
             and after[1:].isalpha()
-            and text[at] == "."
-            and (before.isalpha() and before not in suspects or before[-1:] in "»\")")
             and at - start > _HEAD
+            and text[at] == "."
+            and (before not in suspects if before.isalpha() else before[-1] in "»\")”")
         ):
             stop, resume = at + 1, at + 2
+        elif after[0].isdigit() and before[-1:].isdigit():
+            stop, resume = 0, at + 1
         else:
             stop, resume = _judge(text, start, at, end)
         if stop and resume < end and not (whole and _inside(whole, stop)):
@@ -237,8 +240,8 @@ def _cut(
 @cache
 def _suspects() -> frozenset[str]:
     """Return the last two characters of every abbreviation that ends in two letters: a stop behind them is judged."""
-    entries = (*load("sentence_titles"), *load("sentence_abbreviations"))
-    return frozenset(entry[-2:] for entry in entries if entry[-2:].isalpha()) | {"هـ", "وم", "ود", "وأ", "وا"}
+    entries = (*load("sentence_titles"), *load("sentence_abbreviations"), *load("sentence_letter_names"))
+    return frozenset(entry[-2:] for entry in entries if entry[-2:].isalpha()) | {f"و{title}" for title in _SINGLE_TITLES}
 
 
 
@@ -256,22 +259,24 @@ def _judge(text: str, start: int, at: int, end: int) -> tuple[int, int]:
         resume = _skip_space(text, stop, end)
     if resume >= end:
         return 0, end
-    if text[resume] == "(" and (tag := run_in.tag_end(text, resume, end)) > resume:
-        resume = _skip_space(text, tag, end)
-        return (tag if resume < end else 0), resume
-    body = group.rstrip(_CLOSERS + _SPACES)
-    closers = group[len(body) :].strip()
+    if at == start or text[resume] in _GOING_ON:
+        return 0, resume
+    body = group.rstrip(_CLOSERS + _INVISIBLE + _SPACES)
+    closers = group[len(body) :].strip(_INVISIBLE + _SPACES)
     run = "".join(body[len(body.rstrip(_STOPS + "…" + _SPACES)) :].split())
-    if text[resume] in _GOING_ON:
-        ends = False
-    elif "\n" in text[stop:resume] and (closers or run not in _FULL_STOPS):
-        ends = True  # the end of a line that `unwrap` has joined to the next
-    elif any(mark in _ASKING for mark in run):
+    pause = run not in _FULL_STOPS or text[at - 1] == "…"
+    if any(mark in run for mark in _ASKING):
         ends = _question_ends(text, start, at, resume, closers)
-    elif run not in _FULL_STOPS or text[at - 1 : at] == "…":
-        ends = False  # dots: a pause
+        pause = bool(closers)
+    elif pause:
+        ends = False
     else:
         ends = _full_stop_ends(text, start, at, stop, resume, closers)
+    if pause and "\n" in text[stop:resume]:
+        ends = True  # the end of a line, which `unwrap` has joined to the next
+    if text[resume] == "(" and (ends or pause) and (tag := run_in.tag_end(text, resume, end)) > resume:
+        resume = _skip_space(text, tag, end)
+        return (tag if resume < end else 0), resume
     return (stop if ends else 0), resume
 
 
@@ -290,6 +295,8 @@ def _quote_closes(text: str, start: int, at: int, stop: int, resume: int) -> boo
 
 def _question_ends(text: str, start: int, at: int, resume: int, closers: str) -> bool:
     """Judge a question or exclamation mark that a word follows."""
+    if text[at] == "?" and text[at - 1].isspace() and resume == at + 1:
+        return False  # not a mark but a character that an old encoding has lost: "قال ?تعالى"
     if any(closer in _QUOTES for closer in closers):
         return False  # «هل ستترشح؟» فابتسم
     if closers:
@@ -305,9 +312,11 @@ def _full_stop_ends(text: str, start: int, at: int, stop: int, resume: int, clos
     before = text[max(start, at - _NEAR) : at].rstrip()
     if not before:
         return False
-    weight = _abbreviation(text, start, at)
-    if weight is not None:
-        return weight == _WEAK and _connects(text, resume)
+    tail = before[-2:]
+    if not tail[-1].isdigit() and (len(tail) == 1 or not tail.isalpha() or tail in _suspects()):
+        weight = _abbreviation(text, start, at)
+        if weight is not None:
+            return weight == _WEAK and _connects(text, resume)
     if closers:
         return closers[-1] in _BRACKETS or _first_word(text, resume) not in _entries("sentence_reporting_verbs")
     if _compiled(_MARKER).fullmatch(text, start, at) or run_in.holds(text, start, at):
@@ -332,7 +341,8 @@ def _glued_stop_ends(text: str, before: str, at: int, resume: int) -> bool:
     if not spaced and last.isalpha() and _last_letters(before) < _MIN_LETTERS:
         return False
     word = _first_word(text, resume)
-    if word in _entries("sentence_domains") or " ".join(key(text[resume : resume + _NEAR]).split()[:2]) in _entries("sentence_domains"):
+    domains = _entries("sentence_domains")
+    if word in domains or " ".join(folded(text[resume : resume + _NEAR]).split()[:2]) in domains:
         return False
     return spaced or len(word) >= _MIN_LETTERS or word in _SHORT_WORDS
 
@@ -344,8 +354,7 @@ _WEAK: Final = 1  # or only where a connective follows
 
 def _abbreviation(text: str, start: int, at: int) -> int | None:
     """Weigh the abbreviation before the stop at `at`; None when there is none."""
-    low = max(start, at - _NEAR)
-    words = key(text[low:at]).replace(" .", ".").split()
+    words = folded(text[max(start, at - _NEAR) : at]).replace(" .", ".").split()
     if not words:
         return None
     token = words.pop().lstrip(_EDGES)
@@ -362,7 +371,10 @@ def _abbreviation(text: str, start: int, at: int) -> int | None:
         return _WEAK
     if token == "م" and counted:
         return _WEAK  # the year 2015 م, 40 metres
+    letters = _entries("sentence_letter_names")
     parts = token.split(".")
+    if parts[-1] in letters:  # بي.بي.سي, "جون إف. كينيدي", but not "بي بي سي."
+        return _WEAK if len(parts) > 1 else (None if not words or words[-1] in letters else _STRONG)
     if len(parts[-1]) != 1 or not token[-1].isalpha():
         return None
     if len(parts) == 1:
@@ -371,7 +383,7 @@ def _abbreviation(text: str, start: int, at: int) -> int | None:
 
 
 _EDGES: Final = "\"'([{،,-"
-_SINGLE_TITLES: Final = frozenset("دماشص")  # "وم. كريم": the letters that are titles, behind و
+_SINGLE_TITLES: Final = frozenset("دمأاشص")  # "وم. كريم": the letters that are titles, behind و
 
 
 def _connects(text: str, at: int) -> bool:
@@ -382,13 +394,13 @@ def _connects(text: str, at: int) -> bool:
 
 def _first_word(text: str, at: int) -> str:
     """Return the folded word at `at`; "" where no letter stands there."""
-    found = _compiled(r"[^\W\d_]*").match(key(text[at : at + _NEAR]))
+    found = _compiled(r"[^\W\d_\u0640]*").match(folded(text[at : at + _NEAR]))
     return found[0]  # type: ignore[index]  # it matches the empty string
 
 
 def _last_letters(before: str) -> int:
     """Count the letters that `before` ends with."""
-    return len(_compiled(r"[^\W\d_]*\Z").search(key(before))[0])  # type: ignore[index]
+    return len(_compiled(r"[^\W\d_]*\Z").search(folded(before))[0])  # type: ignore[index]
 
 
 def _latin(char: str) -> bool:
@@ -398,7 +410,7 @@ def _latin(char: str) -> bool:
 @cache
 def _entries(name: str) -> frozenset[str]:
     """Return the folded entries of a word list."""
-    return frozenset(key(entry) for entry in load(name))
+    return frozenset(folded(entry) for entry in load(name))
 
 
 def _quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -24,7 +24,8 @@ _ROLE_NAME: Final = re.compile(r"(?:كتبت?|بقلم|تصوير|ترجمه|ا�
 _ROLE_PREFIX: Final = re.compile(r"(?P<role>كتبت?|متابعه|تقرير|اعداد|بقلم|حاوره?|حاورها|تحقيق|مراسلنا|ترجمه) ?[-_:/]+ ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}?) ?(?P<sep>[-:–]+) ?")
 _ADDRESS: Final = re.compile(r"(?:للتواصل|البريد|ايميل|email|e-mail|بريد الكتروني)?[\s:]*[\w. +-]+ ?@[\w.-]+\.\w+[\W]*", re.IGNORECASE)
 _COLON_NAME: Final = re.compile(r"[:/] ?(?P<who>[^\W\d_][^:]*)")
-_NOT_NAMES: Final = frozenset("اليوم الان".split())
+_INTERVIEW: Final = re.compile(r"اجري?ت? (?:الحوار|المقابله|اللقاء|الحديث)\b.{3,80}")
+_INITIALED: Final = re.compile(r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?")
 
 
 def find(page: Page) -> None:
@@ -34,13 +35,14 @@ def find(page: Page) -> None:
     last = len(kept) - 1
     for i, line in enumerate(kept):
         head = i < lede or i < 2 or (i <= lede + 1 and _follows_cut(page, line))
-        tail = i >= max(last - 1, lede + 1)
+        tail = i >= max(last - 3, lede + 1)
         if line.size > _MAX_WORDS or not (head or tail):
             continue
         rule = shape(line, opens=i == 0 and not _title_follows(kept))
         if rule:
             page.cut(line, Label.BYLINE, rule)
             _cut_companion(page, line, rule)
+    _bare_names(page)
     kept = page.kept
     first = page.lede
     if first < len(kept):
@@ -64,11 +66,38 @@ def shape(line: Line, *, opens: bool = False) -> str:
     named = _ROLE_NAME.fullmatch(text)
     if named and names_person(named["who"].strip(" -:.")) and (given_name(named["who"].split()[0].strip(":")) or text.startswith("بقلم")) and not opens:
         return "byline.role-name"
+    if _INTERVIEW.fullmatch(text) and not line.full_stop and (text.endswith(":") or line.size <= 7):
+        return "byline.interview"
     if _ADDRESS.fullmatch(line.key):
         return "byline.address"
     if text.startswith(":") and names_person(text.strip(": ")):
         return "byline.colon-name"
     return ""
+
+
+def _bare_names(page: Page) -> None:
+    """Cut a name alone between the title and the first paragraph, and the same name again below the last one."""
+    kept = page.kept
+    lede = page.lede
+    names = set()
+    for i in range(1, min(lede, len(kept))):
+        line = kept[i]
+        if not 2 <= line.size <= 4 or line.stops or line.key[-1] == ":":
+            continue
+        if names_person(line.core, sure=True) and (i == lede - 1 or _cut_below(page, line)):
+            names.add(line.core)
+            page.cut(line, Label.BYLINE, "byline.bare-name")
+    last = page.kept[-1] if page.kept else None
+    if last is not None and len(page.kept) > 2 and not last.prose:
+        if last.core in names:
+            page.cut(last, Label.BYLINE, "byline.bare-name")
+        elif _INITIALED.fullmatch(last.key):
+            page.cut(last, Label.BYLINE, "byline.initials")
+
+
+def _cut_below(page: Page, line: Line) -> bool:
+    at = page.lines.index(line)
+    return at + 1 < len(page.lines) and page.lines[at + 1].label is not None
 
 
 def _people(text: str) -> bool:

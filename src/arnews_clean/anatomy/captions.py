@@ -10,7 +10,7 @@ from typing import Final
 
 from arnews_clean.anatomy import credits
 from arnews_clean.anatomy.credits import Kind
-from arnews_clean.anatomy.words import opens_with_verb
+from arnews_clean.anatomy.words import names_person, opens_with_verb
 from arnews_clean.lines import Line, Page
 from arnews_clean.model import Label
 
@@ -23,7 +23,7 @@ _MARK: Final = re.compile(
 )
 _SCENE: Final = re.compile(r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره (?:لل|ال|ل)[^.]{2,60}")
 _CREDIT_WORDS: Final = re.compile(r"ارشيف(?:يه)?|غيتي(?: ايمجز)?|جيتي|getty(?: images)?|مواقع(?: ال?كترونيه| التواصل.*)?|وسايل التواصل.*|متداوله|انترنت|الانترنت|reuters|afp|ap|epa|sputnik|خاص|تواصل اجتماعي|فيسبوك|تويتر", re.IGNORECASE)
-_BRACKET_END: Final = re.compile(r".{2,150}[\s\"](?:\((?P<who>[^()]{2,45})\)|/ ?(?P<slash>afp|ap|reuters|sputnik|epa|getty images|غيتي|رويترز|ا ?ف ?ب)|- ?(?P<dash>ارشيفيه?|صوره ارشيفيه|ا ?ف ?ب|رويترز)|\. ?(?P<dot>غيتي|رويترز|ا ?ف ?ب|ارشيفيه|getty))\.?", re.IGNORECASE)
+_BRACKET_END: Final = re.compile(r".{2,150}?[\s\"]?(?:\((?P<who>[^()]{2,45})\)|/ ?(?P<slash>afp|ap|reuters|sputnik|epa|getty images|غيتي|رويترز|ا ?ف ?ب)|- ?(?P<dash>ارشيفيه?|صوره ارشيفيه|ا ?ف ?ب|رويترز)|\. ?(?P<dot>غيتي|رويترز|ا ?ف ?ب|ارشيفيه|getty))\.?", re.IGNORECASE)
 _SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
 
 
@@ -34,6 +34,8 @@ def credited(line: Line) -> bool:
         return False
     who = found["who"]
     if who is None:
+        return True
+    if line.size > 5 and names_person(who, sure=True):
         return True
     if _CREDIT_WORDS.fullmatch(who.strip()):
         return True
@@ -90,12 +92,12 @@ def _bare(page: Page) -> None:
         ends = not line.stops and line.key[-1] not in ":؟"
         if not ends or opens_with_verb(line.core) or line.size > 8:
             continue
-        if (above in furniture and i == lede - 1) or (below in {Label.BYLINE, Label.DATELINE} and line.size <= 5 and i == 1 and _has_title(kept, i)):
+        if (above in furniture and i == lede - 1 and _has_title(kept, i)) or (below in {Label.BYLINE, Label.DATELINE} and line.size <= 5 and i == 1 and _has_title(kept, i)):
             page.cut(line, Label.CAPTION, "caption.bare")
 
 
 def _has_title(kept: list[Line], i: int) -> bool:
-    return any(line.size >= 5 for line in kept[:i])
+    return any(line.size >= 4 for line in kept[:i])
 
 
 def _beside_cut(page: Page, line: Line) -> bool:

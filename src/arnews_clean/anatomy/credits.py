@@ -47,10 +47,11 @@ _ITEM: Final = re.compile(r'[^\W_]+|[-/|:()\[\]"،,_]+|\S')
 _SEPARATORS: Final = frozenset('-/|:()[]"،,_')
 _LONGEST: Final = 5  # words of a known place or agency
 _LONGEST_UNKNOWN: Final = 5
+_LONGEST_OUTLET: Final = 4
 _DATE_WORDS: Final = frozenset(key("في يوم الموافق م هـ ه ص السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة الساعة مساء صباحا").split())
 _OUTLET_WORDS: Final = frozenset(key(
     "نيوز برس أونلاين اونلاين نت الإخباري الإخبارية الاخبارية الاخباري للأنباء للانباء الأنباء وكالة وكالات موقع صحيفة جريدة شبكة قناة تلفزيون إذاعة راديو "
-    "تايمز بوست ميديا الإعلام للإعلام تي في نيوزويك ديجيتال اوبزيرفر أوبزرفر الإعلامي الإعلامية بوابة مجلة مراسل مكتب المحرر تحرير"
+    "تايمز بوست ميديا للإعلام نيوزويك ديجيتال اوبزيرفر أوبزرفر الإعلامي الإعلامية بوابة مجلة مكتب محرر"
 ).split())
 
 
@@ -123,7 +124,7 @@ def read(text: str, limit: int = 110) -> tuple[list[Part], int]:
             if taken > _LONGEST_UNKNOWN:
                 break
             joined = " ".join(words)
-            if _OUTLET_WORDS.intersection(words):
+            if _OUTLET_WORDS.intersection(words) and len(words) <= _LONGEST_OUTLET and folded("function_words").isdisjoint(words):
                 kind = Kind.OUTLET
             elif names_person(joined) and (given_name(words[0]) or len(words) > 1):
                 kind = Kind.NAME

@@ -10,7 +10,7 @@ from typing import Final
 
 from arnews_clean.anatomy import credits
 from arnews_clean.anatomy.credits import SOURCES, Kind, Part
-from arnews_clean.anatomy.words import given_name, names_person, opens_with_verb
+from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb
 from arnews_clean.lines import Line, Page
 from arnews_clean.model import Label
 
@@ -18,6 +18,7 @@ _MAX_WORDS: Final = 18
 _MIN_REST: Final = 15  # characters of the sentence that a prefix leaves
 _BARE_CNN: Final = re.compile(r"\( ?(?:CNN|سي ان ان) ?\) ?-{0,3} ?")
 _SIGNATURE_LINES: Final = 2
+_FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
 
 
 def find(page: Page) -> None:
@@ -27,7 +28,7 @@ def find(page: Page) -> None:
     last = len(kept) - 1
     for i, line in enumerate(kept):
         if i < lede or (i == lede and lede == last):
-            if i and (own := own_line(line)):
+            if i and (own := own_line(line, lead=i == lede - 1)):
                 page.cut(line, own, f"{own}.line")
         elif i > last - _SIGNATURE_LINES and i > lede and (own := own_line(line, signature=True)):
             page.cut(line, own if own is Label.DATELINE else Label.SOURCE, f"{own}.signature")
@@ -47,10 +48,15 @@ def find(page: Page) -> None:
             page.trim(line, 0, end, label, rule)
 
 
-def own_line(line: Line, *, signature: bool = False) -> Label | None:
-    """Return what a line is that holds a credit and nothing else: a dateline with a place, a byline without, or None."""
+def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Label | None:
+    """Return what a line is that holds a credit and nothing else: a dateline with a place, a byline without, or None.
+
+    `signature` says that it stands at the end of the page, `lead` that the first paragraph is right below it.
+    """
     if line.size > _MAX_WORDS or (line.full_stop and line.size > 4):
         return None
+    if _FROM_CITY.fullmatch(line.key) and _source_from_place(line.key):
+        return Label.DATELINE
     parts, end = credits.read(line.key, limit=160)
     if not parts or line.key[end:].strip(" .-:/"):
         return None
@@ -72,7 +78,7 @@ def own_line(line: Line, *, signature: bool = False) -> Label | None:
         return None
     if not separators.strip('"') and not (dates and sources):
         return None
-    if set(separators) <= set("،,\""):
+    if separators and set(separators) <= set("،,\""):
         return None
     if signature and not (agencies or (places and names and "_" in separators)):
         return None
@@ -85,10 +91,24 @@ def own_line(line: Line, *, signature: bool = False) -> Label | None:
         solid = any(not credits.ambiguous(part.text) for part in places)
         return Label.DATELINE if sure and solid and ":" not in separators[:1] else (Label.DATELINE if sure and solid and len(parts) == 2 and places[0] is parts[0] else None)
     if places and unknown and len(parts) == 2:
-        return None
+        # "المواطن - سان فرانسيسكو": an outlet that nobody knows, right above the first paragraph.
+        solid = not credits.ambiguous(places[0].text) and places[0] is parts[1]
+        short = len(unknown[0].text.split()) <= 2 and folded("function_words").isdisjoint(unknown[0].text.split())
+        return Label.DATELINE if lead and solid and short and "-" in separators else None
     if sources and (agencies or len(sources) > 1) and (names or unknown or len(sources) > 1):
         return Label.BYLINE
     return None
+
+
+def _source_from_place(text: str) -> bool:
+    """Tell whether `text` is "المصدر من المدينة": a known source or a sure name, and a known place."""
+    found = _FROM_CITY.fullmatch(text)
+    if found is None:
+        return False
+    who, _ = credits.read(found["who"])
+    place, _ = credits.read(found["place"])
+    known = len(who) == 1 and (who[0].kind in SOURCES or (who[0].kind is Kind.NAME and given_name(who[0].text.split()[0])))
+    return known and len(place) == 1 and place[0].kind is Kind.PLACE and place[0].text == found["place"].strip()
 
 
 _COMMON_AGENCY: Final = frozenset("معا سما صفا وفا بنا وال وات ومع سبا اين مهر فارس تاس العربيه الجزيره الحره وطنيه عمون ايلاف سبق واج واع عواصم الرياضي المحليات صحف مواقع متابعه رصد التحرير المحرر خاص الشروق الفرنسيه الالمانيه العمانيه افي قنا".split())

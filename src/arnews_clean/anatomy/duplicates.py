@@ -19,6 +19,7 @@ _NEAR: Final = 0.8
 def find(page: Page) -> None:
     """Cut repeated lines; the first copy stays."""
     seen: dict[str, Line] = {}
+    sentences: set[str] = set()
     kept = page.kept
     lede = page.lede
     title = kept[0] if kept else None
@@ -33,6 +34,13 @@ def find(page: Page) -> None:
         if 0 < i < lede and title is not None and _SHORT <= line.size and _near(line, title):
             page.cut(line, Label.DUPLICATE, "duplicate.title")
             continue
+        if line.prose:
+            parts = [part.strip(" .\"") for part in line.key.split(". ")]
+            told = [part for part in parts if part.count(" ") >= 5]
+            if told and i > lede and all(part in sentences for part in told) and len(told) == len(parts):
+                page.cut(line, Label.DUPLICATE, "duplicate.sentences")
+                continue
+            sentences.update(told)
         half = _twice(line)
         if half:
             page.trim(line, half, len(line.key), Label.DUPLICATE, "duplicate.twice")
@@ -56,7 +64,9 @@ def _near(line: Line, title: Line) -> bool:
     a, b = set(line.tokens), set(title.tokens)
     if not a or not b:
         return False
-    return len(a & b) / len(a | b) >= _NEAR or (line.size >= 5 and title.core.startswith(line.core.rstrip(" .…")))
+    return len(a & b) / len(a | b) >= _NEAR or (
+        line.size >= 5 and (title.core.startswith(line.core.rstrip(" .…")) or title.core.endswith(" " + line.core))
+    )
 
 
 def _twice(line: Line) -> int:

@@ -1,0 +1,227 @@
+"""Flattened pages: scrapers join the lines of a page into one. Here it is cut open again where its anchors show.
+
+Only borders are found; what stands between them is judged by the rooms, as on any page. Position is weaker evidence
+in a joined line, so the anchors that open it are strong ones: a full date and time, a role with a name, a header
+behind the end of a sentence, a known dateline.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from arnews_clean.anatomy import credits, datelines
+from arnews_clean.anatomy.dates import NUMERIC, TIME, is_date, month_words
+from arnews_clean.anatomy.words import folded, given_name, opens_with_verb, phrases
+from arnews_clean.lines import key, stripped
+
+_LONG: Final = 400  # characters: a shorter line is no page
+_HEAD: Final = 900  # characters in which the furniture above the first paragraph stands
+_WEEKDAYS: Final = "السبت|الاحد|الاثنين|الاثنيين|الثلاثاء|الاربعاء|الخميس|الجمعه"
+
+# A full date, with what pages print around it.
+_DATE: Final = re.compile(
+    rf"(?:(?:نشر(?:ت)?(?: في| بتاريخ| يوم)?|تاريخ النشر|تم النشر(?: في)?|اخر تحديث|الساعه) ?:? ?)?"
+    rf"(?:(?:{_WEEKDAYS})[،,]? ?-? ?)?"
+    r"(?:\d{1,4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{2,4}|\d{1,2}[ /-]+[^\W\d_]{3,8}(?:[ /]+[^\W\d_]{3,8})?[ /,،-]+\d{4}|[^\W\d_]{3,8} \d{1,2}[,،] \d{4})"
+    r"(?: ?ه)?(?: ?م)?(?:[ ,،|-]*(?:الساعه )?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:ص|م|صباحا|مساء|am|pm|gmt)\b)?)?(?: بتوقيت [^\W\d_]+)?",
+    re.IGNORECASE,
+)
+_ROLE: Final = re.compile(r"(?<!\S)(?:كتبت?|بقلم|كتبها|تحرير|اعداد|متابعه) ?[:/] ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,2})")
+_PHOTO: Final = re.compile(r"(?<!\S)(?P<x>\S[^\n]{2,250}?) (?:تصوير|عدسه) ?: ?(?P<who>[^:]{2,40}?) (?P<y>(?P=x))(?=\s|$)")
+_HEADER: Final = re.compile(
+    r"""(?:(?<=[.!؟"…)\]»])|(?<=\s\s))\s*(?P<at>
+        (?:اقرا|اقراء|طالع|شاهد)\ ?(?:ايضا|المزيد|كذلك)|(?:قد|ربما)\ (?:ي|ت)(?:همك|عجبك)(?:م)?(?:\ ايضا)?
+      | (?:اخبار|مقالات|مواضيع|موضوعات|روابط|قصص|تقارير)\ (?:ذات\ (?:صله|علاقه)|متعلقه|مشابهه|مرتبطه)
+      | الاكثر\ (?:قراءه|مشاهده|تفاعلا|تعليقا)|(?:اخر|احدث|اهم)\ الاخبار|الاخبار\ العاجله
+      | المصدر\ ?:|المصدر\ ?-|صحيفه\ [^\W\d_]+\ [^\W\d_]+\ -\ العدد
+      | تعليقات\ |التعليقات\b|اترك\ تعليق|اضف\ تعليق|علق\ كضيف|\d+\ تعليق|(?:ال)?كلمات\ (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)|(?:ال)?وسوم\ ?:
+      | شارك\ (?:الخبر|المقال|الموضوع|فيسبوك|هذا)|اضافه\ اعلان|تابعونا|تابعنا|spot_img|//\ ?انتهي|\(النهايه\)|رابط\ مختصر|الرابط\ المختصر|جميع\ الحقوق|ـ{5,}|-{5,}|\#[^\W\d_]
+    )(?=\W|$)""",
+    re.VERBOSE,
+)
+_TOOLS: Final = re.compile(r"(?<!\S)(?:ع ع ع|[aA] [aA](?: [aA])?|\d+ مشاهده|\d* ?(?:اقل من )?دقيقه واحده|زر الذهاب الي الاعلي|spot_img|view this post on instagram a post shared by [^()]{2,60}\(@\w+\)|[-+] (?:تصغير|تكبير) الخط)(?!\S)", re.IGNORECASE)
+_LEAD_TOOLS: Final = re.compile(r"(?:طباعه )?ارسل لصديق|طباعه")
+_BULLETS: Final = re.compile(r"(?<=\s)(?=[•»*-] \S)")
+_AFTER_TIMES: Final = re.compile(r"(?<=\s)(?:منذ (?:\d+ )?(?:دقاي?ق|دقيقه|ساعات|ساعه|ساعتين|ايام|يوم|يومين)|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}:\d{2})(?=\s)")
+
+
+# What a line must hold, folded, before it is searched at all: a word of each header.
+_HINTS: Final = ("ايضا", "متعلق", "ذات ", "مشابه", "المصدر", "الاكثر", "اخبار", "تعليق", "كلمات", "شارك", "اعلان", "تابعو", "spot", "النهايه", "انتهي", "مختصر", "الحقوق", "المزيد", "قد ي", "قد ت", "العدد", "ـــ", "---", "#", "وسوم", "ع ع ع")
+
+
+def split(folded: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return `pieces` of the folded page, the long ones cut open at the borders that show in them."""
+    if not pieces:
+        return []
+    total = sum(end - start for start, end in pieces)
+    out: list[tuple[int, int]] = []
+    for n, (start, end) in enumerate(pieces):
+        joined = n == 0 and end - start > _LONG and 2 * (end - start) > total
+        if not joined and not (end - start >= _LONG // 2 and any(hint in folded[start:end] for hint in _HINTS)):
+            out.append((start, end))
+            continue
+        at = start
+        for border in _borders(folded[start:end], joined=joined):
+            if folded[at : start + border].strip(" \x7f"):
+                out.append(stripped(folded, at, start + border))
+                at = start + border
+        out.append(stripped(folded, at, end))
+    return out
+
+
+def _borders(line: str, *, joined: bool) -> list[int]:
+    """Return where lines were joined in `line`, as sorted offsets; `joined` says that it is most of the page."""
+    gone = [m.start() for m in re.finditer("\x7f", line)]
+    text = line.replace("\x7f", "")
+    found: set[int] = set()
+    if joined:
+        _head(text, found)
+    _anchors(text, found)
+    borders = []
+    i = 0
+    for at in sorted(found):
+        while i < len(gone) and gone[i] <= at + i:
+            i += 1
+        borders.append(at + i)
+    return [at for at in borders if 0 < at < len(line)]
+
+
+def _head(text: str, found: set[int]) -> None:
+    """Find what stands above the first paragraph: tools, date, role and name, doubled caption, dateline."""
+    head = text[:_HEAD]
+    tools = _LEAD_TOOLS.match(head.lstrip())
+    date = next((m for m in _DATE.finditer(head) if is_date(key(m[0]), re.findall(r"[^\W\d_]+|\d+", key(m[0]))) and (TIME.search(m[0]) or re.search(_WEEKDAYS, m[0]) or "نشر" in m[0])), None)
+    after = 0
+    if date and (tools or not re.search(r"[.!؟] ", head[: date.start()])) and head[: date.start()].count(" ") < 45:
+        found.update((date.start(), date.end()))
+        after = date.end()
+        if tools:
+            _lead_section(head, found, date.start())
+    role = _ROLE.search(head, after, after + 250)
+    if role and (after or role.start() < 250) and given_name(role["who"].split()[0]):
+        found.add(role.start())
+        end = role.end()
+        gap = re.compile(r"\s{2,}").search(head, role.start("who"), role.end() + 3)
+        if gap:
+            end = gap.start()
+        elif len(role["who"].split()) == 3 and not given_name(role["who"].split()[1]):  # noqa: PLR2004
+            end = role.start("who") + len(" ".join(role["who"].split()[:2]))
+        found.add(end)
+        after = max(after, end)
+    photo = _PHOTO.search(head, after) if after else None
+    if photo and not head[after : photo.start()].strip():
+        found.update((photo.start("x"), photo.start("y"), photo.end("y")))
+        after = photo.end()
+    for tool in _TOOLS.finditer(text):
+        if tool.end() <= _HEAD or not tool[0][0].isdigit():
+            found.update((tool.start(), tool.end()))
+    _credit(head, after, found)
+
+
+def _lead_section(head: str, found: set[int], end: int) -> None:
+    """Find where the section name behind the tools of the page ends and the title begins."""
+    tools = _LEAD_TOOLS.match(head.lstrip())
+    if not tools:
+        return
+    at = len(head) - len(head.lstrip()) + tools.end()
+    words = head[at:end].split()
+    for size in (3, 2, 1):
+        section = " ".join(words[:size])
+        if section in phrases("sections") and len(words) > size + 1:
+            found.add(head.index(section, at) + len(section))
+            return
+    found.add(at)
+
+
+def _credit(head: str, after: int, found: set[int]) -> None:
+    """Find a known dateline between the title and the first sentence."""
+    openers = credits.openers()
+    for match in re.finditer(r"(?<!\S)[\"(]*[^\W\d_]+", head[: after + 420]):
+        if match.start() < after or match.start() == 0:
+            continue
+        word = match[0].strip('"(')
+        if word not in openers:
+            continue
+        rest = key(head[match.start() : match.start() + 200])
+        end, _, rule = datelines.prefix(rest, first=False)
+        if end and rule.startswith("dateline.city-agency"):
+            if not re.search(r"[.!؟] ", head[after : match.start()]):
+                found.add(match.start())
+            return
+
+
+def _anchors(text: str, found: set[int]) -> None:
+    """Find headers of blocks behind sentences, where their titles end, and the items of lists."""
+    headers = list(_HEADER.finditer(text))
+    for n, header in enumerate(headers):
+        at, end = header.start("at"), header.end("at")
+        word = header["at"].strip()
+        if word in {"اضافه اعلان", "spot_img"}:
+            found.update((at, end))
+            continue
+        if not _TITLED.match(word):
+            found.add(at)
+            continue
+        limit = headers[n + 1].start("at") if n + 1 < len(headers) else len(text)
+        resume = _resume(text, end, limit)
+        second = 0 if resume else _second(text, end, limit)
+        rest = text[end:limit]
+        if resume or second:
+            found.update((at, resume or second))
+            limit = resume or second
+        elif not _FULL_STOP.search(rest.rstrip(" .")) and len(rest.split()) <= _MOST_LISTED:
+            found.add(at)
+            for time in _AFTER_TIMES.finditer(text, end, limit):
+                found.update((time.start(), time.end()))
+        else:
+            continue
+        found.update(bullet.start() for bullet in _BULLETS.finditer(text, end, limit))
+
+
+_TITLED: Final = re.compile("اقرا|طالع|شاهد|قد |ربما|اخبار|مقالات|مواضيع|موضوعات|روابط|قصص|تقارير|الاكثر|اخر|احدث|اهم|الاخبار")
+_FULL_STOP: Final = re.compile(r"(?<![.\d])[.](?=\s|$)")
+_MOST_LISTED: Final = 160  # words of a list without a full stop
+
+
+def _second(text: str, start: int, limit: int) -> int:
+    """Return where a dateline opens another article behind a header and its title; 0 when none does."""
+    openers = credits.openers()
+    window = text[start : min(limit, start + 400)]
+    for match in re.finditer(r"(?<=\s)[^\W\d_]+", window):
+        if match[0] in openers and window[: match.start()].count(" ") >= _FEWEST:
+            rest = key(text[start + match.start() : start + match.start() + 220])
+            end, _, rule = datelines.prefix(rest, first=True)
+            if end and (rule.startswith("dateline.city-agency") or (rule == "dateline.city-dash" and opens_with_verb(rest[end:]))):
+                return start + match.start()
+    return 0
+
+
+_RESUME: Final = re.compile(r"(?<=\s)(?P<word>و[^\W\d_]{2,}|من (?:جانب|جهت)ه?ا?|الجدير|جدير|يذكر|يشار|بدوره|بدورها|كما|هذا|في المقابل|من ناحيته)(?=\s|،)")
+_CERTAIN: Final = frozenset("وفيما وخلال وكان وكانت وفي وعن وعلي وحول وبحسب ووفقا ووفق وقد وهو وهي ومن ومنذ وبعد وقبل ومع وجاء وجاءت وياتي وتاتي ويذكر ويشار وتجدر والجدير وجدير وبالنسبه وبين ولم ولا وعند وحين وعندما وكما الجدير جدير يذكر يشار بدوره بدورها".split())
+_FEWEST: Final = 4
+_MOST: Final = 70
+
+
+def _resume(text: str, start: int, limit: int) -> int:
+    """Return where the body resumes behind a header and titles without any border; 0 when that cannot be told.
+
+    Titles hold no full stop: when one comes first, the body began somewhere before it, nobody knows where.
+    """
+    window = text[start : min(limit, start + 700)]
+    stop = _FULL_STOP.search(window)
+    verbs = folded("lead_verbs")
+    for match in _RESUME.finditer(window):
+        words = window[: match.start()].split()
+        if len(words) < _FEWEST:
+            continue
+        if len(words) > _MOST or (stop and stop.start() < match.start()):
+            return 0
+        word = match["word"]
+        if word in _CERTAIN and word not in {"وفي", "وعلي", "ومن", "وبين", "وعن", "ومع", "ولا", "ولم", "وهو", "وهي"}:
+            return start + match.start()
+        if word[0] == "و" and word[1:] in verbs and word not in verbs and word[1:3] != "ال":
+            return start + match.start()
+        if " " in word:
+            return start + match.start()
+    return 0
