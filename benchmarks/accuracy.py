@@ -31,10 +31,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from gold import Page, digest, load_lines, load_own
-
 import arnews_clean as anc
 from arnews_clean.model import KEPT, Label
+from gold import Page, digest, load_lines, load_own
 
 LEDGER = Path(__file__).with_suffix(".json")
 TOLERANCE = 1e-6  # rounding, nothing else
@@ -249,6 +248,19 @@ def report(name: str, figures: Figures, *, by_site: bool) -> Iterator[str]:
         )
 
 
+def measure_all(sets: Mapping[str, Sequence[Page]], parse: Parser, *, by_site: bool, worst: int) -> dict[str, Figures]:
+    """Print the figures of each set and its `worst` pages; return what the ledger would keep of them."""
+    measured = {}
+    for name, pages in sets.items():
+        figures, by_page = measure(pages, parse)
+        measured[name] = pinned(figures, digest(pages))
+        print("\n".join(report(name, figures, by_site=by_site)))
+        ranked = sorted(by_page.items(), key=lambda item: (-lost(item[1]), -leaked(item[1])))
+        for page_id, counts in ranked[:worst]:
+            print(f"  {page_id}: lost {lost(counts)}, leaked {leaked(counts)}")
+    return measured
+
+
 def main(arguments: Iterable[str] | None = None) -> int:
     """Run the command line; return the exit code."""
     options = argparse.ArgumentParser(
@@ -269,21 +281,15 @@ def main(arguments: Iterable[str] | None = None) -> int:
     sets = gold_sets()
     if unknown := set(args.sets) - set(sets):
         options.error(f"no set {', '.join(sorted(unknown))}; there are {', '.join(sets)}")
+    sets = {name: sets[name] for name in args.sets or sets}
     parse = parser(site=args.site, aggressive=args.aggressive)
-    measured: dict[str, Figures] = {}
-    for name in args.sets or sets:
-        pages = sets[name]
-        if args.show:
-            for page in pages:
-                if page.id == args.show:
-                    print("\n".join(show(page, parse(page.text))))
-            continue
-        figures, by_page = measure(pages, parse)
-        measured[name] = pinned(figures, digest(pages))
-        print("\n".join(report(name, figures, by_site=args.by_site)))
-        worst = sorted(by_page.items(), key=lambda item: (-lost(item[1]), -leaked(item[1])))
-        for page_id, counts in worst[: args.worst]:
-            print(f"  {page_id}: lost {lost(counts)}, leaked {leaked(counts)}")
+    if args.show:
+        pages = [page for pages in sets.values() for page in pages if page.id == args.show]
+        if not pages:
+            options.error(f"no page {args.show}")
+        print("\n".join(line for page in pages for line in show(page, parse(page.text))))
+        return 0
+    measured = measure_all(sets, parse, by_site=args.by_site, worst=args.worst)
     ledger: dict[str, Figures] = json.loads(LEDGER.read_text(encoding="utf-8")) if LEDGER.exists() else {}
     if args.check and (found := complaints(ledger, measured)):
         print("\n".join(["accuracy got worse:", *found]), file=sys.stderr)
