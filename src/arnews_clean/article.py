@@ -173,11 +173,22 @@ class Article:
             "segments": [of(segment) for segment in self.segments],
             "removed": [of(segment) for segment in self.removed],
             "bylines": [
-                {"segment": of(b.segment), "authors": list(b.authors), "roles": list(b.roles), "organizations": list(b.organizations)}
+                {
+                    "segment": of(b.segment),
+                    "authors": list(b.authors),
+                    "roles": list(b.roles),
+                    "organizations": list(b.organizations),
+                }
                 for b in self.bylines
             ],
             "datelines": [
-                {"segment": of(d.segment), "places": list(d.places), "agencies": list(d.agencies), "authors": list(d.authors), "date": d.date}
+                {
+                    "segment": of(d.segment),
+                    "places": list(d.places),
+                    "agencies": list(d.agencies),
+                    "authors": list(d.authors),
+                    "date": d.date,
+                }
                 for d in self.datelines
             ],
             "dates": [{"segment": of(d.segment), "iso": d.iso} for d in self.dates],

@@ -33,7 +33,8 @@ _ZEROS: Final = ("٠", "۰")  # the first of ten digits that follow one another
 
 _TATWEEL_IN_WORD: Final = re.compile(r"(?<=[^\W\d_])\u0640+(?=[^\W\d_])")
 _TATWEEL_AT_END: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,2})(\u0640+)")  # هـ, بـ, لـ: part of the word
-_WIDE: Final = re.compile(r"[ \x7f]*(?: \x7f*){4,}")
+_GAP: Final = 4  # white spaces in a row: a border between the lines of a page that a scraper joined
+_WIDE: Final = re.compile(rf"[ \x7f]{{{_GAP},}}")
 _STOPS: Final = ".!؟?…۔"
 _CLOSERS: Final = "\"')]}»” "
 _EDGE: Final = " .,:;،؛!؟?…|/\\*•●·▪■►»«\"'()[]{}<>-_+=~#^@&%‹›※✅🔴📌⬇👇\x7f"
@@ -81,10 +82,11 @@ def key(text: str) -> str:
 class Line:
     """A line of the page, or the part of a line that wide gaps set off, with its key.
 
-    `start` and `end` count code points of the page; `label` and `rule` are set when a room cuts the line.
+    `start` and `end` count code points of the page; `label` and `rule` are set when a room cuts the line. `above` and
+    `below` are the neighbours, cut ones included; `joined` says that the line begins inside a line of the page.
     """
 
-    __slots__ = ("_core", "_tokens", "end", "key", "label", "rule", "start", "words")
+    __slots__ = ("_core", "_tokens", "above", "below", "end", "joined", "key", "label", "protected", "rule", "start", "words")
 
     def __init__(self, start: int, end: int, folded: str) -> None:
         self.start = start
@@ -93,6 +95,9 @@ class Line:
         self.key = " ".join(self.words)
         self.label: Label | None = None
         self.rule = ""
+        self.above: Line | None = None
+        self.below: Line | None = None
+        self.joined = False
         self._core: str | None = None
         self._tokens: list[str] | None = None
 
@@ -133,6 +138,13 @@ class Line:
         size = len(self.words)
         return size >= 28 or (size >= 10 and self.full_stop)
 
+    @property
+    def beside_cut(self) -> bool:
+        """Whether a line right above or below has been cut in this round: furniture keeps company."""
+        return (self.above is not None and self.above.label is not None) or (
+            self.below is not None and self.below.label is not None
+        )
+
     def __repr__(self) -> str:
         return f"<Line {self.start}:{self.end} {self.label or 'kept'} {self.key[:60]!r}>"
 
@@ -149,9 +161,10 @@ class Page:
     def __init__(self, folded: str, pieces: Iterable[tuple[int, int]], *, aggressive: bool = False) -> None:
         self.folded = folded
         self.aggressive = aggressive
-        found = (Line(a, b, folded[a:b]) for start, end in pieces for a, b in _parts(folded, start, end))
+        found = (Line(a, b, folded[a:b]) for start, end in pieces for a, b in parts(folded, start, end))
         self.lines: list[Line] = [line for line in found if line.words]
         self.cuts: list[tuple[int, int, Label, str]] = []
+        self._protected: list[tuple[int, int]] = []
         self._kept: list[Line] | None = None
         self._lede: int | None = None
 
@@ -170,14 +183,21 @@ class Page:
         return self._lede
 
     def cut(self, line: Line, label: Label, rule: str) -> None:
-        """Cut the whole of `line`."""
+        """Cut the whole of `line`, unless it is cut already: it keeps its first label."""
+        if line.label is not None:
+            return
         line.label = label
         line.rule = rule
         self.cuts.append((line.start, line.end, label, rule))
         self._kept = self._lede = None
 
     def trim(self, line: Line, start: int, end: int, label: Label, rule: str) -> None:
-        """Cut the characters `[start, end)` of the key of `line`; what is left of it stays, as one line or two."""
+        """Cut the characters `[start, end)` of the key of `line`; what is left of it stays, as one line or two.
+
+        `line` itself is gone then, so that a room that still holds it can't cut it again.
+        """
+        if line.label is not None:
+            return
         a, b = self.offset(line, start), self.offset(line, end)
         if start == 0:
             a = line.start
@@ -187,7 +207,10 @@ class Page:
         if not rest:
             self.cut(line, label, rule)
             return
+        if self._protected and self._is_protected(a, b):
+            return
         at = self.lines.index(line)
+        line.label, line.rule = label, rule
         gone = Line(a, b, self.folded[a:b])
         gone.label, gone.rule = label, rule
         left = [Line(x, y, self.folded[x:y]) for x, y in (stripped(self.folded, x, y) for x, y in rest)]
@@ -215,11 +238,19 @@ def stripped(folded: str, start: int, end: int) -> tuple[int, int]:
     return start + len(part) - len(part.lstrip()), end - len(part) + len(part.rstrip())
 
 
-def _parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the parts of the piece `[start, end)` between wide gaps: runs of four white spaces or more."""
+def parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of the piece `[start, end)` between wide gaps: runs of four white spaces or more.
+
+    >>> list(parts("عنوان    نص", 0, 11))
+    [(0, 5), (9, 11)]
+    >>> list(parts("عنوان   نص", 0, 10))
+    [(0, 10)]
+    """
     at = start
-    if "    " in folded[start:end]:
+    if " " * _GAP in folded[start:end]:
         for gap in _WIDE.finditer(folded, start, end):
+            if gap[0].count(" ") < _GAP:
+                continue
             if gap.start() > at:
                 yield at, gap.start()
             at = gap.end()

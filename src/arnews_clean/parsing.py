@@ -6,14 +6,17 @@ would hide the function `arnews_clean.parse` as soon as it was imported.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from arnews_clean import lines as lines_
 from arnews_clean.anatomy import blocks, bylines, captions, chrome, datelines, dates, duplicates, flat, headlines, promos, sources
-from arnews_clean.article import Article
+from arnews_clean.article import Article, kept_pieces
 from arnews_clean.checks import nearest, require_text
 from arnews_clean.letters import profiles
+from arnews_clean.letters.repairs import spaces
+from arnews_clean.letters.sets import INVISIBLES, ODD_SPACES
 from arnews_clean.lines import Page
 from arnews_clean.model import KEPT, Label, Segment
 
@@ -32,7 +35,6 @@ ROOMS: Final[tuple[Callable[[Page], None], ...]] = (
     promos.find,
     blocks.find,
 )
-_MOST_ROUNDS: Final = 50  # a fence: each round cuts something, so that they end by themselves
 
 
 def parse(
@@ -59,8 +61,7 @@ def parse(
     """
     require_text(text)
     kept = _labels(keep)
-    cuts = _rounds(text, aggressive=aggressive)
-    segments = _tile(text, cuts)
+    segments = tuple(_titled(text, _rounds(text, aggressive=aggressive)))
     return Article(raw=text, segments=segments, keep=kept, aggressive=aggressive)
 
 
@@ -108,89 +109,143 @@ def _labels(keep: Iterable[str]) -> frozenset[Label]:
     return frozenset(found)
 
 
-def _rounds(text: str, *, aggressive: bool) -> list[Segment]:
-    """Return what the rooms cut, as sorted spans that do not overlap, after repeating the round until it cuts nothing.
+def _site(text: str, site: Site | str | None, url: str | None) -> Site | None:
+    """Return the site whose rules run: `site` wins over `url`, and "auto" is asked of the text."""
+    if site is None and url is None:
+        return None
+    from arnews_clean import sites  # here, since most callers name no site
 
-    Each round sees only the pieces that the rounds before left, as a page of its own. So the last round is the first
-    one of the clean text, and cleaning twice is cleaning once.
+    if isinstance(site, sites.Site):
+        return site
+    if site is None:
+        return sites.for_url(require_text(url, "url"))
+    return sites.detect(text) if site == "auto" else sites.get(site)
+
+
+def _rounds(text: str, site: Site | None, *, aggressive: bool) -> list[Segment]:
+    """Return the tiles of `text` after the round of all rooms was repeated until it cut nothing.
+
+    Each round sees what the rounds before left as a page of its own, as it would stand in `Article.text`. So the last
+    round is the first one of the clean text, and cleaning twice is cleaning once.
     """
-    folded = lines_.fold(text)
-    spans: list[Segment] = []
-    pieces = lines_.pieces(text)
-    for _ in range(_MOST_ROUNDS):
-        page = Page(folded, flat.split(folded, pieces), aggressive=aggressive)
-        for room in ROOMS:
-            room(page)
-        if not page.cuts:
+    cuts: list[Segment] = []
+    tiles = _tiles(text, cuts)
+    while pieces := list(kept_pieces(text, tiles, KEPT)):
+        found = _round("\n".join(text[start:end] for start, end in pieces), aggressive=aggressive)
+        if not found:
             break
-        spans = sorted([*spans, *(Segment(a, b, label, rule) for a, b, label, rule in page.cuts)], key=lambda s: s.start)
-        pieces = _left(folded, pieces, page)
-    return spans
+        cuts += _placed(found, pieces)
+        cuts.sort(key=lambda cut: cut.start)
+        tiles = _tiles(text, cuts)
+    return tiles
 
 
-def _left(folded: str, pieces: list[tuple[int, int]], page: Page) -> list[tuple[int, int]]:
-    """Return the pieces without what the round cut."""
-    cuts = sorted((a, b) for a, b, _, _ in page.cuts)
-    left: list[tuple[int, int]] = []
-    i = 0
-    for start, end in pieces:
-        at = start
-        while i < len(cuts) and cuts[i][0] < end:
-            a, b = cuts[i]
-            if a > at:
-                left.append((at, a))
-            at = max(at, b)
-            i += 1
-        if at < end:
-            left.append((at, end))
-    return [stripped for start, end in left if (stripped := lines_.stripped(folded, start, end))[0] < stripped[1]]
+def _round(text: str, *, aggressive: bool) -> list[Segment]:
+    """Return what one round of the rooms cuts from `text`, in order.
+
+    The rooms read the repaired text, so that they find the same on a page and on the page with its letters mended.
+    """
+    repaired = profiles.apply(text, "repair")
+    page = Page(lines_.fold(repaired), lines_.pieces(repaired), aggressive=aggressive)
+    for room in ROOMS:
+        room(page)
+    cuts = [Segment(*cut) for cut in sorted(page.cuts)]
+    if not cuts or repaired == spaces(text):  # which is one character for one
+        return cuts
+    from arnews_clean.letters.aligned import aligned  # here, since few pages need it
+
+    back = aligned(text, "repair").to_raw
+    return [Segment(*back(cut.start, cut.end), cut.label, cut.rule) for cut in cuts]
 
 
-def _tile(text: str, cuts: list[Segment]) -> tuple[Segment, ...]:
-    """Return segments that tile `text`: the cuts, widened to the white space that is theirs, and what is between."""
-    if not text:
-        return ()
-    segments: list[Segment] = []
+def _placed(cuts: list[Segment], pieces: list[tuple[int, int]]) -> Iterator[Segment]:
+    """Yield `cuts`, in order, of the text that `pieces` make up, one a line, where they stand on the page."""
+    shift = behind = 0  # from the text to the page; where the next piece begins in the text
+    left = iter(pieces)
+    for cut in cuts:
+        while cut.start >= behind:
+            start, end = next(left)
+            shift = start - behind
+            behind += end - start + 1
+        yield Segment(cut.start + shift, cut.end + shift, cut.label, cut.rule)
+
+
+# ---- tiles -----------------------------------------------------------------------------------------------------------
+
+_BREAKS: Final = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # where `str.splitlines` breaks
+_SPACES: Final = " \t" + ODD_SPACES  # all other white space
+_HIDDEN: Final = "".join(sorted(INVISIBLES))
+# White space that belongs to what stands before it: all of it up to the next word of the line; at the end of a line
+# with the break and the blank lines behind it, but not with the indent of the next line. Linear: the one repeat that
+# gives back gives back such an indent, once.
+_SPACE_AFTER: Final = re.compile(
+    rf"[{_SPACES}{_HIDDEN}]*+(?:\Z|[{_BREAKS}](?:[\s{_HIDDEN}]*(?:[{_BREAKS}]|\Z))?)|[{_SPACES}]*+"
+)
+
+
+def _tiles(text: str, cuts: list[Segment]) -> list[Segment]:
+    """Return `cuts`, in order, widened to the white space that is theirs, with what is between as body."""
+    tiles: list[Segment] = []
     at = 0
-    for cut in [*cuts, Segment(len(text), len(text) + 1, Label.BODY)]:
-        if cut.start > at:
-            kept = text[at : cut.start]
-            if kept.strip():
-                segments += headlines.label(text, at, cut.start, first=not any(s.label in KEPT for s in segments))
-                at = cut.start
-        if cut.start >= len(text):
-            break
-        segments.append(Segment(at, _end_of_space(text, cut.end), cut.label, cut.rule))
-        at = segments[-1].end
+    for cut in cuts:
+        start = _start_of_space(text, at, cut.start)
+        if not at and not text[:start].strip(_BREAKS + _SPACES + _HIDDEN):
+            start = 0  # blank lines at the top have nothing else to belong to
+        end = _end_of_space(text, cut.end)
+        if start > at:
+            tiles.append(Segment(at, start, Label.BODY))
+        if tiles and start == tiles[-1].end and _joins(tiles[-1], cut):
+            start = tiles.pop().start
+        tiles.append(Segment(start, end, cut.label, cut.rule))
+        at = end
     if at < len(text):
-        last = segments.pop() if segments else Segment(0, 0, Label.BODY)
-        segments.append(Segment(last.start, len(text), last.label, last.rule))
-    return _widened(text, segments)
+        tiles.append(Segment(at, len(text), Label.BODY))
+    return tiles
+
+
+def _start_of_space(text: str, low: int, start: int) -> int:
+    """Return where the white space before `start` begins, not below `low`: that of the same line."""
+    line = start
+    while line > low and (text[line - 1] in _SPACES or text[line - 1] in INVISIBLES):
+        line -= 1
+    if line == low or text[line - 1] in _BREAKS:
+        return line
+    while text[start - 1] in _SPACES:
+        start -= 1
+    return start
 
 
 def _end_of_space(text: str, end: int) -> int:
-    """Return where the white space behind `end` stops: of the same line, and the line breaks and blank lines after it."""
-    rest = text[end:]
-    return end + len(rest) - len(rest.lstrip())
+    """Return where the white space behind `end` stops: that of the same line, its break, and blank lines after it."""
+    return _SPACE_AFTER.match(text, end).end()  # type: ignore[union-attr]  # it matches "" as well
 
 
-def _widened(text: str, segments: list[Segment]) -> tuple[Segment, ...]:
-    """Return `segments` with the spaces in front of a cut given to the cut, and neighbours of one rule joined."""
-    out: list[Segment] = []
-    for segment in segments:
-        start = segment.start
-        if out and segment.label not in KEPT and out[-1].label in KEPT:
-            body = text[out[-1].start : start]
-            spaces = len(body) - len(body.rstrip(" \t\u00a0"))
-            line = body.rstrip()
-            if spaces and body[-1] not in "\r\n":
-                start -= len(body) - len(line) if not any(c in "\r\n" for c in body[len(line) :]) else spaces
-                out[-1] = Segment(out[-1].start, start, out[-1].label, out[-1].rule)
-        if out and out[-1].label is segment.label and out[-1].rule == segment.rule and segment.label is not Label.SUBHEADING:
-            out[-1] = Segment(out[-1].start, segment.end, segment.label, segment.rule)
-        else:
-            out.append(Segment(start, segment.end, segment.label, segment.rule))
-    return tuple(out)
+# What is read as data (`Article.dates`) stays one by one; of all else a run of lines is one segment.
+_ONE_BY_ONE: Final = frozenset({Label.BYLINE, Label.DATELINE, Label.DATE})
+
+
+def _joins(above: Segment, cut: Segment) -> bool:
+    """Tell whether `cut` goes on with the segment above it."""
+    return above.label is cut.label and above.rule == cut.rule and cut.label not in _ONE_BY_ONE
+
+
+def _titled(text: str, tiles: list[Segment]) -> Iterator[Segment]:
+    """Yield `tiles` with the headline and the sub-headings of what is kept as segments of their own."""
+    plain = spaces(text).replace("\t", " ")
+    pieces = [part for piece in kept_pieces(text, tiles, KEPT) for part in lines_.parts(plain, *piece)]
+    labels = headlines.labels([text[start:end] for start, end in pieces])
+    i = 0
+    for tile in tiles:
+        start = tile.start
+        while i < len(pieces) and pieces[i][0] < tile.end:
+            label = labels[i]
+            while i < len(pieces) and pieces[i][0] < tile.end and labels[i] is label:
+                i += 1
+            end = min(_end_of_space(text, pieces[i - 1][1]), tile.end)
+            yield Segment(start, end, label)
+            start = end
+        if start < tile.end:  # furniture, or a blank page
+            yield Segment(start, tile.end, tile.label, tile.rule)
 
 
 def rules() -> dict[str, str]:
