@@ -98,6 +98,7 @@ class Line:
         self.above: Line | None = None
         self.below: Line | None = None
         self.joined = False
+        self.protected = False
         self._core: str | None = None
         self._tokens: list[str] | None = None
 
@@ -153,20 +154,34 @@ _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
 
 
 class Page:
-    """The kept lines of a page in one round of rules, and what the round cut.
+    """The lines of a page in one round of rules, and what the round cut.
 
-    Lines that a room cuts stay in `lines` until the round ends: the furniture beside a line is evidence.
+    Lines that a room cuts stay in `lines` until the round ends: the furniture beside a line is evidence. Spans of
+    `parts` are pieces of the folded page, in order: its lines, or the parts of a line that gaps and anchors set off.
     """
 
-    def __init__(self, folded: str, pieces: Iterable[tuple[int, int]], *, aggressive: bool = False) -> None:
+    def __init__(self, folded: str, spans: Iterable[tuple[int, int]], *, aggressive: bool = False) -> None:
         self.folded = folded
         self.aggressive = aggressive
-        found = (Line(a, b, folded[a:b]) for start, end in pieces for a, b in parts(folded, start, end))
-        self.lines: list[Line] = [line for line in found if line.words]
-        self.cuts: list[tuple[int, int, Label, str]] = []
-        self._protected: list[tuple[int, int]] = []
+        self.lines: list[Line] = []
         self._kept: list[Line] | None = None
         self._lede: int | None = None
+        last: Line | None = None
+        for start, end in spans:
+            for a, b in parts(folded, start, end):
+                line = Line(a, b, folded[a:b])
+                if line.words:
+                    line.joined = last is not None and len(folded[last.end : a + 1].splitlines()) == 1
+                    self._link(last, line)
+                    self.lines.append(line)
+                    last = line
+
+    @staticmethod
+    def _link(above: Line | None, below: Line | None) -> None:
+        if above is not None:
+            above.below = below
+        if below is not None:
+            below.above = above
 
     @property
     def kept(self) -> list[Line]:
@@ -182,40 +197,44 @@ class Page:
             self._lede = next((i for i, line in enumerate(self.kept) if line.prose), len(self.kept))
         return self._lede
 
+    @property
+    def cuts(self) -> list[tuple[int, int, Label, str]]:
+        """What has been cut: start, end, label and rule, in order."""
+        return [(line.start, line.end, line.label, line.rule) for line in self.lines if line.label is not None]
+
     def cut(self, line: Line, label: Label, rule: str) -> None:
-        """Cut the whole of `line`, unless it is cut already: it keeps its first label."""
-        if line.label is not None:
-            return
-        line.label = label
-        line.rule = rule
-        self.cuts.append((line.start, line.end, label, rule))
-        self._kept = self._lede = None
+        """Cut the whole of `line`, unless it is protected or cut already: it keeps its first label."""
+        if line.label is None and not line.protected:
+            line.label = label
+            line.rule = rule
+            self._kept = self._lede = None
 
     def trim(self, line: Line, start: int, end: int, label: Label, rule: str) -> None:
         """Cut the characters `[start, end)` of the key of `line`; what is left of it stays, as one line or two.
 
         `line` itself is gone then, so that a room that still holds it can't cut it again.
         """
-        if line.label is not None:
+        if line.label is not None or line.protected:
             return
-        a, b = self.offset(line, start), self.offset(line, end)
-        if start == 0:
-            a = line.start
-        if end >= len(line.key):
-            b = line.end
-        rest = [(x, y) for x, y in ((line.start, a), (b, line.end)) if self.folded[x:y].strip(" \x7f")]
-        if not rest:
+        a = line.start if start == 0 else self.offset(line, start)
+        b = line.end if end >= len(line.key) else self.offset(line, end)
+        new = [Line(x, y, self.folded[x:y]) for x, y in ((line.start, a), (a, b), (b, line.end))]
+        new = [part for part in new if part.words]
+        if len(new) == 1:
             self.cut(line, label, rule)
             return
-        if self._protected and self._is_protected(a, b):
-            return
-        at = self.lines.index(line)
         line.label, line.rule = label, rule
-        gone = Line(a, b, self.folded[a:b])
-        gone.label, gone.rule = label, rule
-        left = [Line(x, y, self.folded[x:y]) for x, y in (stripped(self.folded, x, y) for x, y in rest)]
-        self.lines[at : at + 1] = [left[0], gone, left[1]] if len(left) == 2 else ([gone, *left] if a == line.start else [*left, gone])  # noqa: PLR2004
-        self.cuts.append((a, b, label, rule))
+        above, below = line.above, line.below
+        for part in new:
+            part.start, part.end = stripped(self.folded, part.start, part.end)
+            part.joined = part is not new[0] or line.joined
+            if part.start >= a and part.end <= b:
+                part.label, part.rule = label, rule
+            self._link(above, part)
+            above = part
+        self._link(above, below)
+        at = self.lines.index(line)
+        self.lines[at : at + 1] = new
         self._kept = self._lede = None
 
     def offset(self, line: Line, index: int) -> int:

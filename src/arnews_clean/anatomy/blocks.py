@@ -2,6 +2,7 @@
 
 The openers are those of `read_also` and `similar`; whether body stands below decides between the two labels, and form
 (source line, dateline, date, length, punctuation) before topic decides whether what stands below is body at all.
+What other rooms have cut already is read as evidence here, and becomes part of the block that it stands in.
 Facts: articles.md of the conventions, sections 9 to 11.
 """
 
@@ -12,95 +13,130 @@ from typing import Final
 
 from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar
 from arnews_clean.anatomy.dates import date_line
-from arnews_clean.anatomy.words import phrases, resumes, stems, topic
+from arnews_clean.anatomy.words import opens_with_verb, resumes, stems, topic
 from arnews_clean.lines import Line, Page
 from arnews_clean.model import Label
 
-_MOST_ITEMS: Final = 6  # of a block that body follows
+_MOST_ITEMS: Final = 6  # titles of a block that body follows
 _ITEM_WORDS: Final = 30
-_BULLET: Final = re.compile(r"^(?:[•●·▪■*»>\-◄►◀▶✓]+|\d{1,2} ?[.\-)])")
-
-
-def item(line: Line) -> bool:
-    """Tell whether `line` looks like the title of another article, or like a bullet or date between such titles."""
-    if not line.core or date_line(line):
-        return True
-    return line.size <= _ITEM_WORDS and not line.full_stop and not line.key.endswith(":") and not line.prose
+_BULLET: Final = re.compile(r"^(?:[•●·▪■*»>\-◄►◀▶✓\"]+ |[•●·▪■*»>\-]+$|\d{1,2} ?[.\-)])")
+_CREDITS: Final = frozenset({Label.DATE, Label.DATELINE, Label.BYLINE, Label.CAPTION, Label.DUPLICATE})
+_RELATED: Final = 0.35  # share of its content words that a paragraph has in common with the article that it belongs to
+_FOREIGN: Final = 0.15
 
 
 def find(page: Page) -> None:
     """Cut read-also lines and blocks, lists of other articles, and whole articles below them."""
-    lines = list(page.kept)
-    n = len(lines)
+    lines = list(page.lines)
+    body_above = False
+    lede = page.lede
+    first = page.kept[lede] if lede < len(page.kept) else None
     i = 0
-    while i < n:
+    while i < len(lines):
         line = lines[i]
+        body_above = body_above or (line.label is None and line.prose)
         if line.label is not None:
             i += 1
-            continue
-        body_above = any(above.prose for above in lines[:i])
-        if read_also.one_line(line) and (i > 0 and (body_above or i >= page.lede - 1 and i > 1)):
-            page.cut(line, Label.READ_ALSO, "read_also.line")
+        elif header := _header(line):
+            head = not body_above and (i == 0 or first is None or len(lines) < 4)
+            i = i + 1 if head else _block(page, lines, i, header)
+        elif read_also.one_line(line) and i > 0 and (body_above or line.above.label is not None):  # type: ignore[union-attr]
+            i = _one_line(page, lines, i)
+        elif line.joined and (label := _joined_list(line)):
+            later = any(below.prose and below.label is None for below in lines[i + 1 :])
+            page.cut(line, Label.READ_ALSO if later else label, f"{Label.READ_ALSO if later else label}.joined")
             i += 1
-            continue
-        header = Label.READ_ALSO if read_also.header(line) else Label.SIMILAR if similar.header(line) else None
-        if header is None or not (body_above or i == 0 and n > 4):
+        else:
             i += 1
-            continue
-        i = _block(page, lines, i, header)
-    _comments(page)
+    _after_source(page, lines)
+    _comments(lines, page)
+
+
+def _header(line: Line) -> Label | None:
+    """Return the label of the block that `line` opens, or None."""
+    if similar.header(line):
+        return Label.SIMILAR
+    return Label.READ_ALSO if read_also.header(line) else None
+
+
+def _item(line: Line) -> bool:
+    """Tell whether `line` looks like the title of another article, or like a bullet or a date between such titles."""
+    if line.label in _CREDITS:
+        return True
+    if line.label is not None:
+        return False
+    if not line.core or date_line(line) or line.core.isdigit():
+        return True
+    return line.size <= _ITEM_WORDS and not line.full_stop and not line.prose
+
+
+def _furniture(line: Line) -> bool:
+    """Tell whether `line` opens other furniture, which ends a list."""
+    return bool(
+        (line.label is not None and line.label not in _CREDITS)
+        or _header(line)
+        or read_also.one_line(line)
+        or chrome.comments(line)
+        or promos.promo(line)
+        or chrome.tags(line)
+    )
+
+
+def _title(line: Line) -> bool:
+    """Tell whether an item is a title, and neither a bullet nor a date."""
+    return line.label is None and bool(line.core) and not line.core.isdigit() and not date_line(line)
+
+
+def _bulleted(line: Line) -> bool:
+    return bool(_BULLET.match(line.key))
+
+
+def _take(page: Page, lines: list[Line], label: Label, rule: str) -> None:
+    """Give `lines` to a block, those that other rooms have cut included."""
+    for line in lines:
+        if line.label in _CREDITS:
+            line.label, line.rule = label, rule
+        else:
+            page.cut(line, label, rule)
 
 
 def _block(page: Page, lines: list[Line], start: int, header: Label) -> int:
     """Cut the block whose header is `lines[start]`; return the index of the first line after it."""
-    n = len(lines)
     k = start + 1
-    bulleted = k < n and bool(_BULLET.match(lines[k].key))
-    while k < n and item(lines[k]) and not _other_furniture(lines[k]):
-        if bulleted and not _BULLET.match(lines[k].key) and lines[k - 1].core and not date_line(lines[k]) and _prose_follows(lines, k):
+    bulleted = k < len(lines) and _bulleted(lines[k])
+    while k < len(lines) and not _furniture(lines[k]) and _item(lines[k]):
+        if bulleted and _title(lines[k]) and not _bulleted(lines[k]) and lines[k - 1].core and k + 1 < len(lines) and lines[k + 1].prose:
             break
         k += 1
-    if k < n and _prose_follows(lines, k - 1) and not _other_furniture(lines[k]):
-        if _second_article(page, lines, start, k):
+    if k < len(lines) and not _furniture(lines[k]):
+        found = _second_article(lines, start, k)
+        if found:
             end = _article_end(lines, k)
-            label = header
-            for line in lines[start:end]:
-                if line.label is None:
-                    page.cut(line, label, f"{label}.article")
+            _take(page, lines[start:end], header, f"{header}.article{found}")
             return end
-        k = _resume(lines, start, k, bulleted=bulleted)
-        for line in lines[start:k]:
-            if line.label is None:
-                page.cut(line, Label.READ_ALSO, "read_also.block" if header is Label.READ_ALSO else "read_also.list")
+        k = _resume(lines, start, k)
+        _take(page, lines[start:k], Label.READ_ALSO, f"read_also.{'block' if header is Label.READ_ALSO else 'list'}")
         return k
-    rule = f"{header}.block" if header is Label.READ_ALSO else "similar.list"
-    later_body = any(line.prose and line.label is None for line in lines[k:]) and not any(_closes(line) for line in lines[k : k + 1])
-    label = Label.READ_ALSO if later_body else header
-    for line in lines[start:k]:
-        if line.label is None:
-            page.cut(line, label, rule if label is header else "read_also.list")
+    later = any(line.prose and line.label is None for line in lines[k:]) and not any(
+        line.label is None and (similar.header(line) or chrome.comments(line)) for line in lines[k : k + 1]
+    )
+    label = Label.READ_ALSO if later and k - start <= _MOST_ITEMS + 1 and not _list_follows(lines, k) else header
+    _take(page, lines[start:k], label, f"{label}.{'block' if header is Label.READ_ALSO else 'list'}")
     return k
 
 
-def _closes(line: Line) -> bool:
-    return chrome.comments(line) or similar.header(line)
+def _list_follows(lines: list[Line], k: int) -> bool:
+    """Tell whether the next furniture below is again a header: then all of it is the tail of the page."""
+    return any(_header(line) is not None and line.label is None for line in lines[k : k + 3])
 
 
-def _other_furniture(line: Line) -> bool:
-    return bool(read_also.header(line) or similar.header(line) or read_also.one_line(line) or chrome.comments(line) or promos.promo(line) or chrome.tags(line))
-
-
-def _prose_follows(lines: list[Line], k: int) -> bool:
-    return k + 1 < len(lines) and (lines[k + 1].prose or not item(lines[k + 1]))
-
-
-def _resume(lines: list[Line], start: int, k: int, *, bulleted: bool) -> int:
-    """Return where the body resumes: after at most a few titles, before a sub-heading of the body."""
+def _resume(lines: list[Line], start: int, k: int) -> int:
+    """Return where the body resumes: after a few titles, before a sub-heading of the body."""
     count = 0
     for j in range(start + 1, k):
-        if not lines[j].core or date_line(lines[j]):
+        if not _title(lines[j]):
             continue
-        if count and j == k - 1 and lines[j].size <= 4 and not _BULLET.match(lines[j].key):
+        if count and j == k - 1 and lines[j].size <= 4 and not _bulleted(lines[j]):
             return j
         count += 1
         if count > _MOST_ITEMS:
@@ -108,56 +144,117 @@ def _resume(lines: list[Line], start: int, k: int, *, bulleted: bool) -> int:
     return k
 
 
-def _second_article(page: Page, lines: list[Line], start: int, k: int) -> bool:
-    """Tell whether the paragraph `lines[k]` below a header opens another article instead of resuming this one."""
+def _one_line(page: Page, lines: list[Line], i: int) -> int:
+    """Cut an opener with its title on one line, and the article under it where it opens one."""
+    found = i + 1 < len(lines) and _second_article(lines, i, _first_prose(lines, i + 1), titled=True)
+    if found:
+        end = _article_end(lines, i + 2)
+        _take(page, lines[i:end], Label.READ_ALSO, f"read_also.article{found}")
+        return end
+    page.cut(lines[i], Label.READ_ALSO, "read_also.line")
+    return i + 1
+
+
+def _first_prose(lines: list[Line], i: int) -> int:
+    """Return the first paragraph at or behind `i`, over credits that have been cut."""
+    while i < len(lines) - 1 and lines[i].label in _CREDITS:
+        i += 1
+    return i
+
+
+def _second_article(lines: list[Line], start: int, k: int, *, titled: bool = False) -> str:
+    """Tell whether the paragraph `lines[k]` below an opener opens another article instead of resuming this one.
+
+    Returns "" for no, "+topic" when shared content words decided, "+form" when form was enough. `titled` says that the
+    title stands in the line of the opener.
+    """
     para = lines[k]
-    titles = [line for line in lines[start + 1 : k] if line.core and not date_line(line)]
+    if para.label is not None:
+        return ""
+    titles = [line for line in lines[start + 1 : k] if _title(line)]
+    if titled:
+        titles.insert(0, lines[start])
     if not titles:
-        return False
-    score = 0
+        return ""
+    form = 0
     if datelines.prefix(para.key, first=True)[0]:
-        score += 2
-    if any(date_line(line) or datelines.own_line(line) for line in lines[start + 2 : k]):
-        score += 2
-    at = page.lines.index(lines[start])
-    if any(above.label is Label.SOURCE for above in page.lines[max(at - 3, 0) : at]):
-        score += 2
+        form += 2
+    between = lines[start + 1 : k]
+    if any(line.label in _CREDITS or date_line(line) or datelines.own_line(line) for line in between if line is not between[0] or titled):
+        form += 2
+    if any(line.label is Label.SOURCE for line in lines[max(start - 3, 0) : start]):
+        form += 2
     if resumes(para):
-        score -= 2
-    above = topic(line for line in lines[:start] if line.prose)
+        form -= 2
+    score = form
     words = stems(para.tokens)
     if words:
-        shared = len(words & above) / len(words)
+        shared = len(words & topic(line for line in lines[:start] if line.prose and line.label is None)) / len(words)
         own = len(words & stems(titles[-1].tokens))
-        if shared > 0.35:
+        if shared > _RELATED:
             score -= 2
-        elif shared < 0.15:
+        elif shared < _FOREIGN:
             score += 1
-        if own >= 2 and len(titles) == 1:
+        if own > 1 and len(titles) == 1:
             score += 1
-    return score >= 2
+        if titled and form < 2:
+            return ""
+    if score < 2:
+        return ""
+    return "+form" if form >= 2 else "+topic"
 
 
 def _article_end(lines: list[Line], k: int) -> int:
-    """Return where an article under a header ends: at the next header, at comments or promos, or with the page."""
+    """Return where an article under an opener ends: at the next list, at comments, tags or promos, or with the page."""
     for j in range(k + 1, len(lines)):
         line = lines[j]
-        if similar.header(line) or chrome.comments(line) or promos.promo(line) or chrome.tags(line):
+        if line.label in (Label.CHROME, Label.PROMO) and _rest_is_furniture(lines, j):
+            return j
+        if line.label is None and (similar.header(line) or chrome.comments(line) or promos.promo(line) or chrome.tags(line)):
             return j
     return len(lines)
 
 
-def _comments(page: Page) -> None:
-    """Cut the comments of readers: from their header to the end of the page."""
-    lines = page.lines
-    opened = False
-    seen_body = False
+def _rest_is_furniture(lines: list[Line], j: int) -> bool:
+    return not any(line.prose and line.label is None for line in lines[j:])
+
+
+def _joined_list(line: Line) -> Label | None:
+    """Return the label of a header and its titles in one stretch of a joined line, or None."""
+    if line.full_stop or line.size < 5:
+        return None
+    found = similar.opening(line)
+    return Label.SIMILAR if found else (Label.READ_ALSO if read_also.opening(line) else None)
+
+
+def _after_source(page: Page, lines: list[Line]) -> None:
+    """Cut another article that stands below the source line of this one without any opener."""
+    for i, line in enumerate(lines):
+        if line.label is Label.SOURCE and line.rule == "source.credit" and any(above.prose and above.label is None for above in lines[:i]):
+            k = i + 1
+            while k < len(lines) and (lines[k].label in _CREDITS or (lines[k].label is None and not lines[k].prose)):
+                k += 1
+            if k >= len(lines) or lines[k].label is not None or k - i > 5:
+                continue
+            titles = [below for below in lines[i + 1 : k] if _title(below)]
+            if len(titles) != 1 or titles[0].full_stop:
+                continue
+            found = _second_article(lines, i, k, titled=False)
+            above = topic(above for above in lines[:i] if above.prose and above.label is None)
+            words = stems(lines[k].tokens)
+            if found and words and len(words & above) / len(words) < _FOREIGN:
+                _take(page, lines[i + 1 : _article_end(lines, k)], Label.READ_ALSO, "read_also.after-source+topic")
+            return
+
+
+def _comments(lines: list[Line], page: Page) -> None:
+    """Cut the comments of readers: from their header to the next list or the end of the page."""
+    opened = body = False
     for line in lines:
-        if line.label is None and line.prose:
-            seen_body = True
-        if seen_body and (chrome.comments(line) and line.label in (None, Label.CHROME)):
+        body = body or (line.label is None and line.prose)
+        if body and chrome.comments(line) and line.label in (None, Label.CHROME):
             opened = True
         if opened and line.label is None:
             if similar.header(line):
-                break
+                return
             page.cut(line, Label.CHROME, "chrome.comments")

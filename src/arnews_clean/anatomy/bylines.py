@@ -34,7 +34,7 @@ def find(page: Page) -> None:
     lede = page.lede
     last = len(kept) - 1
     for i, line in enumerate(kept):
-        head = i < lede or i < 2 or (i <= lede + 1 and _follows_cut(page, line))
+        head = i < lede or i < 2 or (i <= lede + 1 and _follows_cut(line))
         tail = i >= max(last - 3, lede + 1)
         if line.size > _MAX_WORDS or not (head or tail):
             continue
@@ -80,11 +80,11 @@ def _bare_names(page: Page) -> None:
     kept = page.kept
     lede = page.lede
     names = set()
-    for i in range(1, min(lede, len(kept))):
+    for i in range(1, min(lede, len(kept), 5)):
         line = kept[i]
         if not 2 <= line.size <= 4 or line.stops or line.key[-1] == ":":
             continue
-        if names_person(line.core, sure=True) and (i == lede - 1 or _cut_below(page, line)):
+        if names_person(line.core, sure=True) and (i == lede - 1 or _cut_below(line)):
             names.add(line.core)
             page.cut(line, Label.BYLINE, "byline.bare-name")
     last = page.kept[-1] if page.kept else None
@@ -95,9 +95,8 @@ def _bare_names(page: Page) -> None:
             page.cut(last, Label.BYLINE, "byline.initials")
 
 
-def _cut_below(page: Page, line: Line) -> bool:
-    at = page.lines.index(line)
-    return at + 1 < len(page.lines) and page.lines[at + 1].label is not None
+def _cut_below(line: Line) -> bool:
+    return line.below is not None and line.below.label is not None
 
 
 def _people(text: str) -> bool:
@@ -128,16 +127,14 @@ def _title_follows(kept: list[Line]) -> bool:
     return len(kept) > 1 and not kept[1].prose
 
 
-def _follows_cut(page: Page, line: Line) -> bool:
-    at = page.lines.index(line)
-    return at > 0 and page.lines[at - 1].label is not None
+def _follows_cut(line: Line) -> bool:
+    return line.above is not None and line.above.label is not None
 
 
 def _cut_companion(page: Page, line: Line, rule: str) -> None:
     """Cut the name under a lonely "بقلم/", and the address under a name."""
-    at = page.lines.index(line)
-    for below in page.lines[at + 1 : at + 2]:
-        if below.label is None and (
-            _ADDRESS.fullmatch(below.key) or (rule == "byline.role-alone" and below.size <= 5 and names_person(below.key.strip(" :-")))
-        ):
+    below = line.below
+    if below is not None and below.label is None:
+        named = rule == "byline.role-alone" and below.size <= 5 and names_person(below.key.strip(" :-"))
+        if named or _ADDRESS.fullmatch(below.key):
             page.cut(below, Label.BYLINE, "byline.companion")

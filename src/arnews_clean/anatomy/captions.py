@@ -51,7 +51,7 @@ def find(page: Page) -> None:
     for i, line in enumerate(kept):
         if line.label is not None or line.size > 24:
             continue
-        near = i <= max(lede, 3) or i < _HEAD and _beside_cut(page, line)
+        near = i <= max(lede, 3) or i < _HEAD and line.beside_cut
         if _MARK.fullmatch(line.key):
             if near or i >= last - 1 or line.size <= 2 and i:
                 page.cut(line, Label.CAPTION, "caption.marked")
@@ -85,9 +85,8 @@ def _bare(page: Page) -> None:
         return
     for i in range(1, lede):
         line = kept[i]
-        at = page.lines.index(line)
-        above = page.lines[at - 1].label if at else None
-        below = page.lines[at + 1].label if at + 1 < len(page.lines) else None
+        above = line.above.label if line.above else None
+        below = line.below.label if line.below else None
         furniture = {Label.DATE, Label.BYLINE, Label.DATELINE, Label.SOURCE}
         ends = not line.stops and line.key[-1] not in ":؟"
         if not ends or opens_with_verb(line.core) or line.size > 8:
@@ -99,7 +98,3 @@ def _bare(page: Page) -> None:
 def _has_title(kept: list[Line], i: int) -> bool:
     return any(line.size >= 4 for line in kept[:i])
 
-
-def _beside_cut(page: Page, line: Line) -> bool:
-    at = page.lines.index(line)
-    return any(near.label is not None for near in page.lines[max(at - 1, 0) : at + 2])

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from arnews_clean.anatomy.words import phrases, stems, topic
+from arnews_clean.anatomy import read_also, similar
+from arnews_clean.anatomy.words import folded, given_name, phrases, stems, topic
 from arnews_clean.lines import Line, Page
 from arnews_clean.model import Label
 
@@ -22,7 +23,7 @@ _ANYWHERE: Final = re.compile(
     | عدد\ (?:المشاهدات|القراءات|الزيارات)\ ?:?\ ?\(?[\d,.]*|[\d.,]+\ ?(?:مشاهده|قراءه|زياره|مشاهدات)|(?:المشاهدات|القراءات|مشاهدات)\ ?:\ ?[\d.,]+
     | (?:\d+\ )?(?:دقيقه|دقيقتين|دقاي?ق)(?:\ واحده)?\ (?:لل)?قراءه|(?:\d+\ )?(?:اقل\ من\ )?دقيقه(?:\ واحده)?|(?:وقت|مده)\ القراءه\ ?:?.{0,20}
     | طباعه(?:\ (?:الخبر|المقال|ارسل\ لصديق|الصفحه))?|اطبع|print|ارسل\ لصديق|ارسال\ بالايميل|حجم\ الخط.{0,12}|[+-]?\ ?(?:تصغير|تكبير)\ الخط|[+-]?\ ?الخط\ ?[+-]?|ع\ ع\ ع|[aA]\ [aA](?:\ [aA])?|(?:tag|camera)\ icon.{0,10}
-    | \[?\[?ads?\d*\]?|spot_?img|vital_signs|array|count|recent|total\ time.*|redirecting\ to\ full\ article.*|\[email\ ?protected\]?|\.gif\)?|.*googletag.*|content="?.*/>|(?:php\ )?notice:\ .*
+    | المصدر\ ?array|\[?\[?ads?\d*\]?|spot_?img|vital_signs|array|count|recent|total\ time.*|redirecting\ to\ full\ article.*|\[email\ ?protected\]?|\.gif\)?|.*googletag.*|content="?.*/>|(?:php\ )?notice:\ .*
     | جميع\ (?:ال)?حقوق(?:\ النشر)?\ ?(?:©\ ?)?محفوظه.*|كل\ (?:ال)?حقوق(?:\ النشر)?\ محفوظه.*|(?:حقوق\ (?:النشر|الطبع)\ (?:محفوظه|©)).*|©.{0,80}|copyright.{0,80}
     | (?:جميع|كل)?\ ?(?:المقالات|الاراء|التعليقات|الكتابات)\ (?:المنشوره|الوارده)?.{0,40}(?:تعبر|تمثل).{0,30}راي.{0,60}|(?:ال)?مقال(?:ات)?\ .{0,20}لا\ [يت]عبر(?:ون)?\ بالضروره\ عن.*|.{0,60}لا\ [يت]عبر(?:ون)?\ بالضروره\ عن\ راي.{0,60}
     | (?:ال)?مقال\ يعبر\ عن\ راي\ كاتبه.*|يحظر\ نشر\ او\ توزيع.*|(?:يمنع|لا\ يجوز)\ (?:نقل|اعاده\ نشر).{0,80}|اخلاء\ مسووليه.*|الموقع\ غير\ مسوول\ عن.*
@@ -44,6 +45,8 @@ _MASTHEAD: Final = re.compile(r"(?:رييس|مدير) (?:مجلسي? )?(?:ال)?
 _BREADCRUMB: Final = re.compile(r"(?:(?:ال)?(?:صفحه )?(?:ال)?رييسيه)(?: ?[»>|/،,\\-]+ ?| ).{0,70}|\|\|.{3,50}\|\|")
 _WEATHER: Final = re.compile(r"-?\d{1,2} ?°.{0,20}|\d+\.\d+ (?:دولار|يورو|دينار|جنيه|ريال|درهم|شيكل|ليره)(?: \w+)?")
 _CRUMB_SPLIT: Final = re.compile(r" ?[»>|/،,\\·•-]+ ?")
+_AFFIX_END: Final = re.compile(r"[-|»>:] ?$")
+_AFFIX_START: Final = re.compile(r" ?[-|»>] ?\S")
 _URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل", "اخر خبر", "مباشر", "فيديو", "صور"})
 _EXTRA_SECTIONS: Final = "امن|اعلام|كتاب واراء|مال واعمال|اقتصاد واعمال|رياضه عالميه|رياضه محليه|مراه وصحه|الشرق الاوسط|العالم|علوم وتكنولوجيا|راديو وتلفزيون|شارك برايك|لايف ستايل|توك شو|خدمات|عرب وعالم|فنون|محافظات|ثقافه وفن|مجتمع|الاقتصاد|الرياضه|الثقافه|اخبار|اخبار العالم|رياضه عربيه|سياحه|تعليم|بيية|بييه|دوليه|عربيه|محليه|مقالات راي|صحه|تقنيه|علوم وتقنيه|وظايف|اسواق|بورصه|سيارات|حوادث وقضايا|اخبار مصر|اخبار عربيه|الاخبار"
 
@@ -98,6 +101,7 @@ def find(page: Page) -> None:
                 page.cut(line, Label.CHROME, "chrome.ruler")
             elif _EMBED.fullmatch(line.key):
                 page.cut(line, Label.CHROME, "chrome.embed")
+    _affix(page)
     _head(page)
     _masthead(page)
     _ticker(page)
@@ -108,7 +112,7 @@ def _head(page: Page) -> None:
     """Cut section names and breadcrumbs above the first paragraph, where a title is left."""
     kept = page.kept
     lede = page.lede
-    titles = [line for line in kept[:lede] if line.size >= 4 and not sections(line.core)]
+    titles = [line for line in kept[:lede] if line.size > 1 and not sections(line.core)]
     run = 0
     for line in kept[: lede + 1] if lede < len(kept) else kept[:12]:
         core = line.core
@@ -120,6 +124,23 @@ def _head(page: Page) -> None:
                 page.cut(line, Label.CHROME, "chrome.section")
         elif _BREADCRUMB.fullmatch(core) and line.size <= 12 and not line.stops and (titles or line.size > 3):
             page.cut(line, Label.CHROME, "chrome.breadcrumb")
+
+
+def _affix(page: Page) -> None:
+    """Cut the name of the site that a page title carries, where the title itself stands again below."""
+    kept = page.kept
+    if len(kept) < 3:  # noqa: PLR2004
+        return
+    title = kept[0]
+    for below in kept[1 : page.lede + 1]:
+        if below.size >= 3 and below.core != title.core and not below.prose:
+            at = title.key.rfind(below.key)
+            if at > 0 and at + len(below.key) == len(title.key) and _AFFIX_END.search(title.key[:at]):
+                page.trim(title, 0, at, Label.CHROME, "chrome.title-affix")
+                return
+            if at == 0 and _AFFIX_START.match(title.key[len(below.key) :]):
+                page.trim(title, len(below.key), len(title.key), Label.CHROME, "chrome.title-affix")
+                return
 
 
 def _masthead(page: Page) -> None:
@@ -163,7 +184,9 @@ def _tail(page: Page) -> None:
             continue
         if i < last_prose - 12 and not line.key.startswith("#"):
             continue
-        if tags(line) and line.size <= 40:
+        if similar.header(line) or read_also.header(line):
+            taking = False
+        elif tags(line) and line.size <= 40:
             page.cut(line, Label.CHROME, "chrome.tags")
             taking = line.size <= 4
         elif _HASHTAGS.fullmatch(line.key) and i > last_prose:
@@ -174,3 +197,43 @@ def _tail(page: Page) -> None:
             page.cut(line, Label.CHROME, "chrome.tags")
         else:
             taking = False
+    _unlabelled_tags(page, last_prose)
+
+
+def _polls(page: Page) -> None:
+    """Cut a question with its answers beside a header of polls: "هل ...؟", "• نعم", "• لا"."""
+    for line in list(page.lines):
+        if line.label is not Label.CHROME or not _SIDEBAR.fullmatch(line.core):
+            continue
+        below = line.below
+        if below is None or below.label is not None or not below.key.endswith("؟") or below.size > 20:
+            continue
+        options = []
+        option = below.below
+        while option is not None and option.label is None and option.size <= 6 and not option.stops and option.key[:1] in "•*-·○":
+            options.append(option)
+            option = option.below
+        if len(options) > 1:
+            for part in (below, *options):
+                page.cut(part, Label.CHROME, "chrome.poll")
+
+
+def _unlabelled_tags(page: Page, last_prose: int) -> None:
+    """Cut a line of bare nouns between the last paragraph and the furniture below: tags that lost their header."""
+    kept = page.kept
+    for line in kept[last_prose + 1 :]:
+        below = line.below
+        if below is None or not 3 <= line.size <= 14 or line.stops or line.core != line.key.strip():
+            continue
+        if not (below.label is not None or similar.header(below) or comments(below)):
+            continue
+        words = line.tokens
+        if not folded("function_words").isdisjoint(words) or any(word[0] == "و" for word in words) or given_name(words[0]):
+            continue
+        if any(word in folded("lead_verbs") for word in words) or not all(word.isalpha() for word in words):
+            continue
+        known = topic(other for other in kept if other is not line)
+        named = [word for word in words if stems([word]) <= known or word in folded("places") or _is_section(word)]
+        if 2 * len(named) >= len(words):
+            page.cut(line, Label.CHROME, "chrome.tag-line+topic")
+            return

@@ -28,13 +28,10 @@ def find(page: Page) -> None:
     last = len(kept) - 1
     for i, line in enumerate(kept):
         if i < lede or (i == lede and lede == last):
-            if i and (own := own_line(line, lead=i == lede - 1)):
+            if (own := own_line(line, lead=i == lede - 1)) and (i or _certain(line)):
                 page.cut(line, own, f"{own}.line")
         elif i > last - _SIGNATURE_LINES and i > lede and (own := own_line(line, signature=True)):
             page.cut(line, own if own is Label.DATELINE else Label.SOURCE, f"{own}.signature")
-    if page.kept and own_line(page.kept[0]) and len(page.kept) > 1 and page.kept[1].prose:
-        own = own_line(page.kept[0])
-        page.cut(page.kept[0], own, f"{own}.line")  # type: ignore[arg-type]
     kept = page.kept
     first = next((line for line in kept if line.prose), None)
     for line in kept:
@@ -100,6 +97,13 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
     return None
 
 
+def _certain(line: Line) -> bool:
+    """Tell whether `line` holds known places and sources alone, so that it can't be a title."""
+    parts, _ = credits.read(line.key, limit=160)
+    sources = [part for part in parts if part.kind in (Kind.AGENCY, Kind.GENERIC) or (part.kind is Kind.OUTLET and " " in part.text)]
+    return bool(sources) and not any(part.kind is Kind.UNKNOWN for part in parts)
+
+
 def _source_from_place(text: str) -> bool:
     """Tell whether `text` is "المصدر من المدينة": a known source or a sure name, and a known place."""
     found = _FROM_CITY.fullmatch(text)
@@ -160,6 +164,8 @@ def _prefix_of(text: str, parts: list[Part], *, first: bool, page: Page | None) 
     n_date = kinds.count(Kind.DATE)
     verb = opens_with_verb(rest)
     words_unknown = sum(len(part.text.split()) for part in parts if part.kind is Kind.UNKNOWN)
+    if any(part.kind in (Kind.UNKNOWN, Kind.NAME) and opens_with_verb(part.text) for part in parts):
+        return no
     if n_unknown > 1 or words_unknown > 3 or n_name > 1 or n_place > 3:
         return no
     if n_place and n_source:

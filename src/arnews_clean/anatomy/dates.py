@@ -84,10 +84,6 @@ def find(page: Page) -> None:
     kept = page.kept
     lede, last = page.lede, len(kept) - 1
     for i, line in enumerate(kept):
-        if date_line(line) and (i <= max(lede, 3) or i >= last - 3 or _beside_cut(page, line)):
+        if date_line(line) and (i <= max(lede, 3) or i >= last - 3 or line.beside_cut):
             page.cut(line, Label.DATE, "date.line")
 
-
-def _beside_cut(page: Page, line: Line) -> bool:
-    at = page.lines.index(line)
-    return any(near.label is not None for near in page.lines[max(at - 1, 0) : at + 2])

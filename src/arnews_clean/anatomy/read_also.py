@@ -33,7 +33,6 @@ _FIRST: Final = frozenset(
     "اقرا اقراء اقرء واقرا اقراي اقريي اقراوا اقرووا اقرءوا قراءه طالع طالعوا شاهد شاهدي شاهدوا انظر راجع تابع تابعوا تصفح اسمع استمع قد ربما للمزيد لمزيد لمعرفه للاطلاع اكمل متابعه لقراءه المزيد يهمك "
     "اليك لا ننصح ننصحك نرشح نقترح اضغط انقر لمشاهده ايضا للتفاصيل التفاصيل تفاصيل رابط موضوعات مواضيع".split()
 )
-_HEADERS: Final = frozenset("strong".split())
 
 
 def _match(line: Line) -> re.Match[str] | None:
@@ -70,3 +69,9 @@ def one_line(line: Line) -> bool:
     if found["strong"] and "ايضا" in found[0] and not line.full_stop and 4 <= line.size <= 30:
         return True
     return False
+
+
+def opening(line: Line) -> bool:
+    """Tell whether `line` opens with a strong opener: for the joined lines of a flattened page."""
+    found = _match(line)
+    return bool(found and found["strong"] and not line.core[found.end() :][:1].isalnum())

@@ -36,3 +36,9 @@ def header(line: Line) -> bool:
 
 # Headers of the vocabulary that are too common as sub-headings or captions to open a list by themselves.
 _NOT_ALONE: Final = frozenset({"في نفس السياق", "المعلومات المفيده", "مختارات"})
+
+
+def opening(line: Line) -> bool:
+    """Tell whether `line` opens with a header: for the joined lines of a flattened page."""
+    found = _HEADER.match(line.core)
+    return bool(found) and not line.core[found.end() :][:1].isalnum()  # type: ignore[union-attr]
