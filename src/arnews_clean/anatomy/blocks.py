@@ -29,8 +29,6 @@ def find(page: Page) -> None:
     """Cut read-also lines and blocks, lists of other articles, and whole articles below them."""
     lines = list(page.lines)
     body_above = False
-    lede = page.lede
-    first = page.kept[lede] if lede < len(page.kept) else None
     i = 0
     while i < len(lines):
         line = lines[i]
@@ -38,8 +36,7 @@ def find(page: Page) -> None:
         if line.label is not None:
             i += 1
         elif header := _header(line):
-            head = not body_above and (i == 0 or first is None or len(lines) < 4)
-            i = i + 1 if head else _block(page, lines, i, header)
+            i = _block(page, lines, i, header) if body_above else _top(page, lines, i)
         elif read_also.one_line(line) and i > 0 and (body_above or line.above.label is not None):  # type: ignore[union-attr]
             i = _one_line(page, lines, i)
         elif line.joined and (label := _joined_list(line)):
@@ -123,6 +120,21 @@ def _block(page: Page, lines: list[Line], start: int, header: Label) -> int:
     label = Label.READ_ALSO if later and k - start <= _MOST_ITEMS + 1 and not _list_follows(lines, k) else header
     _take(page, lines[start:k], label, f"{label}.{'block' if header is Label.READ_ALSO else 'list'}")
     return k
+
+
+def _top(page: Page, lines: list[Line], start: int) -> int:
+    """Cut a block above the title of the article: its titles share nothing with the body, the title does."""
+    k = start + 1
+    while k < len(lines) and lines[k].label is None and not lines[k].prose:
+        k += 1
+    body = topic(line for line in lines[k:] if line.prose and line.label is None)
+    for j in range(k - 1, start, -1):
+        words = stems(lines[j].tokens)
+        if words and len(words & body) / len(words) > _RELATED:
+            if all(len(stems(line.tokens) & body) <= len(stems(line.tokens)) * _RELATED for line in lines[start + 1 : j]):
+                _take(page, lines[start:j], Label.READ_ALSO, "read_also.top+topic")
+            return j
+    return start + 1
 
 
 def _list_follows(lines: list[Line], k: int) -> bool:

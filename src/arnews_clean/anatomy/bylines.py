@@ -25,6 +25,7 @@ _ROLE_PREFIX: Final = re.compile(r"(?P<role>كتبت?|متابعه|تقرير|ا
 _ADDRESS: Final = re.compile(r"(?:للتواصل|البريد|ايميل|email|e-mail|بريد الكتروني)?[\s:]*[\w. +-]+ ?@[\w.-]+\.\w+[\W]*", re.IGNORECASE)
 _COLON_NAME: Final = re.compile(r"[:/] ?(?P<who>[^\W\d_][^:]*)")
 _INTERVIEW: Final = re.compile(r"اجري?ت? (?:الحوار|المقابله|اللقاء|الحديث)\b.{3,80}")
+_PUBLISHED: Final = re.compile(r"(?:(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,4}) )?(?P<where>نشر في [^\d:]{3,40}?) (?P<date>(?:يوم )?\d{1,2} ?[-/] ?\d{1,2} ?[-/] ?\d{4})")
 _INITIALED: Final = re.compile(r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?")
 
 
@@ -36,12 +37,13 @@ def find(page: Page) -> None:
     for i, line in enumerate(kept):
         head = i < lede or i < 2 or (i <= lede + 1 and _follows_cut(line))
         tail = i >= max(last - 3, lede + 1)
-        if line.size > _MAX_WORDS or not (head or tail):
+        if line.size > _MAX_WORDS or not (head or tail or (i < 6 and _INTERVIEW.fullmatch(line.key))):
             continue
         rule = shape(line, opens=i == 0 and not _title_follows(kept))
         if rule:
             page.cut(line, Label.BYLINE, rule)
             _cut_companion(page, line, rule)
+    _published_in(page)
     _bare_names(page)
     kept = page.kept
     first = page.lede
@@ -75,12 +77,30 @@ def shape(line: Line, *, opens: bool = False) -> str:
     return ""
 
 
+def _published_in(page: Page) -> None:
+    """Cut "فلان نشر في صحيفة كذا يوم 01 - 02 - 2012", the credit of aggregators, into what it holds."""
+    kept = page.kept
+    for line in kept[: page.lede + 1]:
+        found = _PUBLISHED.fullmatch(line.key)
+        if found and not line.prose:
+            page.trim(line, found.start("date"), len(line.key), Label.DATE, "date.published-in")
+            rest = next((part for part in page.kept if part.start == line.start), None)
+            if rest is not None and found["who"]:
+                page.trim(rest, found.start("where"), len(rest.key), Label.SOURCE, "source.published-in")
+                rest = next((part for part in page.kept if part.start == line.start), None)
+                if rest is not None:
+                    page.cut(rest, Label.BYLINE, "byline.published-in")
+            elif rest is not None:
+                page.cut(rest, Label.SOURCE, "source.published-in")
+            return
+
+
 def _bare_names(page: Page) -> None:
     """Cut a name alone between the title and the first paragraph, and the same name again below the last one."""
     kept = page.kept
     lede = page.lede
     names = set()
-    for i in range(1, min(lede, len(kept), 5)):
+    for i in range(1, min(lede, len(kept), 4)):
         line = kept[i]
         if not 2 <= line.size <= 4 or line.stops or line.key[-1] == ":":
             continue

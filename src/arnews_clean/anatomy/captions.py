@@ -24,6 +24,10 @@ _MARK: Final = re.compile(
 _SCENE: Final = re.compile(r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره (?:لل|ال|ل)[^.]{2,60}")
 _CREDIT_WORDS: Final = re.compile(r"ارشيف(?:يه)?|غيتي(?: ايمجز)?|جيتي|getty(?: images)?|مواقع(?: ال?كترونيه| التواصل.*)?|وسايل التواصل.*|متداوله|انترنت|الانترنت|reuters|afp|ap|epa|sputnik|خاص|تواصل اجتماعي|فيسبوك|تويتر", re.IGNORECASE)
 _BRACKET_END: Final = re.compile(r".{2,150}?[\s\"]?(?:\((?P<who>[^()]{2,45})\)|/ ?(?P<slash>afp|ap|reuters|sputnik|epa|getty images|غيتي|رويترز|ا ?ف ?ب)|- ?(?P<dash>ارشيفيه?|صوره ارشيفيه|ا ?ف ?ب|رويترز)|\. ?(?P<dot>غيتي|رويترز|ا ?ف ?ب|ارشيفيه|getty))\.?", re.IGNORECASE)
+_PHOTO_BY: Final = re.compile(r"(?P<what>.{3,250}?) (?:تصوير|عدسه) ?[:/] ?[^:]{2,45}")
+_PERSON: Final = re.compile(
+    r"(?:ال)?(?:فنان|مطرب|ممثل|اعلامي|لاعب|مدرب|وزير|رييس|امير|ملك|شيخ|دكتور|نايب|كاتب|شاعر|مخرج|مدير|رجل الاعمال|ناشط|محامي|لواء|عميد|سفير|مذيع|مغني|راحل|شهيد|مهندس|بروفيسور|متحدث|حارس|مهاجم|نجم|حكم)(?:ه|ي)?\b.{0,60}"
+)
 _SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
 
 
@@ -59,6 +63,11 @@ def find(page: Page) -> None:
                     page.cut(kept[i + 1], Label.CAPTION, "caption.under-credit")
         elif credited(line) and near and i and not (i == lede and line.prose):
             page.cut(line, Label.CAPTION, "caption.credited")
+        elif (photo := _PHOTO_BY.fullmatch(line.key)) and 0 < i <= max(lede, 1) and not line.prose:
+            page.cut(line, Label.CAPTION, "caption.photographer")
+            again = line.below
+            if again is not None and again.label is None and again.core and photo["what"].startswith(again.core):
+                page.cut(again, Label.CAPTION, "caption.photographer")
         elif _SCENE.fullmatch(line.core) and 0 < i < max(lede, 1) + 1 and not line.stops and line.size <= 14:
             page.cut(line, Label.CAPTION, "caption.scene")
     _doubled(page)
@@ -91,7 +100,8 @@ def _bare(page: Page) -> None:
         ends = not line.stops and line.key[-1] not in ":؟"
         if not ends or opens_with_verb(line.core) or line.size > 8:
             continue
-        if (above in furniture and i == lede - 1 and _has_title(kept, i)) or (below in {Label.BYLINE, Label.DATELINE} and line.size <= 5 and i == 1 and _has_title(kept, i)):
+        named = i == lede - 1 and line.size > 2 and not line.key.count(":") and _PERSON.fullmatch(line.core) and names_person(" ".join(line.words[-2:]), sure=True)
+        if named or below is Label.CAPTION and line.size <= 6 or (above in furniture and i == lede - 1 and _has_title(kept, i)) or (below in {Label.BYLINE, Label.DATELINE} and line.size <= 5 and i == 1 and _has_title(kept, i)):
             page.cut(line, Label.CAPTION, "caption.bare")
 
 

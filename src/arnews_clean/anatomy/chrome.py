@@ -48,20 +48,17 @@ _CRUMB_SPLIT: Final = re.compile(r" ?[»>|/،,\\·•-]+ ?")
 _AFFIX_END: Final = re.compile(r"[-|»>:] ?$")
 _AFFIX_START: Final = re.compile(r" ?[-|»>] ?\S")
 _URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل", "اخر خبر", "مباشر", "فيديو", "صور"})
-_EXTRA_SECTIONS: Final = "امن|اعلام|كتاب واراء|مال واعمال|اقتصاد واعمال|رياضه عالميه|رياضه محليه|مراه وصحه|الشرق الاوسط|العالم|علوم وتكنولوجيا|راديو وتلفزيون|شارك برايك|لايف ستايل|توك شو|خدمات|عرب وعالم|فنون|محافظات|ثقافه وفن|مجتمع|الاقتصاد|الرياضه|الثقافه|اخبار|اخبار العالم|رياضه عربيه|سياحه|تعليم|بيية|بييه|دوليه|عربيه|محليه|مقالات راي|صحه|تقنيه|علوم وتقنيه|وظايف|اسواق|بورصه|سيارات|حوادث وقضايا|اخبار مصر|اخبار عربيه|الاخبار"
 
 
-def _is_section(text: str) -> bool:
-    return text in phrases("sections") or text in _SECTIONS
-
-
-_SECTIONS: Final = frozenset(_EXTRA_SECTIONS.split("|"))
+def section(text: str) -> bool:
+    """Tell whether `text`, a core, is the name of a section or an entry of the navigation."""
+    return text in phrases("sections")
 
 
 def sections(text: str) -> bool:
     """Tell whether `text`, a core, is made of section names and nothing else."""
     parts = [part for part in _CRUMB_SPLIT.split(text) if part]
-    return bool(parts) and all(_is_section(part) or _run_of_sections(part) for part in parts)
+    return bool(parts) and all(section(part) or _run_of_sections(part) for part in parts)
 
 
 def _run_of_sections(text: str) -> bool:
@@ -70,7 +67,7 @@ def _run_of_sections(text: str) -> bool:
     i = count = 0
     while i < len(words):
         for size in (4, 3, 2, 1):
-            if _is_section(" ".join(words[i : i + size])) and i + size <= len(words):
+            if section(" ".join(words[i : i + size])) and i + size <= len(words):
                 i += size
                 count += 1
                 break
@@ -233,7 +230,7 @@ def _unlabelled_tags(page: Page, last_prose: int) -> None:
         if any(word in folded("lead_verbs") for word in words) or not all(word.isalpha() for word in words):
             continue
         known = topic(other for other in kept if other is not line)
-        named = [word for word in words if stems([word]) <= known or word in folded("places") or _is_section(word)]
+        named = [word for word in words if stems([word]) <= known or word in folded("places") or section(word)]
         if 2 * len(named) >= len(words):
             page.cut(line, Label.CHROME, "chrome.tag-line+topic")
             return

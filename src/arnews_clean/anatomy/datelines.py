@@ -28,7 +28,7 @@ def find(page: Page) -> None:
     last = len(kept) - 1
     for i, line in enumerate(kept):
         if i < lede or (i == lede and lede == last):
-            if (own := own_line(line, lead=i == lede - 1)) and (i or _certain(line)):
+            if (own := own_line(line, lead=i and line.below is not None and (line.below.prose or line.beside_cut))) and (i or _certain(line)):
                 page.cut(line, own, f"{own}.line")
         elif i > last - _SIGNATURE_LINES and i > lede and (own := own_line(line, signature=True)):
             page.cut(line, own if own is Label.DATELINE else Label.SOURCE, f"{own}.signature")
@@ -68,7 +68,8 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
     bracketed = line.key[0] in "(["
     if len(parts) == 1:
         # "رويترز", "(و م ع)", "متابعات-": an agency alone; a common word only in brackets.
-        return Label.BYLINE if sources and (agencies or bracketed) and not places and _alone(parts[0], bracketed=bracketed) else None
+        closed = line.key[-1] in "-:/" and lead
+        return Label.BYLINE if sources and (agencies or bracketed or closed) and (closed or _alone(parts[0], bracketed=bracketed)) else None
     if '"' in separators and not (sources and (places or len(sources) > 1)):
         return None
     if len(unknown) > 1 or sum(len(part.text.split()) for part in unknown) > 3 or len(names) > 2:

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from arnews_clean.anatomy import credits, datelines
+from arnews_clean.anatomy import chrome, credits, datelines
 from arnews_clean.anatomy.dates import NUMERIC, TIME, is_date, month_words
-from arnews_clean.anatomy.words import folded, given_name, opens_with_verb, phrases
+from arnews_clean.anatomy.words import folded, given_name, opens_with_verb
 from arnews_clean.lines import key, stripped
 
 _LONG: Final = 400  # characters: a shorter line is no page
@@ -91,7 +91,7 @@ def _head(text: str, found: set[int]) -> None:
     """Find what stands above the first paragraph: tools, date, role and name, doubled caption, dateline."""
     head = text[:_HEAD]
     tools = _LEAD_TOOLS.match(head.lstrip())
-    date = next((m for m in _DATE.finditer(head) if is_date(key(m[0]), re.findall(r"[^\W\d_]+|\d+", key(m[0]))) and (TIME.search(m[0]) or re.search(_WEEKDAYS, m[0]) or "نشر" in m[0])), None)
+    date = next((m for m in _DATE.finditer(head) if is_date(key(m[0]), re.findall(r"[^\W\d_]+|\d+", key(m[0]))) and (TIME.search(m[0]) or re.search(_WEEKDAYS, m[0]) or "نشر" in m[0] or _TOOLS.match(head[m.end() :].lstrip()) or re.match(r"[^\W\d_]", m[0]))), None)
     after = 0
     if date and (tools or not re.search(r"[.!؟] ", head[: date.start()])) and head[: date.start()].count(" ") < 45:
         found.update((date.start(), date.end()))
@@ -125,13 +125,13 @@ def _lead_section(head: str, found: set[int], end: int) -> None:
     if not tools:
         return
     at = len(head) - len(head.lstrip()) + tools.end()
+    found.add(at)
     words = head[at:end].split()
     for size in (3, 2, 1):
-        section = " ".join(words[:size])
-        if section in phrases("sections") and len(words) > size + 1:
-            found.add(head.index(section, at) + len(section))
+        name = " ".join(words[:size])
+        if chrome.section(name) and len(words) > size + 1:
+            found.add(head.index(name, at) + len(name))
             return
-    found.add(at)
 
 
 def _credit(head: str, after: int, found: set[int]) -> None:
@@ -170,7 +170,7 @@ def _anchors(text: str, found: set[int]) -> None:
         if resume or second:
             found.update((at, resume or second))
             limit = resume or second
-        elif not _FULL_STOP.search(rest.rstrip(" .")) and len(rest.split()) <= _MOST_LISTED:
+        elif _lists(rest):
             found.add(at)
             for time in _AFTER_TIMES.finditer(text, end, limit):
                 found.update((time.start(), time.end()))
@@ -181,7 +181,20 @@ def _anchors(text: str, found: set[int]) -> None:
 
 _TITLED: Final = re.compile("اقرا|طالع|شاهد|قد |ربما|اخبار|مقالات|مواضيع|موضوعات|روابط|قصص|تقارير|الاكثر|اخر|احدث|اهم|الاخبار")
 _FULL_STOP: Final = re.compile(r"(?<![.\d])[.](?=\s|$)")
-_MOST_LISTED: Final = 160  # words of a list without a full stop
+_MOST_LISTED: Final = 160  # words of a list whose items bullets or times set off
+_MOST_RUN: Final = 45  # words of titles that nothing sets off
+_FEWEST_ITEM: Final = 3
+
+
+def _lists(rest: str) -> bool:
+    """Tell whether `rest`, what stands behind a header, is a list of titles and nothing else."""
+    if _FULL_STOP.search(rest.rstrip(" .")):
+        return False
+    words = len(rest.split())
+    if words <= _MOST_RUN:
+        return True
+    items = _BULLETS.split(rest)[1:] or _AFTER_TIMES.split(rest)[:-1]
+    return words <= _MOST_LISTED and len(items) > 1 and all(len(item.split()) >= _FEWEST_ITEM for item in items)
 
 
 def _second(text: str, start: int, limit: int) -> int:
@@ -198,9 +211,13 @@ def _second(text: str, start: int, limit: int) -> int:
 
 
 _RESUME: Final = re.compile(r"(?<=\s)(?P<word>و[^\W\d_]{2,}|من (?:جانب|جهت)ه?ا?|الجدير|جدير|يذكر|يشار|بدوره|بدورها|كما|هذا|في المقابل|من ناحيته)(?=\s|،)")
-_CERTAIN: Final = frozenset("وفيما وخلال وكان وكانت وفي وعن وعلي وحول وبحسب ووفقا ووفق وقد وهو وهي ومن ومنذ وبعد وقبل ومع وجاء وجاءت وياتي وتاتي ويذكر ويشار وتجدر والجدير وجدير وبالنسبه وبين ولم ولا وعند وحين وعندما وكما الجدير جدير يذكر يشار بدوره بدورها".split())
+_CERTAIN: Final = frozenset(
+    "وفيما وخلال وكان وكانت وحول وبحسب ووفقا ووفق وقد ومنذ وجاء وجاءت وياتي وتاتي ويذكر ويشار وتجدر والجدير وجدير وبالنسبه وعندما وكما وكذلك وايضا الجدير جدير يذكر يشار بدوره بدورها".split()
+)
+_IN_THIS: Final = re.compile(r"و(?:في|علي|من) (?:هذ[اه]|كلمت|سياق|السياق|المقابل|الوقت|وقت|غضون|تصريح|بيان|حين|ختام|نهايه|البدايه|اطار|ضوء|مقابل|تعليق|رد|خطاب|مداخل|صعيد|جانب|جهه|ناحيه|الجانب|المتوقع|المقرر|المنتظر|بين|ثم)")
 _FEWEST: Final = 4
 _MOST: Final = 70
+_MOST_TITLE: Final = 20
 
 
 def _resume(text: str, start: int, limit: int) -> int:
@@ -211,6 +228,11 @@ def _resume(text: str, start: int, limit: int) -> int:
     window = text[start : min(limit, start + 700)]
     stop = _FULL_STOP.search(window)
     verbs = folded("lead_verbs")
+    asked = re.search(r"؟ (?=\S)", window)
+    if asked and window[: asked.end()].count(" ") >= _FEWEST and not (stop and stop.start() < asked.start()) and not _BULLETS.search(window):
+        tail = window[asked.end() :]
+        if stop and len(tail.split(".")[0].split()) > _MOST_TITLE:
+            return start + asked.end()
     for match in _RESUME.finditer(window):
         words = window[: match.start()].split()
         if len(words) < _FEWEST:
@@ -218,7 +240,7 @@ def _resume(text: str, start: int, limit: int) -> int:
         if len(words) > _MOST or (stop and stop.start() < match.start()):
             return 0
         word = match["word"]
-        if word in _CERTAIN and word not in {"وفي", "وعلي", "ومن", "وبين", "وعن", "ومع", "ولا", "ولم", "وهو", "وهي"}:
+        if word in _CERTAIN or _IN_THIS.match(window, match.start()):
             return start + match.start()
         if word[0] == "و" and word[1:] in verbs and word not in verbs and word[1:3] != "ال":
             return start + match.start()

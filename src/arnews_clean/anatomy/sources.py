@@ -30,6 +30,8 @@ _TAG: Final = re.compile(r"(?<=[.!؟\"»)]) ?\(([^()]{1,60})\) ?\.?$")
 _TAIL_MARKS: Final = re.compile(
     r" ?(?:/{1,2} ?(?:انتهي|يتبع) ?/{1,2}.{0,60}|\(النهايه\).{0,40}|انتهي ?/ ?[^\W\d_]{1,2}(?: [^\W\d_]{1,2}){0,3}\.?)$"
 )
+_GLUED: Final = re.compile(r"المصدر ?: ?(?=(?:[^\s:]+ ){20})")
+_ISSUE: Final = re.compile(r"(?:صحيفه|جريده|مجله) .{2,40} - (?:العدد|عدد) \d+.{0,90}")
 _TABLE_WORDS: Final = frozenset("ذاته نفسه اكد قال اضاف اضافت ذكر اوضح الرييسي".split())
 
 
@@ -55,6 +57,8 @@ def find(page: Page) -> None:
             _credit_line(page, line, i)
         elif _STARRED.fullmatch(line.key) and not line.full_stop and i >= page.lede:
             page.cut(line, Label.SOURCE, "source.starred")
+        elif _ISSUE.fullmatch(line.key) and i >= page.lede:
+            page.cut(line, Label.SOURCE, "source.issue")
         elif _LINKS.match(text) and i > page.lede:
             page.cut(line, Label.SOURCE, "source.link")
     kept = page.kept
@@ -71,6 +75,9 @@ def find(page: Page) -> None:
                     page.cut(line, Label.SOURCE, "source.from")
                 elif line.key[0] == "(" and line.key[-1] in ").]" and _agencies(line.key):
                     page.cut(line, Label.SOURCE, "source.agency-tag")
+    kept = page.kept
+    if page.lede < len(kept) and (glued := _GLUED.match(kept[page.lede].key)):
+        page.trim(kept[page.lede], 0, glued.end(), Label.SOURCE, "source.empty-credit")
     kept = page.kept
     for line in kept:
         if "(النهايه)" in line.key or "/" in line.key[-70:]:
