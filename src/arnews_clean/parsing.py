@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
 from arnews_clean import lines as lines_
@@ -61,8 +62,12 @@ def parse(
     """
     require_text(text)
     kept = _labels(keep)
-    segments = tuple(_titled(text, _rounds(text, aggressive=aggressive)))
-    return Article(raw=text, segments=segments, keep=kept, aggressive=aggressive)
+    rules_of = _site(text, site, url)
+    segments = tuple(_titled(text, _rounds(text, rules_of, aggressive=aggressive)))
+    if rules_of is None:
+        return Article(raw=text, segments=segments, keep=kept, aggressive=aggressive)
+    notes = _engine().notes(rules_of)
+    return Article(raw=text, segments=segments, site=rules_of.host, notes=notes, keep=kept, aggressive=aggressive)
 
 
 def clean(
@@ -122,6 +127,13 @@ def _site(text: str, site: Site | str | None, url: str | None) -> Site | None:
     return sites.detect(text) if site == "auto" else sites.get(site)
 
 
+def _engine() -> ModuleType:
+    """Return the engine of the sites, which most callers never need."""
+    from arnews_clean.sites import engine
+
+    return engine
+
+
 def _rounds(text: str, site: Site | None, *, aggressive: bool) -> list[Segment]:
     """Return the tiles of `text` after the round of all rooms was repeated until it cut nothing.
 
@@ -131,7 +143,7 @@ def _rounds(text: str, site: Site | None, *, aggressive: bool) -> list[Segment]:
     cuts: list[Segment] = []
     tiles = _tiles(text, cuts)
     while pieces := list(kept_pieces(text, tiles, KEPT)):
-        found = _round("\n".join(text[start:end] for start, end in pieces), aggressive=aggressive)
+        found = _round("\n".join(text[start:end] for start, end in pieces), site, aggressive=aggressive)
         if not found:
             break
         cuts += _placed(found, pieces)
@@ -140,16 +152,19 @@ def _rounds(text: str, site: Site | None, *, aggressive: bool) -> list[Segment]:
     return tiles
 
 
-def _round(text: str, *, aggressive: bool) -> list[Segment]:
-    """Return what one round of the rooms cuts from `text`, in order.
+def _round(text: str, site: Site | None, *, aggressive: bool) -> list[Segment]:
+    """Return what one round of the rules of `site`, then of the rooms, cuts from `text`, in order.
 
     The rooms read the repaired text, so that they find the same on a page and on the page with its letters mended.
     """
     repaired = profiles.apply(text, "repair")
-    page = Page(lines_.fold(repaired), lines_.pieces(repaired), aggressive=aggressive)
+    folded = lines_.fold(repaired)
+    page = Page(folded, flat.split(folded, lines_.pieces(repaired)), aggressive=aggressive)
+    if site is not None:
+        _engine().run(site, page)
     for room in ROOMS:
         room(page)
-    cuts = [Segment(*cut) for cut in sorted(page.cuts)]
+    cuts = [Segment(*cut) for cut in page.cuts]
     if not cuts or repaired == spaces(text):  # which is one character for one
         return cuts
     from arnews_clean.letters.aligned import aligned  # here, since few pages need it

@@ -32,14 +32,16 @@ _RULE_KEYS: Final = ("id", "where", "phrases", "pattern", "why", "seen", "note")
 _KEYS: Final = {
     "drop": (*_RULE_KEYS, "label", "match", "max_words"),
     "trim": (*_RULE_KEYS, "label", "at"),
-    "section": (*_RULE_KEYS, "label", "match", "end", "lines"),
+    "section": (*_RULE_KEYS, "label", "match", "after", "end", "lines"),
     "keep": (*_RULE_KEYS, "match"),
     "example": ("text", "removes", "keeps", "note"),
     "negative": ("text", "note"),
 }
-_LISTS: Final = frozenset({"aliases", "names", "signature", "signature_inside", "phrases", "end", "removes", "keeps"})
+_LISTS: Final = frozenset(
+    {"aliases", "names", "signature", "signature_inside", "phrases", "after", "end", "removes", "keeps"}
+)
 _NUMBERS: Final = frozenset({"max_words", "lines"})
-_SORTED: Final = frozenset({"aliases", "names", "signature", "signature_inside", "phrases", "end"})
+_SORTED: Final = frozenset({"aliases", "names", "signature", "signature_inside", "phrases", "after", "end"})
 _CHOICES: Final = {"where": WHERE, "match": MATCH, "at": AT, "label": DROPPED}
 _HOST: Final = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -62,6 +64,7 @@ class Rule:
     pattern: str = ""
     match: str = "start"
     at: str = "start"
+    after: tuple[str, ...] = ()
     end: tuple[str, ...] = ()
     lines: int = 0
     max_words: int = MAX_WORDS
@@ -167,7 +170,7 @@ def _site(tables: dict[str, Any], source: str) -> Site:
 
 def _rule(kind: str, host: str, table: dict[str, Any]) -> Rule:
     values = {name: value for name, value in table.items() if name not in {"id", "label", "why", "note"}}
-    values |= {name: tuple(values[name]) for name in ("phrases", "end") if name in values}
+    values |= {name: tuple(values[name]) for name in ("phrases", "after", "end") if name in values}
     label = Label(table["label"]) if "label" in table else None
     return Rule(kind=kind, id=f"{host}/{table['id']}", label=label, **values)
 
@@ -260,9 +263,7 @@ def _check_site(site: dict[str, Any], problems: _Problems) -> None:
                 )
 
 
-def _check_values(
-    table: dict[str, Any], keys: tuple[str, ...], kind: str, index: int, problems: _Problems
-) -> bool:
+def _check_values(table: dict[str, Any], keys: tuple[str, ...], kind: str, index: int, problems: _Problems) -> bool:
     """Check names and types of the keys of one table; tell whether it can be looked at further."""
     before = len(problems.found)
     for name, value in table.items():
@@ -270,14 +271,14 @@ def _check_values(
             problems.add(f"unknown key {name!r}; the nearest are {nearest(name, keys)}", kind, index, name)
         elif name in _LISTS:
             if not (isinstance(value, list) and all(isinstance(text, str) for text in value)):
-                problems.add(f"{name} is a list of texts: {name} = [\"...\"]", kind, index, name)
+                problems.add(f'{name} is a list of texts: {name} = ["..."]', kind, index, name)
             else:
                 _check_list(name, value, kind, index, problems)
         elif name in _NUMBERS:
             if not isinstance(value, int) or isinstance(value, bool) or value < 1:
                 problems.add(f"{name} is a whole number from 1 up: {name} = 3", kind, index, name)
         elif not isinstance(value, str):
-            problems.add(f"{name} is a text: {name} = \"...\"", kind, index, name)
+            problems.add(f'{name} is a text: {name} = "..."', kind, index, name)
         else:
             _check_text(name, value, kind, index, problems)
             choices = _CHOICES.get(name)
@@ -305,7 +306,7 @@ def _listed(values: Iterable[str]) -> str:
 
 def _check_text(name: str, value: str, kind: str, index: int, problems: _Problems) -> None:
     for char in value:
-        if category(char) in {"Cf", "Cc", "Cs", "Co", "Cn"} and char not in "\n\t\u200c":
+        if category(char) in {"Cf", "Cc", "Cs", "Co", "Cn"} and char not in "\n\t":
             where = f"{name} holds the invisible character U+{ord(char):04X}"
             problems.add(f"{where}: delete it (retype the words around it)", kind, index, value.split("\n")[0])
             break
@@ -341,13 +342,15 @@ def _check_rule(table: dict[str, Any], kind: str, index: int, ids: dict[str, str
     if "pattern" in table:
         _check_pattern(table, add)
     if kind == "section" and not table.get("end") and "lines" not in table and table.get("match") != "whole":
-        add('a section without end or lines runs to the end of the page: its opener must be a line of its own, match = "whole"')
+        add(
+            'a section without end or lines runs to the end of the page: its opener must be a line of its own, match = "whole"'
+        )
     for phrase in table.get("phrases", ()):
         short = len(key(phrase).split()) < 2  # noqa: PLR2004
         if short and kind in {"drop", "section"} and table.get("match", "start") == "start":
             add(f'one word opens many sentences: {phrase!r} needs match = "whole", or more words', phrase)
         if short and kind == "trim" and table.get("at") == "inside":
-            add(f"one word stands inside many sentences: {phrase!r} needs more words, or at = \"start\" or \"end\"", phrase)
+            add(f'one word stands inside many sentences: {phrase!r} needs more words, or at = "start" or "end"', phrase)
 
 
 def _check_pattern(table: dict[str, Any], add: Any) -> None:
