@@ -47,7 +47,7 @@ def test_gold_is_large_and_varied() -> None:
     used = Counter(label for page in PAGES for _, _, label in page.segments)
     assert set(used) == set(Label)
     only_traps = [page for page in PAGES if all(label in KEPT for _, _, label in page.segments)]
-    assert len(only_traps) * 4 >= len(PAGES)
+    assert len(only_traps) * 10 >= len(PAGES) * 3
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
@@ -145,6 +145,14 @@ def test_leak_over_sites_counts_sites_with_furniture_alike() -> None:
     assert figures["sites"]["b.example"]["dropped"] == 0
 
 
+def test_pages_without_furniture_have_figures_of_their_own() -> None:
+    plain = gold.Page("plain", "b.example", *gold.read("لا شيء هنا"))
+    figures, _ = accuracy.measure([TINY, plain], everything_as(Label.PROMO))
+    assert (figures["plain"], figures["plain_loss"], figures["plain_harm"]) == (1, 1, 1)
+    figures, _ = accuracy.measure([TINY], everything_as(Label.PROMO))
+    assert (figures["plain"], figures["plain_loss"], figures["plain_harm"]) == (0, 0, 0)
+
+
 def test_tatweel_and_marks_are_not_counted() -> None:
     page = gold.Page("x", "", *gold.read("{source|ـــ // }خبر"))
     figures, _ = accuracy.measure([page], everything_as(Label.BODY))
@@ -214,6 +222,13 @@ def test_pin_refuses_worse_figures_unless_told() -> None:
         accuracy.pin({"own": PERFECT}, {"own": LEAKY})
     assert accuracy.pin({"own": PERFECT}, {"own": LEAKY}, accept_worse=True) == {"own": LEAKY}
     assert accuracy.pin({"dev": PERFECT}, {"own": LEAKY}) == {"dev": PERFECT, "own": LEAKY}
+
+
+def test_ledger_holds_every_gated_figure_of_each_set() -> None:
+    ledger = json.loads(accuracy.LEDGER.read_text(encoding="utf-8"))
+    assert "own" in ledger
+    for kept in ledger.values():
+        assert {*accuracy.LESS_IS_BETTER, *accuracy.MORE_IS_BETTER, "gold", "labels"} <= set(kept)
 
 
 def test_check_passes_on_own_gold(capsys: pytest.CaptureFixture[str]) -> None:
