@@ -227,12 +227,15 @@ def _trimmed(text: str, result: str, at: int) -> Iterator[Edit]:
     tail = _common(text[::-1], result[::-1])
     if tail:
         text, result = text[:-tail], result[:-tail]
-    if not text or not result or max(len(text), len(result)) > _COMPARED:
-        yield at, at + len(text), result
-        return
-    for kind, start, end, new_start, new_end in SequenceMatcher(None, text, result, autojunk=False).get_opcodes():
-        if kind != "equal":
-            yield at + start, at + end, result[new_start:new_end]
+    if text and result and max(len(text), len(result)) <= _COMPARED:
+        codes = SequenceMatcher(None, text, result, autojunk=False).get_opcodes()
+        # What is inserted in one place was most likely moved from another: then it is one whole.
+        if all(kind != "insert" for kind, *_ in codes):
+            for kind, start, end, new_start, new_end in codes:
+                if kind != "equal":
+                    yield at + start, at + end, result[new_start:new_end]
+            return
+    yield at, at + len(text), result
 
 
 def _common(left: str, right: str) -> int:

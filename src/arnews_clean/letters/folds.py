@@ -179,7 +179,9 @@ _WESTERN: Final = "0123456789"
 _ARABIC_INDIC: Final = "٠١٢٣٤٥٦٧٨٩"
 _EXTENDED: Final = "۰۱۲۳۴۵۶۷۸۹"
 
-TO_WESTERN: Final = (*zip(_ARABIC_INDIC + _EXTENDED, _WESTERN * 2, strict=True), ("٫", "."), ("٬", ","), ("٪", "%"))
+_FROM_ARABIC_INDIC: Final = tuple(zip(_ARABIC_INDIC, _WESTERN, strict=True))
+_FROM_EXTENDED: Final = tuple(zip(_EXTENDED, _WESTERN, strict=True))
+TO_WESTERN: Final = (*_FROM_ARABIC_INDIC, *_FROM_EXTENDED, ("٫", "."), ("٬", ","), ("٪", "%"))
 TO_ARABIC_INDIC: Final = tuple(zip(_WESTERN + _EXTENDED, _ARABIC_INDIC * 2, strict=True))
 
 
@@ -323,28 +325,34 @@ def lucene(text: str) -> str:
     >>> lucene("ٱلرحمٰن ؤ")
     'ٱلرحمٰن ؤ'
     """
-    # Written out, since this is what search engines run over everything: a loop would cost as much as the work. The
-    # five letters stand in nearly every text, so no guard is worth its while.
-    text = require_text(text).replace("أ", "ا").replace("ة", "ه").replace("إ", "ا").replace("ى", "ي").replace("آ", "ا")
-    if "\u064b" in text:
-        text = text.replace("\u064b", "")
+    return _lucene_cuts(_lucene_letters(require_text(text)))
+
+
+# Both are written out, since search engines run them over everything: a loop would cost as much as the work.
+def _lucene_letters(text: str) -> str:
+    # The five letters stand in nearly every text: no guard is worth its while.
+    return text.replace("أ", "ا").replace("ة", "ه").replace("إ", "ا").replace("ى", "ي").replace("آ", "ا")
+
+
+def _lucene_cuts(text: str) -> str:
+    # To swap a character costs a tenth of cutting it: all that goes becomes fathatan first, which is then cut at once.
     if "\u0651" in text:
-        text = text.replace("\u0651", "")
+        text = text.replace("\u0651", "\u064b")
     if "\u064e" in text:
-        text = text.replace("\u064e", "")
+        text = text.replace("\u064e", "\u064b")
     if "\u064f" in text:
-        text = text.replace("\u064f", "")
+        text = text.replace("\u064f", "\u064b")
     if "\u0650" in text:
-        text = text.replace("\u0650", "")
+        text = text.replace("\u0650", "\u064b")
     if "\u0652" in text:
-        text = text.replace("\u0652", "")
+        text = text.replace("\u0652", "\u064b")
     if "\u064c" in text:
-        text = text.replace("\u064c", "")
+        text = text.replace("\u064c", "\u064b")
     if "\u064d" in text:
-        text = text.replace("\u064d", "")
-    if TATWEEL in text:
-        text = text.replace(TATWEEL, "")
-    return text
+        text = text.replace("\u064d", "\u064b")
+    if "\u0640" in text:
+        text = text.replace("\u0640", "\u064b")
+    return text.replace("\u064b", "")
 
 
 @cache
@@ -366,19 +374,33 @@ def decimal_digits(text: str) -> str:
     >>> decimal_digits("٪ ½ ②")
     '٪ ½ ②'
     """
-    text = _fold(require_text(text), TO_WESTERN[:20])
-    if not text.isascii() and may_hold_foreign_digits(text):
+    return _decimal_digits(require_text(text))
+
+
+_FROM_U06C0: Final = 0xDB  # first byte in UTF-8 of U+06C0-06FF, where the Persian digits stand
+
+
+def _decimal_digits(text: str) -> str:
+    if text.isascii():
+        return text
+    data = text.encode("utf-8", "surrogatepass")
+    text = _fold(text, _FROM_ARABIC_INDIC)
+    if _FROM_U06C0 in data:
+        text = _fold(text, _FROM_EXTENDED)
+    if may_hold_foreign_digits(data):
         foreign = _foreign_digits()
         for char in foreign.keys() & set(text):
             text = text.replace(char, foreign[char])
     return text
 
 
+# In a few words, one pattern that stops at anything outside the blocks without marks, tatweel and digits to fold is
+# cheaper than the questions below; in more, those are, for they don't ask every character in turn.
+_FEW_WORDS: Final = 64
+_BEYOND_LETTERS: Final = re.compile("[^\\0-\u063f\u0641-\u064a\u066a-\u06ef\u2000-\u2fff]")
 # Long texts go through in slices: each stays in the processor's cache, and a slice without emoji takes two bytes a
 # character where the whole takes four. No letter depends on its neighbours here, so any cut will do.
-_SLICE: Final = 1 << 16
-_SHORT: Final = 128
-_DIGITS_TO_FOLD: Final = frozenset(_ARABIC_INDIC + _EXTENDED)
+_SLICE: Final = 1 << 14
 
 
 def search(text: str) -> str:
@@ -389,10 +411,13 @@ def search(text: str) -> str:
     >>> search("ٱ ٪ ک")
     'ٱ ٪ ک'
     """
-    if len(require_text(text)) <= _SLICE:
-        return decimal_digits(lucene(text))
-    slices = (text[at : at + _SLICE] for at in range(0, len(text), _SLICE))
-    return "".join([decimal_digits(lucene(piece)) for piece in slices])
+    length = len(require_text(text))
+    if length > _SLICE:
+        return "".join([search(text[at : at + _SLICE]) for at in range(0, length, _SLICE)])
+    text = _lucene_letters(text)
+    if length < _FEW_WORDS and not _BEYOND_LETTERS.search(text):
+        return text
+    return _decimal_digits(_lucene_cuts(text))
 
 
 def arabic_indic_digits(text: str) -> str:
@@ -403,4 +428,4 @@ def arabic_indic_digits(text: str) -> str:
     >>> arabic_indic_digits("۴۲")
     '۴۲'
     """
-    return _fold(require_text(text), TO_WESTERN[:10])
+    return _fold(require_text(text), _FROM_ARABIC_INDIC)

@@ -82,6 +82,7 @@ PROFILES: Final = (
         ),
     ),
 )
+_FUSED: Final = {profile.name: profile.fused for profile in PROFILES if profile.fused}
 _BY_NAME: Final = {profile.name: profile for profile in PROFILES}
 
 
@@ -137,9 +138,9 @@ def apply(text: str, profile: str | Iterable[Function] = "search") -> str:
         ...
     arnews_clean.letters.profiles.UnknownProfile: no profile is called 'serch'; nearest: search, bert, repair
     """
-    require_text(text)
-    if isinstance(profile, str) and (fused := _named(profile).fused):
+    if isinstance(profile, str) and (fused := _FUSED.get(profile)):
         return fused(text)
+    require_text(text)
     for function in functions(profile):
         text = require_text(function(text), "what a step returns")
     return text
