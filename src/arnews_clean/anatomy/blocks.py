@@ -58,7 +58,7 @@ def _header(line: Line) -> Label | None:
 
 def _item(line: Line) -> bool:
     """Tell whether `line` looks like the title of another article, or like a bullet or a date between such titles."""
-    if line.label in _CREDITS:
+    if line.label in _CREDITS or _counter(line):
         return True
     if line.label is not None:
         return False
@@ -70,13 +70,18 @@ def _item(line: Line) -> bool:
 def _furniture(line: Line) -> bool:
     """Tell whether `line` opens other furniture, which ends a list."""
     return bool(
-        (line.label is not None and line.label not in _CREDITS)
+        (line.label is not None and line.label not in _CREDITS and not _counter(line))
         or _header(line)
         or read_also.one_line(line)
         or chrome.comments(line)
         or promos.promo(line)
         or chrome.tags(line)
     )
+
+
+def _counter(line: Line) -> bool:
+    """Tell whether `line` counts the comments or readers of the title above it."""
+    return line.label is Label.CHROME and line.size <= 3 and line.words[0].isdigit()
 
 
 def _title(line: Line) -> bool:

@@ -23,7 +23,7 @@ _MARK: Final = re.compile(
 )
 _SCENE: Final = re.compile(r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره (?:لل|ال|ل)[^.]{2,60}")
 _CREDIT_WORDS: Final = re.compile(r"ارشيف(?:يه)?|غيتي(?: ايمجز)?|جيتي|getty(?: images)?|مواقع(?: ال?كترونيه| التواصل.*)?|وسايل التواصل.*|متداوله|انترنت|الانترنت|reuters|afp|ap|epa|sputnik|خاص|تواصل اجتماعي|فيسبوك|تويتر", re.IGNORECASE)
-_BRACKET_END: Final = re.compile(r".{2,150}?[\s\"]?(?:\((?P<who>[^()]{2,45})\)|/ ?(?P<slash>afp|ap|reuters|sputnik|epa|getty images|غيتي|رويترز|ا ?ف ?ب)|- ?(?P<dash>ارشيفيه?|صوره ارشيفيه|ا ?ف ?ب|رويترز)|\. ?(?P<dot>غيتي|رويترز|ا ?ف ?ب|ارشيفيه|getty))\.?", re.IGNORECASE)
+_BRACKET_END: Final = re.compile(r".{2,150}?[\s\"]?(?:\((?P<who>[^()]{2,45})\)|/ ?(?P<slash>afp|ap|reuters|sputnik|epa|getty images|غيتي|رويترز|ا ?ف ?ب|[a-z][a-z -]{2,25})|- ?(?P<dash>ارشيفيه?|صوره ارشيفيه|ا ?ف ?ب|رويترز)|\. ?(?P<dot>غيتي|رويترز|ا ?ف ?ب|ارشيفيه|getty))\.?", re.IGNORECASE)
 _PHOTO_BY: Final = re.compile(r"(?P<what>.{3,250}?) (?:تصوير|عدسه) ?[:/] ?[^:]{2,45}")
 _PERSON: Final = re.compile(
     r"(?:ال)?(?:فنان|مطرب|ممثل|اعلامي|لاعب|مدرب|وزير|رييس|امير|ملك|شيخ|دكتور|نايب|كاتب|شاعر|مخرج|مدير|رجل الاعمال|ناشط|محامي|لواء|عميد|سفير|مذيع|مغني|راحل|شهيد|مهندس|بروفيسور|متحدث|حارس|مهاجم|نجم|حكم)(?:ه|ي)?\b.{0,60}"
@@ -101,7 +101,7 @@ def _bare(page: Page) -> None:
         if not ends or opens_with_verb(line.core) or line.size > 8:
             continue
         named = i == lede - 1 and line.size > 2 and not line.key.count(":") and _PERSON.fullmatch(line.core) and names_person(" ".join(line.words[-2:]), sure=True)
-        if named or below is Label.CAPTION and line.size <= 6 or (above in furniture and i == lede - 1 and _has_title(kept, i)) or (below in {Label.BYLINE, Label.DATELINE} and line.size <= 5 and i == 1 and _has_title(kept, i)):
+        if named or (below is Label.CAPTION and line.below.rule == "caption.marked" and line.size <= 6) or (above in furniture and i == lede - 1 and _has_title(kept, i)) or (below in {Label.BYLINE, Label.DATELINE} and line.size <= 5 and i == 1 and _has_title(kept, i)):
             page.cut(line, Label.CAPTION, "caption.bare")
 
 

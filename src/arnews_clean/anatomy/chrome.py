@@ -17,7 +17,7 @@ from arnews_clean.model import Label
 _ANYWHERE: Final = re.compile(
     r"""(?:
       تجاوز\ الي\ المحتوي(?:\ الرييسي)?|skip\ to\ content|زر\ الذهاب\ الي\ الاعلي|اذهب\ الي\ التنقل|exit\ mobile\ version|next\ previous|previous\ next
-    | تم\ اضافه\ تعليقك.*|علق\ كضيف.*|لن\ يتم\ نشر\ عنوان\ بريدك.*|(?:كل\ )?الحقول\ .{0,40}(?:الزاميه|مطلوبه).*|الحقول\ الالزاميه\ مشار.*|اعلمني\ بمتابعه\ التعليقات.*|الغاء\ الرد
+    | تم\ اضافه\ تعليقك.*|(?:تعليقات\ )?علق\ كضيف.{0,90}|لن\ يتم\ نشر\ عنوان\ بريدك.*|(?:كل\ )?الحقول\ .{0,40}(?:الزاميه|مطلوبه).*|الحقول\ الالزاميه\ مشار.*|اعلمني\ بمتابعه\ التعليقات.*|الغاء\ الرد
     | (?:ا?ضف|اكتب|اترك)\ تعليق(?:ا|ك|اتك)?(?:\ علي\ (?:الخبر|الموضوع|المقال))?|اضافه\ تعليق(?:\ جديد)?|ارسال\ تعليق|لا\ (?:توجد|يوجد)\ تعليقات
     | \d+\ ?تعليق(?:ات|ا)?|تعليقات\ ?\(\d*|(?:ال)?تعليقات\ ?:?\ ?\(?\d+|0\ التعليقات
     | عدد\ (?:المشاهدات|القراءات|الزيارات)\ ?:?\ ?\(?[\d,.]*|[\d.,]+\ ?(?:مشاهده|قراءه|زياره|مشاهدات)|(?:المشاهدات|القراءات|مشاهدات)\ ?:\ ?[\d.,]+
@@ -40,6 +40,7 @@ _TAGS: Final = re.compile(
 _TAG_LINE: Final = re.compile(r"(?P<head>" + _TAGS.pattern + r") ?(?:[:|]|$|(?=posted)).*", re.IGNORECASE)
 _HASHTAGS: Final = re.compile(r"(?:#[\w_]+[ ،,]*){1,15}")
 _COMMENTS: Final = re.compile(r"(?:\d+ )?(?:ال)?تعليقات(?: (?:الزوار|القراء|فيسبوك))?(?: ?\(\d*\)?)?|اترك تعليقا?|(?:ا?ضف|اكتب) تعليق(?:ا|ك)?(?: علي الخبر)?|اضافه تعليق(?: جديد)?|ارسال تعليق|اراء القراء|التعليقات ?:?")
+_COMMENT_FORM: Final = re.compile(r"(?:تعليقات )?علق كضيف|لن يتم نشر عنوان بريدك|تم اضافه تعليقك")
 _SIDEBAR: Final = re.compile(r"كاريكات[يو]ر|ا?استطلاعات? (?:ال)?راي|استطلاعات? (?:ال)?راي|شخصيه العام|(?:ا?وقات|مواقيت) الصلاه|الابراج|حظك اليوم|تصويت|الاحوال الجويه|معرض الصور|البوم(?:ات)?|كلمات متقاطعه|اسعار العملات|صوره و ?خبر")
 _MASTHEAD: Final = re.compile(r"(?:رييس|مدير) (?:مجلسي? )?(?:ال)?(?:اداره|تحرير)(?: و(?:ال)?تحرير)?(?: ?[:/].*)?|(?:رييس مجلسي? الاداره(?: والتحرير)?|الاشراف العام|المشرف العام|مستشار التحرير|سكرتير التحرير)(?: ?[:/].*)?")
 _BREADCRUMB: Final = re.compile(r"(?:(?:ال)?(?:صفحه )?(?:ال)?رييسيه)(?: ?[»>|/،,\\-]+ ?| ).{0,70}|\|\|.{3,50}\|\|")
@@ -78,6 +79,8 @@ def _run_of_sections(text: str) -> bool:
 
 def comments(line: Line) -> bool:
     """Tell whether `line` opens the comments of readers."""
+    if line.size > 2 and _COMMENT_FORM.match(line.core):
+        return True
     return line.size <= 6 and bool(_COMMENTS.fullmatch(line.core) or _COMMENTS.fullmatch(line.key))
 
 
@@ -103,6 +106,7 @@ def find(page: Page) -> None:
     _masthead(page)
     _ticker(page)
     _tail(page)
+    _polls(page)
 
 
 def _head(page: Page) -> None:
@@ -220,17 +224,19 @@ def _unlabelled_tags(page: Page, last_prose: int) -> None:
     kept = page.kept
     for line in kept[last_prose + 1 :]:
         below = line.below
-        if below is None or not 3 <= line.size <= 14 or line.stops or line.core != line.key.strip():
+        if not (3 <= line.size <= 14 or (line.joined and line.size <= 45)) or line.stops or line.core != line.key.strip():
             continue
-        if not (below.label is not None or similar.header(below) or comments(below)):
+        ends = below is None
+        if not ends and not (below.label is not None or similar.header(below) or comments(below)):
             continue
         words = line.tokens
-        if not folded("function_words").isdisjoint(words) or any(word[0] == "و" for word in words) or given_name(words[0]):
+        repeated = line.joined and len(set(words)) <= 0.6 * len(words)
+        if words[0][0] == "و" or any(word in folded("lead_verbs") for word in words) or not all(word.isalpha() or repeated for word in words):
             continue
-        if any(word in folded("lead_verbs") for word in words) or not all(word.isalpha() for word in words):
+        if not repeated and (not folded("function_words").isdisjoint(words) or any(word[0] == "و" for word in words) or (given_name(words[0]) and not line.joined)):
             continue
         known = topic(other for other in kept if other is not line)
-        named = [word for word in words if stems([word]) <= known or word in folded("places") or section(word)]
-        if 2 * len(named) >= len(words):
+        named = [word for word in words if stems([word]) <= known or word in folded("places") or word in folded("countries") or section(word)]
+        if len(named) >= (0.7 if ends and not line.joined else 0.45) * len(words):
             page.cut(line, Label.CHROME, "chrome.tag-line+topic")
             return

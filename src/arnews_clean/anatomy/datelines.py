@@ -179,7 +179,7 @@ def _prefix_of(text: str, parts: list[Part], *, first: bool, page: Page | None) 
             return end, Label.DATELINE, "dateline.city-agency"
         elif not last.separator and last.kind in SOURCES and verb and n_agency + n_date:
             return last.end, Label.DATELINE, "dateline.city-agency-verb"
-        elif not last.separator and last.kind in SOURCES and verb and "/" in inner:
+        elif not last.separator and "/" in inner and (verb or (first and last.kind is Kind.AGENCY and " " in last.text)):
             return last.end, Label.DATELINE, "dateline.city-agency-verb"
         return no
     if not first or not closing:

@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from arnews_clean.anatomy import chrome, credits, datelines
+from arnews_clean.anatomy.credits import SOURCES, Kind
 from arnews_clean.anatomy.dates import NUMERIC, TIME, is_date, month_words
 from arnews_clean.anatomy.words import folded, given_name, opens_with_verb
 from arnews_clean.lines import key, stripped
@@ -29,17 +30,27 @@ _DATE: Final = re.compile(
 )
 _ROLE: Final = re.compile(r"(?<!\S)(?:كتبت?|بقلم|كتبها|تحرير|اعداد|متابعه) ?[:/] ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,2})")
 _PHOTO: Final = re.compile(r"(?<!\S)(?P<x>\S[^\n]{2,250}?) (?:تصوير|عدسه) ?: ?(?P<who>[^:]{2,40}?) (?P<y>(?P=x))(?=\s|$)")
+_READ_ON: Final = r"(?:اقرا|اقراء|طالع|شاهد)\ ?(?:ايضا|المزيد|كذلك)|(?:قد|ربما)\ (?:ي|ت)(?:همك|عجبك)(?:م)?(?:\ ايضا)?"
+_LISTS: Final = (
+    r"(?:اخبار|مقالات|مواضيع|موضوعات|روابط|قصص|تقارير)\ (?:ذات\ (?:صله|علاقه)|متعلقه|مشابهه|مرتبطه)"
+    r"|الاكثر\ (?:قراءه|مشاهده|تفاعلا|تعليقا)|(?:اخر|احدث|اهم)\ الاخبار|الاخبار\ العاجله"
+)
 _HEADER: Final = re.compile(
-    r"""(?:(?<=[.!؟"…)\]»])|(?<=\s\s))\s*(?P<at>
-        (?:اقرا|اقراء|طالع|شاهد)\ ?(?:ايضا|المزيد|كذلك)|(?:قد|ربما)\ (?:ي|ت)(?:همك|عجبك)(?:م)?(?:\ ايضا)?
-      | (?:اخبار|مقالات|مواضيع|موضوعات|روابط|قصص|تقارير)\ (?:ذات\ (?:صله|علاقه)|متعلقه|مشابهه|مرتبطه)
-      | الاكثر\ (?:قراءه|مشاهده|تفاعلا|تعليقا)|(?:اخر|احدث|اهم)\ الاخبار|الاخبار\ العاجله
+    rf"""(?:(?<=[.!؟"…)\]»])|(?<=\s\s))\s*(?P<at>
+        {_READ_ON}|{_LISTS}
       | المصدر\ ?:|المصدر\ ?-|صحيفه\ [^\W\d_]+\ [^\W\d_]+\ -\ العدد
       | تعليقات\ |التعليقات\b|اترك\ تعليق|اضف\ تعليق|علق\ كضيف|\d+\ تعليق|(?:ال)?كلمات\ (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)|(?:ال)?وسوم\ ?:
-      | شارك\ (?:الخبر|المقال|الموضوع|فيسبوك|هذا)|اضافه\ اعلان|تابعونا|تابعنا|spot_img|//\ ?انتهي|\(النهايه\)|رابط\ مختصر|الرابط\ المختصر|جميع\ الحقوق|ـ{5,}|-{5,}|\#[^\W\d_]
+      | شارك\ (?:الخبر|المقال|الموضوع|فيسبوك|هذا)|اضافه\ اعلان|تابعونا|تابعنا|spot_img|//\ ?انتهي|\(النهايه\)|رابط\ مختصر|الرابط\ المختصر|جميع\ الحقوق|ـ{{5,}}|-{{5,}}|\#[^\W\d_]
     )(?=\W|$)""",
     re.VERBOSE,
 )
+# In a joined page the end of a sentence may be missing before a header, behind a credit, hashtags or social links.
+_LOOSE: Final = re.compile(
+    rf"""(?<=\s)(?P<at>(?:{_READ_ON})(?=\ ?[:.|])|{_LISTS}|تعليقات\ علق\ كضيف|اترك\ تعليق|زر\ الذهاب|اضف\ تعليق|المصدر\ ?:)(?=\W|$)""",
+    re.VERBOSE,
+)
+_SOCIAL: Final = re.compile(r"(?:شارك|مشاركه)(?: ?(?:فيسبوك|فيس بوك|تويتر|واتساب|واتس اب|تيليجرام|تلغرام|الخبر|المقال|الموضوع))+")
+_INITIALS: Final = re.compile(r"[ـ-]{5,}\s*(?P<who>(?:[^\W\d_]\.){1,3}[^\W\d_]?(?:/ ?(?:[^\W\d_]\.){1,3}[^\W\d_]?)?)")
 _TOOLS: Final = re.compile(r"(?<!\S)(?:ع ع ع|[aA] [aA](?: [aA])?|\d+ مشاهده|\d* ?(?:اقل من )?دقيقه واحده|زر الذهاب الي الاعلي|spot_img|view this post on instagram a post shared by [^()]{2,60}\(@\w+\)|[-+] (?:تصغير|تكبير) الخط)(?!\S)", re.IGNORECASE)
 _LEAD_TOOLS: Final = re.compile(r"(?:طباعه )?ارسل لصديق|طباعه")
 _BULLETS: Final = re.compile(r"(?<=\s)(?=[•»*-] \S)")
@@ -77,7 +88,9 @@ def _borders(line: str, *, joined: bool) -> list[int]:
     found: set[int] = set()
     if joined:
         _head(text, found)
-    _anchors(text, found)
+    _anchors(text, found, joined=joined)
+    if joined:
+        _tail(text, found)
     borders = []
     i = 0
     for at in sorted(found):
@@ -91,6 +104,14 @@ def _head(text: str, found: set[int]) -> None:
     """Find what stands above the first paragraph: tools, date, role and name, doubled caption, dateline."""
     head = text[:_HEAD]
     tools = _LEAD_TOOLS.match(head.lstrip())
+    words = head.split()
+    for size in range(4, min(30, len(words) // 2)):
+        if words[size] == words[0] and words[:size] == words[size : 2 * size]:
+            twice = re.match(r"\s*" + r"\s+".join(map(re.escape, words[:size])) + r"\s+", head)
+            if twice:
+                again = re.match(r"\s*" + r"\s+".join(map(re.escape, words[: 2 * size])) + r"\s+", head)
+                found.update((twice.end(), again.end() if again else twice.end()))
+            break
     date = next((m for m in _DATE.finditer(head) if is_date(key(m[0]), re.findall(r"[^\W\d_]+|\d+", key(m[0]))) and (TIME.search(m[0]) or re.search(_WEEKDAYS, m[0]) or "نشر" in m[0] or _TOOLS.match(head[m.end() :].lstrip()) or re.match(r"[^\W\d_]", m[0]))), None)
     after = 0
     if date and (tools or not re.search(r"[.!؟] ", head[: date.start()])) and head[: date.start()].count(" ") < 45:
@@ -135,25 +156,34 @@ def _lead_section(head: str, found: set[int], end: int) -> None:
 
 
 def _credit(head: str, after: int, found: set[int]) -> None:
-    """Find a known dateline between the title and the first sentence."""
+    """Find a known dateline or agency credit between the title and the first sentence."""
     openers = credits.openers()
     for match in re.finditer(r"(?<!\S)[\"(]*[^\W\d_]+", head[: after + 420]):
-        if match.start() < after or match.start() == 0:
+        at = match.start()
+        if at < after or at == 0 or match[0].strip('"(') not in openers:
             continue
-        word = match[0].strip('"(')
-        if word not in openers:
-            continue
-        rest = key(head[match.start() : match.start() + 200])
+        if re.search(r"[.!؟] ", head[after:at]):
+            return
+        rest = key(head[at : at + 200])
         end, _, rule = datelines.prefix(rest, first=False)
         if end and rule.startswith("dateline.city-agency"):
-            if not re.search(r"[.!؟] ", head[after : match.start()]):
-                found.add(match.start())
+            found.add(at)
+            return
+        parts, _ = credits.read(rest)
+        if len(parts) > 1 and parts[0].kind in (Kind.GENERIC, Kind.AGENCY) and parts[1].kind in SOURCES and parts[0].separator in tuple("/-:") and not parts[1].separator:
+            found.update((at, at + re.match(r"\s*".join(map(re.escape, rest[: parts[1].end].replace(" ", ""))), head[at:]).end()))  # type: ignore[union-attr]
             return
 
 
-def _anchors(text: str, found: set[int]) -> None:
+def _anchors(text: str, found: set[int], *, joined: bool) -> None:
     """Find headers of blocks behind sentences, where their titles end, and the items of lists."""
     headers = list(_HEADER.finditer(text))
+    starts = {header.start("at") for header in headers}
+    if joined:
+        headers += [header for header in _LOOSE.finditer(text) if header.start("at") not in starts and header.start("at") > _LONG // 2]
+        headers.sort(key=lambda header: header.start("at"))
+        for mark in (*_SOCIAL.finditer(text, _LONG // 2), *_INITIALS.finditer(text, _LONG // 2)):
+            found.add(mark.end())
     for n, header in enumerate(headers):
         at, end = header.start("at"), header.end("at")
         word = header["at"].strip()
@@ -164,10 +194,12 @@ def _anchors(text: str, found: set[int]) -> None:
             found.add(at)
             continue
         limit = headers[n + 1].start("at") if n + 1 < len(headers) else len(text)
+        limit = min([limit, *(m for m in found if m > end + 1)])
         resume = _resume(text, end, limit)
         second = 0 if resume else _second(text, end, limit)
         rest = text[end:limit]
-        if resume or second:
+        loose = at not in starts
+        if (resume and not loose) or second:
             found.update((at, resume or second))
             limit = resume or second
         elif _lists(rest):
@@ -193,7 +225,8 @@ def _lists(rest: str) -> bool:
     words = len(rest.split())
     if words <= _MOST_RUN:
         return True
-    items = _BULLETS.split(rest)[1:] or _AFTER_TIMES.split(rest)[:-1]
+    items = _BULLETS.split(rest) if _BULLETS.match(rest[rest.find(" ") + 1 :], 0) or rest[:3].strip(" :")[:1] in tuple("-*•»") else []
+    items = [item.strip("-*•» ") for item in items if item.strip("-*•»: ")] or _AFTER_TIMES.split(rest)[:-1]
     return words <= _MOST_LISTED and len(items) > 1 and all(len(item.split()) >= _FEWEST_ITEM for item in items)
 
 
@@ -208,6 +241,16 @@ def _second(text: str, start: int, limit: int) -> int:
             if end and (rule.startswith("dateline.city-agency") or (rule == "dateline.city-dash" and opens_with_verb(rest[end:]))):
                 return start + match.start()
     return 0
+
+
+_LAST_STOP: Final = re.compile(r"[.!؟](?:[\")]| ?\")?\s+(?=[^.!؟]*$)")
+
+
+def _tail(text: str, found: set[int]) -> None:
+    """Find where the last sentence ends: what stands behind it may be tags."""
+    stop = _LAST_STOP.search(text, max(0, len(text) - 600))
+    if stop:
+        found.add(stop.end())
 
 
 _RESUME: Final = re.compile(r"(?<=\s)(?P<word>و[^\W\d_]{2,}|من (?:جانب|جهت)ه?ا?|الجدير|جدير|يذكر|يشار|بدوره|بدورها|كما|هذا|في المقابل|من ناحيته)(?=\s|،)")

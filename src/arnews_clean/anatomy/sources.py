@@ -30,6 +30,7 @@ _TAG: Final = re.compile(r"(?<=[.!؟\"»)]) ?\(([^()]{1,60})\) ?\.?$")
 _TAIL_MARKS: Final = re.compile(
     r" ?(?:/{1,2} ?(?:انتهي|يتبع) ?/{1,2}.{0,60}|\(النهايه\).{0,40}|انتهي ?/ ?[^\W\d_]{1,2}(?: [^\W\d_]{1,2}){0,3}\.?)$"
 )
+_DATED: Final = re.compile(r"\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2}(?::\d{2})?)? ?-? ?(?P<credit>المصدر ?:.{2,50})")
 _GLUED: Final = re.compile(r"المصدر ?: ?(?=(?:[^\s:]+ ){20})")
 _ISSUE: Final = re.compile(r"(?:صحيفه|جريده|مجله) .{2,40} - (?:العدد|عدد) \d+.{0,90}")
 _TABLE_WORDS: Final = frozenset("ذاته نفسه اكد قال اضاف اضافت ذكر اوضح الرييسي".split())
@@ -53,7 +54,12 @@ def find(page: Page) -> None:
         text = line.key.lstrip('*-•"[ ')
         if line.size > 30:
             continue
-        if credit(line):
+        if (dated := _DATED.fullmatch(line.key)) and line.size <= 14:
+            page.trim(line, 0, dated.start("credit"), Label.DATE, "date.beside-source")
+            for part in page.kept:
+                if part.end == line.end:
+                    page.cut(part, Label.SOURCE, "source.credit")
+        elif credit(line):
             _credit_line(page, line, i)
         elif _STARRED.fullmatch(line.key) and not line.full_stop and i >= page.lede:
             page.cut(line, Label.SOURCE, "source.starred")
