@@ -27,13 +27,14 @@ if TYPE_CHECKING:
 # In the order of use: what a room cuts is evidence for the rooms behind it.
 ROOMS: Final[tuple[Callable[[Page], None], ...]] = (
     chrome.find,
+    promos.find,
     dates.find,
     sources.find,
+    captions.find,
     bylines.find,
     datelines.find,
-    captions.find,
+    captions.find_bare,
     duplicates.find,
-    promos.find,
     blocks.find,
 )
 

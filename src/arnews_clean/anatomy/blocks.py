@@ -21,6 +21,7 @@ _MOST_ITEMS: Final = 6  # titles of a block that body follows
 _ITEM_WORDS: Final = 30
 _BULLET: Final = re.compile(r"^(?:[•●·▪■*»>\-◄►◀▶✓\"]+ |[•●·▪■*»>\-]+$|\d{1,2} ?[.\-)])")
 _CREDITS: Final = frozenset({Label.DATE, Label.DATELINE, Label.BYLINE, Label.CAPTION, Label.DUPLICATE})
+_CLOSING: Final = frozenset({"source.credit", "source.credit-name", "source.link", "source.end-mark", "source.issue", "source.from"})
 _RELATED: Final = 0.35  # share of its content words that a paragraph has in common with the article that it belongs to
 _FOREIGN: Final = 0.15
 
@@ -40,9 +41,13 @@ def find(page: Page) -> None:
         elif read_also.one_line(line) and i > 0 and (body_above or line.above.label is not None):  # type: ignore[union-attr]
             i = _one_line(page, lines, i)
         elif line.joined and (label := _joined_list(line)):
-            later = any(below.prose and below.label is None for below in lines[i + 1 :])
-            page.cut(line, Label.READ_ALSO if later else label, f"{Label.READ_ALSO if later else label}.joined")
-            i += 1
+            k = i + 1
+            while k < len(lines) and lines[k].joined and _item(lines[k]) and not _furniture(lines[k]):
+                k += 1
+            later = any(below.prose and below.label is None for below in lines[k:])
+            label = Label.READ_ALSO if later else label
+            _take(page, lines[i : k if not later else i + 1], label, f"{label}.joined")
+            i = k
         else:
             i += 1
     _after_source(page, lines)
@@ -96,7 +101,7 @@ def _bulleted(line: Line) -> bool:
 def _take(page: Page, lines: list[Line], label: Label, rule: str) -> None:
     """Give `lines` to a block, those that other rooms have cut included."""
     for line in lines:
-        if line.label in _CREDITS:
+        if line.label in _CREDITS or _counter(line):
             line.label, line.rule = label, rule
         else:
             page.cut(line, label, rule)
@@ -199,7 +204,7 @@ def _second_article(lines: list[Line], start: int, k: int, *, titled: bool = Fal
     between = lines[start + 1 : k]
     if any(line.label in _CREDITS or date_line(line) or datelines.own_line(line) for line in between if line is not between[0] or titled):
         form += 2
-    if any(line.label is Label.SOURCE for line in lines[max(start - 3, 0) : start]):
+    if any(line.label is Label.SOURCE and line.rule in _CLOSING for line in lines[max(start - 3, 0) : start]):
         form += 2
     if resumes(para):
         form -= 2
@@ -214,7 +219,7 @@ def _second_article(lines: list[Line], start: int, k: int, *, titled: bool = Fal
             score += 1
         if own > 1 and len(titles) == 1:
             score += 1
-        if titled and form < 2:
+        if titled and (form < 2 or not datelines.prefix(para.key, first=True)[0] and not any(line.label is Label.DATELINE for line in between)):
             return ""
     if score < 2:
         return ""
@@ -266,12 +271,18 @@ def _after_source(page: Page, lines: list[Line]) -> None:
 
 def _comments(lines: list[Line], page: Page) -> None:
     """Cut the comments of readers: from their header to the next list or the end of the page."""
-    opened = body = False
-    for line in lines:
+    opened = body = other = False
+    for i, line in enumerate(lines):
         body = body or (line.label is None and line.prose)
         if body and chrome.comments(line) and line.label in (None, Label.CHROME):
             opened = True
         if opened and line.label is None:
             if similar.header(line):
+                return
+            if not other and not line.stops and 4 <= line.size <= _ITEM_WORDS and i + 1 < len(lines):
+                other = lines[i + 1].label is Label.DATE and any(below.size > _ITEM_WORDS for below in lines[i + 2 : i + 5])
+                start = i
+            if other:
+                _take(page, lines[start:], Label.SIMILAR, "similar.below-comments")
                 return
             page.cut(line, Label.CHROME, "chrome.comments")

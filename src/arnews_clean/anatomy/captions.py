@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from arnews_clean.anatomy import credits
+from arnews_clean.anatomy import credits, datelines
 from arnews_clean.anatomy.credits import Kind
 from arnews_clean.anatomy.words import names_person, opens_with_verb
 from arnews_clean.lines import Line, Page
@@ -61,7 +61,7 @@ def find(page: Page) -> None:
                 page.cut(line, Label.CAPTION, "caption.marked")
                 if _SOURCE_ABOVE.fullmatch(line.key) and i < last and not kept[i + 1].stops and kept[i + 1].size <= 20 and not kept[i + 1].prose:
                     page.cut(kept[i + 1], Label.CAPTION, "caption.under-credit")
-        elif credited(line) and near and i and not (i == lede and line.prose):
+        elif credited(line) and near and i and datelines.own_line(line) is not Label.DATELINE and not (i == lede and line.prose):
             page.cut(line, Label.CAPTION, "caption.credited")
         elif (photo := _PHOTO_BY.fullmatch(line.key)) and 0 < i <= max(lede, 1) and not line.prose:
             page.cut(line, Label.CAPTION, "caption.photographer")
@@ -71,7 +71,6 @@ def find(page: Page) -> None:
         elif _SCENE.fullmatch(line.core) and 0 < i < max(lede, 1) + 1 and not line.stops and line.size <= 14:
             page.cut(line, Label.CAPTION, "caption.scene")
     _doubled(page)
-    _bare(page)
 
 
 def _doubled(page: Page) -> None:
@@ -86,8 +85,8 @@ def _doubled(page: Page) -> None:
                 page.cut(below, Label.DUPLICATE, "duplicate.caption")
 
 
-def _bare(page: Page) -> None:
-    """Cut a short unmarked line that stands between furniture and the first paragraph."""
+def find_bare(page: Page) -> None:
+    """Cut a short unmarked line that stands between furniture and the first paragraph: a room of its own, after them."""
     kept = page.kept
     lede = page.lede
     if not 0 < lede < len(kept):

@@ -99,6 +99,8 @@ def find(page: Page) -> None:
                 page.cut(line, Label.CHROME, "chrome.tool")
             elif not core and (len(line.key) > 2 or i in (0, len(kept) - 1)) and _RULER.fullmatch(line.key):
                 page.cut(line, Label.CHROME, "chrome.ruler")
+            elif line.core.isdigit() and line.size == 1 and 0 < i < page.lede < len(kept):
+                page.cut(line, Label.CHROME, "chrome.counter")
             elif _EMBED.fullmatch(line.key):
                 page.cut(line, Label.CHROME, "chrome.embed")
     _affix(page)
