@@ -25,7 +25,11 @@ _ROLE_PREFIX: Final = re.compile(r"(?P<role>كتبت?|متابعه|تقرير|ا
 _ADDRESS: Final = re.compile(r"(?:للتواصل|البريد|ايميل|email|e-mail|بريد الكتروني)?[\s:]*[\w. +-]+ ?@[\w.-]+\.\w+[\W]*", re.IGNORECASE)
 _COLON_NAME: Final = re.compile(r"[:/] ?(?P<who>[^\W\d_][^:]*)")
 _INTERVIEW: Final = re.compile(r"اجري?ت? (?:الحوار|المقابله|اللقاء|الحديث)\b.{3,80}")
-_PUBLISHED: Final = re.compile(r"(?:(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,4}) )?(?P<where>نشر في [^\d:]{3,40}?) (?P<date>(?:يوم )?\d{1,2} ?[-/] ?\d{1,2} ?[-/] ?\d{4})")
+_PUBLISHED: Final = re.compile(r"(?:(?P<who>[^\W\d_]+(?: [^\W\d_]+){0,4}?) ?)?(?P<where>نشر في [^\d:]{3,40}?) (?P<date>(?:يوم )?\d{1,2} ?[-/] ?\d{1,2} ?[-/] ?\d{4})")
+_DOMAIN: Final = re.compile(r"(?:www\.)?[a-z][a-z0-9-]{2,30}\.(?:com|net|org|info?|ma|dz|tn|ly|eg|sd|ye|iq|sy|lb|jo|ps|sa|ae|qa|kw|bh|om|mr|so|tv|news|co|me|cc)", re.IGNORECASE)
+_BIO: Final = re.compile(
+    r"(?:ال)?(?:كاتبه?|باحثه?|ناشطه?|استاذه?|خبيره?|محلل|صحفي|صحافي|صحفيه|صحافيه|اعلامي|اعلاميه|اكاديمي|اكاديميه|محامي|محام|طبيب|استشاري|مستشار|ناقد|شاعر|روايي|مدون|مدير|رييس|عضو|سفير|وزير|نايب|مفكر|مورخ|داعيه|مهندس|اقتصادي|دبلوماسي|عميد|لواء|قيادي|مراسل)\b[^.:]{2,90}"
+)
 _INITIALED: Final = re.compile(r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?")
 
 
@@ -70,6 +74,10 @@ def shape(line: Line, *, opens: bool = False) -> str:
         return "byline.role-name"
     if _INTERVIEW.fullmatch(text) and not line.full_stop and (text.endswith(":") or line.size <= 7):
         return "byline.interview"
+    if _DOMAIN.fullmatch(line.key):
+        return "byline.domain"
+    if line.key[:1] in "(*-" and _BIO.fullmatch(text.rstrip(")")) and line.size <= 12:
+        return "byline.bio"
     if _ADDRESS.fullmatch(line.key):
         return "byline.address"
     if text.startswith(":") and names_person(text.strip(": ")):
@@ -111,6 +119,8 @@ def _bare_names(page: Page) -> None:
     if last is not None and len(page.kept) > 2 and not last.prose:
         if last.core in names:
             page.cut(last, Label.BYLINE, "byline.bare-name")
+        elif names_person(last.core, sure=True) and last.size <= 3 and not last.stops and last.above is not None and last.above.prose and last.above.stops:
+            page.cut(last, Label.BYLINE, "byline.signature")
         elif _INITIALED.fullmatch(last.key):
             page.cut(last, Label.BYLINE, "byline.initials")
 

@@ -27,8 +27,8 @@ def find(page: Page) -> None:
     lede = page.lede
     last = len(kept) - 1
     for i, line in enumerate(kept):
-        if i < lede or (i == lede and lede == last):
-            if (own := own_line(line, lead=i and line.below is not None and (line.below.prose or line.beside_cut))) and (i or _certain(line)):
+        if i <= min(lede, last):
+            if not line.prose and (own := own_line(line, lead=i and line.below is not None and (line.below.prose or line.beside_cut))) and (i or _certain(line) or line.below is not None and line.below.prose and own is Label.BYLINE):
                 page.cut(line, own, f"{own}.line")
         elif i > last - _SIGNATURE_LINES and i > lede and (own := own_line(line, signature=True)):
             page.cut(line, own if own is Label.DATELINE else Label.SOURCE, f"{own}.signature")
@@ -68,6 +68,10 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
     bracketed = line.key[0] in "(["
     if len(parts) == 1:
         # "رويترز", "(و م ع)", "متابعات-": an agency alone; a common word only in brackets.
+        if sources and not agencies and not bracketed:
+            beside = line.joined and line.above.label is Label.DATE or line.below is not None and line.below.joined and line.below.label is Label.DATE  # type: ignore[union-attr]
+            if beside or (line.above is None and line.below is not None and line.below.prose):
+                return Label.BYLINE
         closed = line.key[-1] in "-:/" and lead
         return Label.BYLINE if sources and (agencies or bracketed or closed) and (closed or _alone(parts[0], bracketed=bracketed)) else None
     if '"' in separators and not (sources and (places or len(sources) > 1)):
@@ -84,6 +88,8 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
         return Label.DATELINE
     if places and dates and len(kinds) == 2:
         return None
+    if lead and len(parts) == 2 and parts[0] in places and ":" in separators and _surname(parts[1].text):
+        return Label.DATELINE
     if places and names and not unknown:
         sure = any(given_name(part.text.split()[0]) or names_person(part.text, sure=True) for part in names)
         solid = any(not credits.ambiguous(part.text) for part in places)
@@ -96,6 +102,12 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
     if sources and (agencies or len(sources) > 1) and (names or unknown or len(sources) > 1):
         return Label.BYLINE
     return None
+
+
+def _surname(text: str) -> bool:
+    """Tell whether `text` is two or three words that end in a family name: "المنجي السعيداني"."""
+    words = text.split()
+    return 1 < len(words) <= 3 and words[-1].startswith("ال") and words[-1].endswith("ي") and folded("function_words").isdisjoint(words) and not opens_with_verb(text) and words[0][0] not in "نيتا"  # noqa: PLR2004
 
 
 def _certain(line: Line) -> bool:

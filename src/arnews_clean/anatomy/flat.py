@@ -103,6 +103,9 @@ def _borders(line: str, *, joined: bool) -> list[int]:
 def _head(text: str, found: set[int]) -> None:
     """Find what stands above the first paragraph: tools, date, role and name, doubled caption, dateline."""
     head = text[:_HEAD]
+    link = re.match(r"\s*https?://\S+\s+(?:اعلان\s+)?", head)
+    if link:
+        found.update((link.end(), link.start() + head.find(" ", link.start() + 1) + 1))
     tools = _LEAD_TOOLS.match(head.lstrip())
     words = head.split()
     for size in range(4, min(30, len(words) // 2)):
@@ -243,11 +246,21 @@ def _second(text: str, start: int, limit: int) -> int:
     return 0
 
 
+_LAST_AD: Final = re.compile(r"(?<=\s)اعلان\s*$")
+_LAST_CREDIT: Final = re.compile(r"(?<=\s)(?:(?:اعداد|ترجمه|تحرير|مراجعه|اعده للعربيه|كتابه|ترجمه وتحرير|اعداد وتحرير) ?: ?[^:]{2,30}?[/،]? ?)+$")
 _LAST_STOP: Final = re.compile(r"[.!؟](?:[\")]| ?\")?\s+(?=[^.!؟]*$)")
 
 
 def _tail(text: str, found: set[int]) -> None:
     """Find where the last sentence ends: what stands behind it may be tags."""
+    advert = _LAST_AD.search(text)
+    if advert:
+        found.add(advert.start())
+        text = text[: advert.start()]
+    credit = _LAST_CREDIT.search(text, max(0, len(text) - 200))
+    if credit:
+        found.add(credit.start())
+        text = text[: credit.start()]
     stop = _LAST_STOP.search(text, max(0, len(text) - 600))
     if stop:
         found.add(stop.end())
