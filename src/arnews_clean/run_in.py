@@ -8,7 +8,7 @@ one behind a preposition.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from arnews_clean.lines import key
@@ -18,14 +18,14 @@ _REACH: Final = 80  # code points before the agency in which its place must stan
 _BRACKET: Final = 40  # code points of the longest agency in brackets
 _PLACE_WORDS: Final = 3
 _DATE_WORDS: Final = 8
-_DASHES: Final = "–—ـ/"
-_SQUEEZED: Final = str.maketrans("", "", " .\"()[]")
+_DASHES: Final = "-–—ـ"
+_APART: Final = str.maketrans(dict.fromkeys(".\"()[]", " "))
 _EDGES: Final = "-/،,:.\"()[]"
 
 _NAME: Final = r"(?:[^\W\d_]++[. ]{0,2}+){1,4}+"
 _QUOTE: Final = "[\"«»“”]?"
-_BRACKETED: Final = r"\)\s?[-:]"
-_BETWEEN: Final = rf"-\s?{_QUOTE}\s?({_NAME}){_QUOTE}\s?[-:]"
+_DASH: Final = r"\s?[-–—ـ:/]"
+_BETWEEN: Final = rf"\s?{_QUOTE}\s?({_NAME}){_QUOTE}\s?[-–—ـ:/]"
 _TAG: Final = rf"\(\s?({_NAME})\)\s*+(?![-:–—ـ/])"
 _BEHIND_PLACE: Final = rf"\s*\(?\s?({_NAME})\)?\s?[-–—ـ:/]"
 
@@ -61,17 +61,24 @@ def openings(text: str) -> list[int]:
     >>> openings("قالت وكالة رويترز - نقلا عن مصادر في بغداد - إن المفاوضات توقفت.")
     []
     """
-    dashed = text
-    for dash in _DASHES:
-        dashed = dashed.replace(dash, "-")
     found: set[int] = set()
-    for anchor in _compiled(_BRACKETED).finditer(dashed):
-        opener = text.rfind("(", max(0, anchor.start() - _BRACKET), anchor.start())
-        if opener >= 0 and is_agency(text[opener + 1 : anchor.start()]):
-            found.update(_place_before(text, opener))
-    for anchor in _compiled(_BETWEEN).finditer(dashed):
-        if is_agency(anchor[1]):
-            found.update(_place_before(text, anchor.start()))
+    # A loop of `find` runs several times faster than a pattern over the whole text.
+    dash = _compiled(_DASH)
+    close = text.find(")")
+    while close >= 0:
+        if dash.match(text, close + 1):
+            opener = text.rfind("(", max(0, close - _BRACKET), close)
+            if opener >= 0 and is_agency(text[opener + 1 : close]):
+                found.update(_place_before(text, opener, sure=True))
+        close = text.find(")", close + 1)
+    between = _compiled(_BETWEEN)
+    for mark in _DASHES:
+        at = text.find(mark)
+        while at >= 0:
+            anchor = between.match(text, at + 1)
+            if anchor and is_agency(anchor[1]):
+                found.update(_place_before(text, at, sure=_normal(anchor[1]) in _agencies("agencies")))
+            at = text.find(mark, at + 1)
     return sorted(found)
 
 
@@ -99,6 +106,7 @@ def holds(text: str, start: int, at: int) -> bool:
     return bool(agency) and folded(text[start:at]) in _places() and is_agency(agency[1])  # type: ignore[index]
 
 
+@lru_cache(maxsize=1024)
 def is_agency(name: str) -> bool:
     """Tell whether `name` is a news agency, or a word that stands for one (وكالات).
 
@@ -107,13 +115,25 @@ def is_agency(name: str) -> bool:
     >>> is_agency("لبنان")
     False
     """
-    return folded(name).translate(_SQUEEZED) in _agencies()
+    return _normal(name) in _agencies("agencies", "generic_sources", "outlets")
 
 
-def _place_before(text: str, at: int) -> tuple[int, ...]:
-    """Return where the place begins that stands, with its region and date, before the agency at `at`."""
+def _normal(name: str) -> str:
+    """Return `name` folded, with single spaces and no stops: "أ.ف.ب" and "أ. ف. ب" are one name."""
+    return " ".join(folded(name).translate(_APART).split())
+
+
+def _place_before(text: str, at: int, *, sure: bool) -> tuple[int, ...]:
+    """Return where the place begins that stands, with its region and date, before the agency at `at`.
+
+    `sure` says that it is an agency beyond doubt: then a common word may be the place.
+    """
     low = max(text.rfind("\n", 0, at) + 1, at - _REACH)
-    words = [(low + word.start(), word[0]) for word in _compiled(r"[^\s/]+|/").finditer(text, low, at)]
+    if low == 0 or text[low - 1] == "\n":
+        prefix = text[low:at].strip(_EDGES + " ")
+        if len(prefix) <= _BRACKET and folded(prefix) in _places():
+            return ()  # it opens the line: nothing to cut
+    words = [(word.start(), word[0]) for word in _compiled(r"[^\s/]+|/").finditer(text, low, at)]
     if low and words and not text[low - 1].isspace():
         words.pop(0)  # half a word
     dated = False
@@ -127,7 +147,7 @@ def _place_before(text: str, at: int) -> tuple[int, ...]:
         del words[opener:]
     begin: tuple[int, ...] = ()
     while words:
-        size = next((n for n in range(min(_PLACE_WORDS, len(words)), 0, -1) if _is_place(words[-n:])), 0)
+        size = next((n for n in range(min(_PLACE_WORDS, len(words)), 0, -1) if _is_place(words[-n:], sure=sure)), 0)
         if not size:
             break
         begin = (words[-size][0],)
@@ -146,8 +166,9 @@ def _place_before(text: str, at: int) -> tuple[int, ...]:
     return begin
 
 
-def _is_place(words: list[tuple[int, str]]) -> bool:
-    return folded(" ".join(word for _, word in words)).strip(_EDGES) in _places()
+def _is_place(words: list[tuple[int, str]], *, sure: bool) -> bool:
+    place = folded(" ".join(word for _, word in words)).strip(_EDGES)
+    return place in _places() and (sure or place not in _entries("ambiguous_places"))
 
 
 def _of_a_date(word: str) -> bool:
@@ -166,8 +187,8 @@ def _entries(*names: str) -> frozenset[str]:
 
 
 @cache
-def _agencies() -> frozenset[str]:
-    return frozenset(entry.translate(_SQUEEZED) for entry in _entries("agencies", "generic_sources", "outlets"))
+def _agencies(*names: str) -> frozenset[str]:
+    return frozenset(_normal(entry) for name in names for entry in load(name))
 
 
 @cache

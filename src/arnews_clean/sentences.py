@@ -163,28 +163,26 @@ def _marks(text: str) -> str:
 
 
 def _paragraphs(text: str, marks: str, *, unwrap: bool) -> list[tuple[int, int]]:
-    """Return the lines that are not blank, without the white space around them.
+    """Return where the lines stand that are not blank, without the white space around them.
 
     A line of nothing but stops and closing marks belongs to the line above it; with `unwrap`, so does a line that
     goes on with it.
     """
     found: list[tuple[int, int]] = []
-    last = -1  # where the line above ended, blank or not; -1 where nothing may be joined to it
-    at, length = 0, len(text)
-    while at < length:
-        stop = marks.find("\n", at)
-        if stop < 0:
-            stop = length
-        line = text[at:stop]
+    at = 0
+    blank = True
+    for line in marks.split("\n"):
         body = line.strip()
         if body:
-            start = at + len(line) - len(line.lstrip())
+            start = at if len(body) == len(line) else at + len(line) - len(line.lstrip())
             end = start + len(body)
-            if found and (body[0] in _ENDS and not body.strip(_ENDS) or unwrap and last == at - 1 and _goes_on(text, *found[-1], body)):
+            if found and (
+                (body[0] in _ENDS and not body.strip(_ENDS)) or (unwrap and not blank and _goes_on(text, *found[-1], body))
+            ):
                 start = found.pop()[0]
             found.append((start, end))
-            last = stop
-        at = stop + 1
+        blank = not body
+        at += len(line) + 1
     return found
 
 
@@ -214,19 +212,20 @@ def _cut(
     suspects = _suspects()
     at = marks.find(".", start, end)
     while 0 <= at < end - 1:
-        # Nearly every stop is this one: two letters of no abbreviation or a closing mark before it, a space and two
-        # letters behind it. Then come decimals. The rest is judged at length.
-        before = text[at - 2 : at]
-        after = text[at + 1 : at + 4]
+        # Nearly every stop is this one: a word that is no abbreviation before it, a space and a word behind it. Then
+        # come runs of dots, which are pauses, and decimals. The rest is judged at length.
+        mark, before, gap, after = text[at], text[at - 2 : at], text[at + 1], text[at + 2 : at + 4]
         if (
-            after[0] == " "
-            and after[1:].isalpha()
+            gap == " "
+            and (after.isalpha() or (after[0] in "\"«" and after[1:].isalpha()))
+            and mark in ".؟"
             and at - start > _HEAD
-            and text[at] == "."
-            and (before not in suspects if before.isalpha() else before[-1] in "»\")”")
+            and ((before.isalpha() and before not in suspects) or before[1] in _SOLID or _is_word(text, at, before))
         ):
             stop, resume = at + 1, at + 2
-        elif after[0].isdigit() and before[-1:].isdigit():
+        elif gap == "." == mark:
+            stop, resume = 0, _compiled(r"\.+").match(text, at, end).end()  # type: ignore[union-attr]  # at least one
+        elif gap.isdigit() and before[-1:].isdigit():
             stop, resume = 0, at + 1
         else:
             stop, resume = _judge(text, start, at, end)
@@ -237,12 +236,24 @@ def _cut(
     found.append((start, end))
 
 
+def _is_word(text: str, at: int, before: str) -> bool:
+    """Tell at a glance that the word before the stop at `at`, or before a space and the stop, is no abbreviation."""
+    suspects = _suspects()
+    if before[1] == " ":
+        return text[at - 4 : at - 1].isalpha() and text[at - 3 : at - 1] not in suspects
+    return text[at - 3 : at].isalpha() and text[at - 3 : at] not in suspects
+
+
 @cache
 def _suspects() -> frozenset[str]:
-    """Return the last two characters of every abbreviation that ends in two letters: a stop behind them is judged."""
+    """Return the last two and three letters of every abbreviation that has them: a stop behind them is judged."""
     entries = (*load("sentence_titles"), *load("sentence_abbreviations"), *load("sentence_letter_names"))
-    return frozenset(entry[-2:] for entry in entries if entry[-2:].isalpha()) | {f"و{title}" for title in _SINGLE_TITLES}
+    ends = {entry[-size:] for entry in entries for size in (2, 3) if entry[-size:].isalpha()}
+    return frozenset(ends | {f"و{title}" for title in _SINGLE_TITLES})
 
+
+# What no abbreviation ends with.
+_SOLID: Final = "»\")”0123456789٠١٢٣٤٥٦٧٨٩\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 
 
 def _judge(text: str, start: int, at: int, end: int) -> tuple[int, int]:
@@ -250,6 +261,18 @@ def _judge(text: str, start: int, at: int, end: int) -> tuple[int, int]:
 
     Return where the sentence ends, 0 when it goes on, and where to look for the next stop.
     """
+    stop = at + 1
+    resume = _skip_space(text, stop, end) if text[stop].isspace() else stop
+    if not text[resume].isalnum() or "\n" in text[stop:resume]:
+        return _judge_group(text, start, at, end)
+    if at == start or text[at - 1] in "….":
+        return 0, resume
+    judge = _question_ends if text[at] in _ASKING else _full_stop_ends
+    return (stop if judge(text, start, at, stop, resume, "") else 0), resume
+
+
+def _judge_group(text: str, start: int, at: int, end: int) -> tuple[int, int]:
+    """Judge a stop that other stops, closing marks or no word follow, as `_judge` does."""
     group = _compiled(_GROUP).match(text, at, end)[0]  # type: ignore[index]  # a stop always matches
     stop = at + len(group)
     resume = _skip_space(text, stop, end)
@@ -261,26 +284,26 @@ def _judge(text: str, start: int, at: int, end: int) -> tuple[int, int]:
         return 0, end
     if at == start or text[resume] in _GOING_ON:
         return 0, resume
-    body = group.rstrip(_CLOSERS + _INVISIBLE + _SPACES)
-    closers = group[len(body) :].strip(_INVISIBLE + _SPACES)
-    run = "".join(body[len(body.rstrip(_STOPS + "…" + _SPACES)) :].split())
-    pause = run not in _FULL_STOPS or text[at - 1] == "…"
+    body, closers, run = group, "", group
+    if len(group) > 1:
+        body = group.rstrip(_LEFT_BEHIND)
+        closers = group[len(body) :].strip(_UNSEEN)
+        run = body[len(body.rstrip(_RUN)) :]
     if any(mark in run for mark in _ASKING):
-        ends = _question_ends(text, start, at, resume, closers)
-        pause = bool(closers)
-    elif pause:
-        ends = False
+        ends = _question_ends(text, start, at, stop, resume, closers) or (bool(closers) and "\n" in text[stop:resume])
+    elif len(run) > 1 or run == "…" or (run == body and text[at - 1] in "…."):
+        ends = "\n" in text[stop:resume]  # a pause, unless `unwrap` has joined the next line
     else:
         ends = _full_stop_ends(text, start, at, stop, resume, closers)
-    if pause and "\n" in text[stop:resume]:
-        ends = True  # the end of a line, which `unwrap` has joined to the next
-    if text[resume] == "(" and (ends or pause) and (tag := run_in.tag_end(text, resume, end)) > resume:
-        resume = _skip_space(text, tag, end)
-        return (tag if resume < end else 0), resume
+    if ends and text[resume] == "(" and (tag := run_in.tag_end(text, resume, end)) > resume:
+        stop, resume = tag, _skip_space(text, tag, end)
+        ends = resume < end
     return (stop if ends else 0), resume
 
 
-_SPACES: Final = " \t\n\u00a0"
+_UNSEEN: Final = _INVISIBLE + " \t\n\u00a0"
+_LEFT_BEHIND: Final = _CLOSERS + _UNSEEN
+_RUN: Final = _STOPS + "…" + _UNSEEN
 
 
 def _skip_space(text: str, at: int, end: int) -> int:
@@ -293,14 +316,12 @@ def _quote_closes(text: str, start: int, at: int, stop: int, resume: int) -> boo
     return alone == (resume > stop) and text.count('"', max(start, at - _FAR), at) % 2 == 1
 
 
-def _question_ends(text: str, start: int, at: int, resume: int, closers: str) -> bool:
+def _question_ends(text: str, start: int, at: int, stop: int, resume: int, closers: str) -> bool:
     """Judge a question or exclamation mark that a word follows."""
-    if text[at] == "?" and text[at - 1].isspace() and resume == at + 1:
+    if text[at] == "?" and text[at - 1].isspace() and resume == stop:
         return False  # not a mark but a character that an old encoding has lost: "قال ?تعالى"
-    if any(closer in _QUOTES for closer in closers):
-        return False  # «هل ستترشح؟» فابتسم
-    if closers:
-        return text[start] in "([{﴿"  # a whole sentence in brackets, but not "(!)" or "(من دعاه؟)" inside of one
+    if closers:  # not «هل ستترشح؟» فابتسم, nor "(!)" inside a sentence, but a whole sentence in brackets
+        return closers.strip(_BRACKETS) == "" and text[start] in "([{﴿"
     token = text[text.rfind(" ", max(start, at - _FAR), at) + 1 : at + 1]
     if token in _entries("sentence_brands"):
         return _connects(text, resume)
@@ -309,28 +330,31 @@ def _question_ends(text: str, start: int, at: int, resume: int, closers: str) ->
 
 def _full_stop_ends(text: str, start: int, at: int, stop: int, resume: int, closers: str) -> bool:
     """Judge a single full stop that a word follows."""
-    before = text[max(start, at - _NEAR) : at].rstrip()
-    if not before:
-        return False
+    before = text[max(start, at - _NEAR) : at].rstrip(_UNSEEN)
     tail = before[-2:]
+    if not tail:
+        return False
     if not tail[-1].isdigit() and (len(tail) == 1 or not tail.isalpha() or tail in _suspects()):
         weight = _abbreviation(text, start, at)
         if weight is not None:
             return weight == _WEAK and _connects(text, resume)
     if closers:
         return closers[-1] in _BRACKETS or _first_word(text, resume) not in _entries("sentence_reporting_verbs")
-    if _compiled(_MARKER).fullmatch(text, start, at) or run_in.holds(text, start, at):
+    if at - start <= _HEAD and (_compiled(_MARKER).fullmatch(text, start, at) or run_in.holds(text, start, at)):
         return False
     if resume == stop:
         return _glued_stop_ends(text, before, at, resume)
-    if before[-1].isdigit() and text[resume].isdigit():
-        return False
-    return not (before[-1].isalpha() and _compiled(_INITIALS).match(text, resume))
+    if tail[-1].isdigit():
+        return not text[resume].isdigit()
+    return not (tail[-1].isalpha() and _compiled(_INITIALS).match(text, resume))
 
 
 def _glued_stop_ends(text: str, before: str, at: int, resume: int) -> bool:
     """Judge a full stop without a space behind it; `before` is the text before it, without white space."""
     last, following = before[-1], text[resume]
+    following_letters = text[resume : resume + _MIN_LETTERS]
+    if (before[-_MIN_LETTERS:] + following_letters).isalpha() and following_letters not in _domain_heads():
+        return len(before) >= _MIN_LETTERS == len(following_letters) and not following.isascii()
     spaced = text[at - 1].isspace()
     if not following.isalpha():
         if following.isdigit():
@@ -347,6 +371,11 @@ def _glued_stop_ends(text: str, before: str, at: int, resume: int) -> bool:
     return spaced or len(word) >= _MIN_LETTERS or word in _SHORT_WORDS
 
 
+@cache
+def _domain_heads() -> frozenset[str]:
+    return frozenset(entry[:_MIN_LETTERS] for entry in load("sentence_domains"))
+
+
 _SHORT_WORDS: Final = frozenset(("ثم", "قد", "لم", "لن", "لا"))  # they open a sentence behind a stop without a space
 _STRONG: Final = 2  # weights of abbreviations: the stop behind them never ends a sentence
 _WEAK: Final = 1  # or only where a connective follows
@@ -358,6 +387,8 @@ def _abbreviation(text: str, start: int, at: int) -> int | None:
     if not words:
         return None
     token = words.pop().lstrip(_EDGES)
+    if token.isalpha() and len(token) > _LONGEST:
+        return None
     while words and _compiled(r"[\"'(\[{]*و?(?:[^\W\d_]\.)+").fullmatch(words[-1]):
         token = words.pop().lstrip(_EDGES) + token
     number = _compiled(r"[\d.,٫]*\d(?=[^\W\d_])").match(token)
@@ -383,6 +414,7 @@ def _abbreviation(text: str, start: int, at: int) -> int | None:
 
 
 _EDGES: Final = "\"'([{،,-"
+_LONGEST: Final = 6  # letters of the longest abbreviation without a stop inside: دبليو
 _SINGLE_TITLES: Final = frozenset("دمأاشص")  # "وم. كريم": the letters that are titles, behind و
 
 
