@@ -1,5 +1,6 @@
 """The command `arnews-clean clean`, run as its users run it."""
 
+import errno
 import json
 import subprocess
 import sys
@@ -9,7 +10,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 import arnews_clean as anc
-from arnews_clean.cli import main
+from arnews_clean.cli import files, main
 from arnews_clean.cli.app import app
 
 FIRST = "افتتح الوزير صباح أمس المعرض السنوي للكتاب في العاصمة. وتشارك فيه دور نشر من عشرين دولة."
@@ -226,6 +227,14 @@ def test_a_broken_pipe_ends_quietly(tmp_path: Path) -> None:
         assert process.stdout.read(8) == b'{"file":'
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+def test_a_pipe_that_broke_is_no_reject(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def write(path: Path | None, text: str) -> None:
+        raise BrokenPipeError(errno.EPIPE, "Broken pipe")
+
+    monkeypatch.setattr(files, "write", write)
+    assert run(page).stderr == ""
 
 
 def test_version() -> None:
