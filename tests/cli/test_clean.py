@@ -230,7 +230,7 @@ def test_a_broken_pipe_ends_quietly(tmp_path: Path) -> None:
 
 
 def test_a_pipe_that_broke_is_no_reject(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def write(path: Path | None, text: str) -> None:
+    def write(*_: object) -> None:
         raise BrokenPipeError(errno.EPIPE, "Broken pipe")
 
     monkeypatch.setattr(files, "write", write)
