@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from arnews_clean.checks import nearest
 from arnews_clean.model import KEPT, Label, Segment
 
 SCHEMA = 1  # of `Article.to_dict`; rises when a key changes its meaning or goes
@@ -25,7 +26,10 @@ class Byline:
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """A dateline as data: where, by which agency and author, of which day. Words as they stand on the page."""
+    """A dateline as data: where, by which agency and author, of which day. Words as they stand on the page.
+
+    That goes for `date`, too, since most datelines name a day without its year.
+    """
 
     segment: Segment
     places: tuple[str, ...] = ()
@@ -57,7 +61,6 @@ class Article:
     notes: tuple[str, ...] = ()
     keep: frozenset[Label] = frozenset()
     aggressive: bool = False
-    _pieces: tuple[tuple[int, int], ...] = field(default=(), repr=False, compare=False)
 
     @cached_property
     def _kept_pieces(self) -> tuple[tuple[int, int], ...]:
@@ -75,8 +78,8 @@ class Article:
         return tuple(segment for segment in self.segments if segment.label not in kept)
 
     def labelled(self, label: str) -> tuple[Segment, ...]:
-        """Return the segments of one label. An unknown label raises ValueError."""
-        wanted = Label(label)
+        """Return the segments of one label. An unknown label raises ValueError, which names near ones."""
+        wanted = known_label(label)
         return tuple(segment for segment in self.segments if segment.label is wanted)
 
     @property
@@ -195,6 +198,22 @@ class Article:
             "sentences": self.sentences(),
             "notes": list(self.notes),
         }
+
+
+def known_label(name: object) -> Label:
+    """Return the label `name`; raise ValueError, with near names, when there is none.
+
+    >>> known_label("dateline")
+    <Label.DATELINE: 'dateline'>
+    >>> known_label("datelines")
+    Traceback (most recent call last):
+        ...
+    ValueError: 'datelines' is not a label; nearest: dateline, date, headline
+    """
+    try:
+        return Label(name)  # type: ignore[arg-type]
+    except ValueError:
+        raise ValueError(f"{name!r} is not a label; nearest: {nearest(str(name), Label)}") from None
 
 
 def kept_pieces(raw: str, segments: Iterable[Segment], kept: Iterable[Label]) -> Iterator[tuple[int, int]]:

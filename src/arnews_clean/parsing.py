@@ -12,9 +12,21 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
 from arnews_clean import lines as lines_
-from arnews_clean.anatomy import blocks, bylines, captions, chrome, datelines, dates, duplicates, flat, headlines, promos, sources
-from arnews_clean.article import Article, kept_pieces
-from arnews_clean.checks import nearest, require_text
+from arnews_clean.anatomy import (
+    blocks,
+    bylines,
+    captions,
+    chrome,
+    datelines,
+    dates,
+    duplicates,
+    flat,
+    headlines,
+    promos,
+    sources,
+)
+from arnews_clean.article import Article, kept_pieces, known_label
+from arnews_clean.checks import require_text
 from arnews_clean.letters import profiles
 from arnews_clean.letters.repairs import spaces
 from arnews_clean.letters.sets import INVISIBLES, ODD_SPACES
@@ -71,30 +83,32 @@ def parse(
     return Article(raw=text, segments=segments, site=rules_of.host, notes=notes, keep=kept, aggressive=aggressive)
 
 
-def clean(
+def clean(  # noqa: PLR0913 - the contract names six
     text: str,
     *,
     site: Site | str | None = None,
     url: str | None = None,
-    letters: str | tuple[Callable[[str], str], ...] | None = "repair",
+    letters: str | Iterable[Callable[[str], str]] | None = "repair",
     keep: Iterable[str] = (),
     aggressive: bool = False,
 ) -> str:
-    """Return the article in the raw text of a news page, one paragraph a line.
+    r"""Return the article in the raw text of a news page, one paragraph a line.
 
-    `letters` is the name of a profile (see `arnews_clean.normalize.profiles`), or None for the letters of the page.
-    Everything else as in `parse`. Raises UnknownProfile for a profile that nobody knows.
+    `letters` is the name of a profile (see `arnews_clean.normalize.profiles`) or functions of your own, which run in
+    turn, or None for the letters of the page. Profiles other than "repair" run after it. Everything else as in
+    `parse`. Raises UnknownProfile for a profile that nobody knows.
 
-    >>> clean("2023-09-25\\nتوقفت الحركة في الميناء أمس بسبب العاصفة التي ضربت الساحل منذ فجر الأحد الماضي.")
+    >>> clean("2023-09-25\nتوقفت الحركة في الميناء أمس بسبب العاصفة التي ضربت الساحل منذ فجر الأحد الماضي.")
     'توقفت الحركة في الميناء أمس بسبب العاصفة التي ضربت الساحل منذ فجر الأحد الماضي.'
     >>> clean("لا شيء يحذف من هذا السطر.")
     'لا شيء يحذف من هذا السطر.'
     """
+    steps = None if letters is None else profiles.functions(letters)  # a wrong name shows before the work begins
     article = parse(text, site=site, url=url, keep=keep, aggressive=aggressive)
-    if letters is None:
+    if steps is None:
         return article.text
     repaired = canonical(profiles.apply(article.text, "repair"))
-    return repaired if letters == "repair" else profiles.apply(repaired, letters)
+    return repaired if letters == "repair" else profiles.apply(repaired, steps)
 
 
 def canonical(text: str) -> str:
@@ -106,13 +120,7 @@ def _labels(keep: Iterable[str]) -> frozenset[Label]:
     """Return `keep` as labels; raise ValueError for one that is none."""
     if isinstance(keep, str):
         raise ValueError(f"keep takes labels in a collection, as in keep={{{str(keep)!r}}}")  # noqa: TRY004
-    found = set()
-    for name in keep:
-        try:
-            found.add(Label(name))
-        except ValueError:
-            raise ValueError(f"keep: {name!r} is not a label; near ones: {nearest(str(name), [label.value for label in Label])}") from None
-    return frozenset(found)
+    return frozenset(map(known_label, keep))
 
 
 def _site(text: str, site: Site | str | None, url: str | None) -> Site | None:
