@@ -115,6 +115,8 @@ def _block(page: Page, lines: list[Line], start: int, header: Label) -> int:
         if bulleted and _title(lines[k]) and not _bulleted(lines[k]) and lines[k - 1].core and k + 1 < len(lines) and lines[k + 1].prose:
             break
         k += 1
+    if k == start + 1 and header is Label.SIMILAR and k < len(lines) and lines[k].label is None and not _furniture(lines[k]):
+        return k  # a sub-heading: no title stands between it and the paragraph
     if k < len(lines) and not _furniture(lines[k]):
         found = _second_article(lines, start, k)
         if found:

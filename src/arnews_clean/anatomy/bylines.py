@@ -17,7 +17,7 @@ _MAX_WORDS: Final = 12
 _ROLES: Final = (
     r"كتبت?|كتبا|كتبوا|يكتبها|بقلم|اعداد(?: وتصوير| وترجمه| وتحرير| وتقديم)?|اعده|اعدته|اعدها(?: للنشر)?|اعد التقرير|تقرير(?: وتصوير)?|تحقيق(?: وتصوير)?"
     r"|تحرير(?: من طرف)?|ترجمه(?: وتحرير| وتعليق| واعداد)?|اعداد وترجمه|حوار|حاورها|حاوره(?: في [^\W\d_]+)?|اجر[يت] (?:الحوار|المقابله|اللقاء|الحديث)(?: بتاريخ [\d/]+ه?)?"
-    r"|لقاء وتصوير|لقاء|متابع[هة](?: وتصوير)?|متابعات|رصد وتصوير|تصوير|عدسه|مونتاج|تغطيه(?: وتصوير)?|مراسلنا|مراسلتنا|موفدنا|قراءه|استطلاع(?: وتصوير)?|بواسطه|الكاتبه?|المحرر|مولف|مقال|من [^\W\d_]+"
+    r"|لقاء وتصوير|لقاء|متابع[هة](?: وتصوير)?|متابعات|رصد وتصوير|تصوير|عدسه|مونتاج|تغطيه(?: وتصوير)?|مراسلنا|مراسلتنا|موفدنا|قراءه|استطلاع(?: وتصوير)?|نقل(?:ه|ها|ته|تها)? (?:الي|عن) (?:ال)?[^\W\d_]+(?: بتصرف)?|عربه|ترجمه الي العربيه|ترجمها|بواسطه|الكاتبه?|المحرر|مولف|مقال|من [^\W\d_]+"
 )
 _ROLE_LINE: Final = re.compile(rf"(?:{_ROLES})(?: ?[/،و] ?(?:{_ROLES}))? ?[:/|_\-.]+ ?(?P<who>.*)")
 _ROLE_NAME: Final = re.compile(r"(?:كتبت?|بقلم|تصوير|ترجمه|اعداد|تقرير|حوار|عدسه|بواسطه) (?P<who>.+)")
@@ -30,6 +30,8 @@ _DOMAIN: Final = re.compile(r"(?:www\.)?[a-z][a-z0-9-]{2,30}\.(?:com|net|org|inf
 _BIO: Final = re.compile(
     r"(?:ال)?(?:كاتبه?|باحثه?|ناشطه?|استاذه?|خبيره?|محلل|صحفي|صحافي|صحفيه|صحافيه|اعلامي|اعلاميه|اكاديمي|اكاديميه|محامي|محام|طبيب|استشاري|مستشار|ناقد|شاعر|روايي|مدون|مدير|رييس|عضو|سفير|وزير|نايب|مفكر|مورخ|داعيه|مهندس|اقتصادي|دبلوماسي|عميد|لواء|قيادي|مراسل)\b[^.:]{2,90}"
 )
+_TRAILING_DATE: Final = re.compile(r" (?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه) \d{1,2} [^\W\d_]+ \d{4}$")
+_HANDLE: Final = re.compile(r"(?:twitter ?:? ?)?@\w{3,30}", re.IGNORECASE)
 _INITIALED: Final = re.compile(r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?")
 
 
@@ -59,7 +61,7 @@ def find(page: Page) -> None:
 
 def shape(line: Line, *, opens: bool = False) -> str:
     """Return the rule by which `line` is a byline, "" when it is none."""
-    text = line.key.strip('*•"( ')
+    text = _TRAILING_DATE.sub("", line.key).strip('*•"( ')
     if line.full_stop and not text.rstrip(". -:").endswith(")"):
         return ""
     if "؟" in text or "!" in text:
@@ -74,6 +76,10 @@ def shape(line: Line, *, opens: bool = False) -> str:
         return "byline.role-name"
     if _INTERVIEW.fullmatch(text) and not line.full_stop and (text.endswith(":") or line.size <= 7):
         return "byline.interview"
+    if _HANDLE.fullmatch(line.key):
+        return "byline.address"
+    if line.key[0] == "-" and line.key[-1] == "-" and names_person(line.core, sure=True):
+        return "byline.between-dashes"
     if _DOMAIN.fullmatch(line.key):
         return "byline.domain"
     if line.key[:1] in "(*-" and _BIO.fullmatch(text.rstrip(")")) and line.size <= 12:
@@ -115,6 +121,11 @@ def _bare_names(page: Page) -> None:
         if names_person(line.core, sure=True) and (i == lede - 1 or _cut_below(line)):
             names.add(line.core)
             page.cut(line, Label.BYLINE, "byline.bare-name")
+    opener = page.kept[0] if page.kept else None
+    if opener is not None and lede == 1 and 2 <= opener.size <= 3 and not opener.stops and names_person(opener.core, sure=True):
+        surname = opener.words[-1]
+        if not any(surname in line.tokens for line in page.kept[1:]):
+            page.cut(opener, Label.BYLINE, "byline.bare-name+topic")
     last = page.kept[-1] if page.kept else None
     if last is not None and len(page.kept) > 2 and not last.prose:
         if last.core in names:

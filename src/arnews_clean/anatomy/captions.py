@@ -28,6 +28,12 @@ _PHOTO_BY: Final = re.compile(r"(?P<what>.{3,250}?) (?:تصوير|عدسه) ?[:/
 _PERSON: Final = re.compile(
     r"(?:ال)?(?:فنان|مطرب|ممثل|اعلامي|لاعب|مدرب|وزير|رييس|امير|ملك|شيخ|دكتور|نايب|كاتب|شاعر|مخرج|مدير|رجل الاعمال|ناشط|محامي|لواء|عميد|سفير|مذيع|مغني|راحل|شهيد|مهندس|بروفيسور|متحدث|حارس|مهاجم|نجم|حكم)(?:ه|ي)?\b.{0,60}"
 )
+# What pictures show, in the words that open their captions.
+_PICTURED: Final = re.compile(
+    r"(?:شعار|علم|اعلام|مبني|مقر|مدرجات|فرحه|لاعبو|لاعبات|جنود|متظاهرون|محتجون|عناصر|اثار|دمار|منظر|خريطه|غلاف|ملصق|بوستر|لوحه|طلاب|اطفال|سيارات|ناقله|سفينه|سفن|طايره|طايرات|صاروخ|حاويات|عمال|نازحون|لاجيون|"
+    r"اجتماع|جلسه|من (?:تدريبات|حفل|اللقاء|المباراه|الاجتماع|جلسه|لقاء|المصدر|ارشيف|اعمال|مباراه|المعرض)|خلال (?:اللقاء|الاجتماع|الموتمر|المباراه|حفل|استقبال)|اثناء|مشهد|لقطه|ادويه|سوق|شارع|ميدان|ملعب|مستشفي|مصفاه|حقل|انبوب|ميناء|قاعه)\b"
+)
+_BARE_WORDS: Final = 8
 _SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
 
 
@@ -96,11 +102,14 @@ def find_bare(page: Page) -> None:
         above = line.above.label if line.above else None
         below = line.below.label if line.below else None
         furniture = {Label.DATE, Label.BYLINE, Label.DATELINE, Label.SOURCE}
-        ends = not line.stops and line.key[-1] not in ":؟"
-        if not ends or opens_with_verb(line.core) or line.size > 8:
+        if line.stops or line.key[-1] in ":؟-" or opens_with_verb(line.core) or line.size > _BARE_WORDS:
             continue
-        named = i == lede - 1 and line.size > 2 and not line.key.count(":") and _PERSON.fullmatch(line.core) and names_person(" ".join(line.words[-2:]), sure=True)
-        if named or (below is Label.CAPTION and line.below.rule == "caption.marked" and line.size <= 6) or (above in furniture and i == lede - 1 and _has_title(kept, i)) or (below in {Label.BYLINE, Label.DATELINE} and line.size <= 5 and i == 1 and _has_title(kept, i)):
+        last = i == lede - 1
+        person = last and line.size > 2 and ":" not in line.key and _PERSON.fullmatch(line.core) and names_person(" ".join(line.words[-2:]), sure=True)
+        credit_below = below is Label.CAPTION and line.below is not None and line.below.rule == "caption.marked"
+        between = above in furniture and below in furniture
+        pictured = _PICTURED.match(line.core) and (above in furniture or below in furniture or (last and line.size <= 5)) and _has_title(kept, i)
+        if person or credit_below or (between and _has_title(kept, i)) or pictured:
             page.cut(line, Label.CAPTION, "caption.bare")
 
 

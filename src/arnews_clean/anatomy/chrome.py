@@ -20,7 +20,7 @@ _ANYWHERE: Final = re.compile(
     | تم\ اضافه\ تعليقك.*|(?:تعليقات\ )?علق\ كضيف.{0,90}|لن\ يتم\ نشر\ عنوان\ بريدك.*|(?:كل\ )?الحقول\ .{0,40}(?:الزاميه|مطلوبه).*|الحقول\ الالزاميه\ مشار.*|اعلمني\ بمتابعه\ التعليقات.*|الغاء\ الرد
     | (?:ا?ضف|اكتب|اترك)\ تعليق(?:ا|ك|اتك)?(?:\ علي\ (?:الخبر|الموضوع|المقال))?|اضافه\ تعليق(?:\ جديد)?|ارسال\ تعليق|لا\ (?:توجد|يوجد)\ تعليقات
     | \d+\ ?تعليق(?:ات|ا)?|تعليقات\ ?\(\d*|(?:ال)?تعليقات\ ?:?\ ?\(?\d+|0\ التعليقات
-    | عدد\ (?:المشاهدات|القراءات|الزيارات)\ ?:?\ ?\(?[\d,.]*|[\d.,]+\ ?(?:مشاهده|قراءه|زياره|مشاهدات)|(?:المشاهدات|القراءات|مشاهدات)\ ?:\ ?[\d.,]+
+    | عدد\ (?:المشاهدات|القراءات|الزيارات)\ ?:?\ ?\(?[\d,.]*|[\d.,\ ]*\d\ ?(?:مشاهده|قراءه|زياره|مشاهدات)|(?:المشاهدات|القراءات|مشاهدات)\ ?:\ ?[\d.,]+
     | (?:\d+\ )?(?:دقيقه|دقيقتين|دقاي?ق)(?:\ واحده)?\ (?:لل)?قراءه|(?:\d+\ )?(?:اقل\ من\ )?دقيقه(?:\ واحده)?|(?:وقت|مده)\ القراءه\ ?:?.{0,20}
     | طباعه(?:\ (?:الخبر|المقال|ارسل\ لصديق|الصفحه))?|اطبع|print|ارسل\ لصديق|ارسال\ بالايميل|حجم\ الخط.{0,12}|[+-]?\ ?(?:تصغير|تكبير)\ الخط|[+-]?\ ?الخط\ ?[+-]?|ع\ ع\ ع|[aA]\ [aA](?:\ [aA])?|(?:tag|camera)\ icon.{0,10}
     | المصدر\ ?array|\[?\[?ads?\d*\]?|spot_?img|vital_signs|array|count|recent|total\ time.*|redirecting\ to\ full\ article.*|\[email\ ?protected\]?|\.gif\)?|.*googletag.*|content="?.*/>|(?:php\ )?notice:\ .*
@@ -28,6 +28,7 @@ _ANYWHERE: Final = re.compile(
     | (?:جميع|كل)?\ ?(?:المقالات|الاراء|التعليقات|الكتابات)\ (?:المنشوره|الوارده)?.{0,40}(?:تعبر|تمثل).{0,30}راي.{0,60}|(?:ال)?مقال(?:ات)?\ .{0,20}لا\ [يت]عبر(?:ون)?\ بالضروره\ عن.*|.{0,60}لا\ [يت]عبر(?:ون)?\ بالضروره\ عن\ راي.{0,60}
     | (?:ال)?مقال\ يعبر\ عن\ راي\ كاتبه.*|يحظر\ نشر\ او\ توزيع.*|(?:يمنع|لا\ يجوز)\ (?:نقل|اعاده\ نشر).{0,80}|اخلاء\ مسووليه.*|الموقع\ غير\ مسوول\ عن.*
     | (?:تم\ )?(?:ال)?(?:تصميم|تطوير|برمجه)(?:\ و(?:ال)?(?:تصميم|تطوير|برمجه))?\ (?:بواسطه|من\ قبل|شركه)\b.{0,40}|powered\ by.{0,40}|in\ ?share|tweet|like|follow|view\ comments
+    | (?:تصفح|عرض|تحميل|شاهد)\ (?:ال)?مزيد|includepicture\ .*|لا\ توجد\ (?:تعليقات|مقالات)
     | عرض\ النتايج|انتهي\ هذا\ التصويت\ في|view\ this\ post\ on\ instagram.*|a\ post\ shared\ by.*|pic\.twitter\.com/\S+|https://t\.co/\S+
     | (?:تسجيل\ الدخول|انشاء\ حساب|استماره\ البحث|سياسه\ الخصوصيه|شروط\ الاستخدام|حمايه\ الخصوصيه|من\ نحن|عن\ الموقع|الرييسيه|الصفحه\ الرييسيه)
     )""",
@@ -100,7 +101,7 @@ def find(page: Page) -> None:
                 page.cut(line, Label.CHROME, "chrome.tool")
             elif not core and (len(line.key) > 2 or i in (0, len(kept) - 1)) and _RULER.fullmatch(line.key):
                 page.cut(line, Label.CHROME, "chrome.ruler")
-            elif line.core.isdigit() and line.size == 1 and 0 < i < page.lede < len(kept):
+            elif line.key.isdigit() and 0 < i < page.lede < len(kept) and _near_tools(line):
                 page.cut(line, Label.CHROME, "chrome.counter")
             elif _EMBED.fullmatch(line.key):
                 page.cut(line, Label.CHROME, "chrome.embed")
@@ -110,6 +111,7 @@ def find(page: Page) -> None:
     _ticker(page)
     _tail(page)
     _polls(page)
+    _about(page)
 
 
 def _head(page: Page) -> None:
@@ -128,6 +130,30 @@ def _head(page: Page) -> None:
                 page.cut(line, Label.CHROME, "chrome.section")
         elif _BREADCRUMB.fullmatch(core) and line.size <= 12 and not line.stops and (titles or line.size > 3):
             page.cut(line, Label.CHROME, "chrome.breadcrumb")
+
+
+def _about(page: Page) -> None:
+    """Cut what a site says of itself between tools and its copyright line, where it shares nothing with the article."""
+    last = next((line for line in reversed(page.lines) if line.label is Label.CHROME), None)
+    if last is None or last.below is not None or "حقوق" not in last.key:
+        return
+    about = []
+    line = last.above
+    while line is not None and line.label is None and len(about) < 3:  # noqa: PLR2004
+        about.append(line)
+        line = line.above
+    if not about or line is None or line.label is not Label.CHROME:
+        return
+    known = topic(other for other in page.kept if other not in about and other.prose)
+    words = topic(about)
+    if words and len(words & known) <= 0.15 * len(words):
+        for part in about:
+            page.cut(part, Label.CHROME, "chrome.about+topic")
+
+
+def _near_tools(line: Line) -> bool:
+    """Tell whether a number stands beside chrome or a promo: a counter, and no number of a list."""
+    return any(near is not None and near.label in (Label.CHROME, Label.PROMO) for near in (line.above, line.below))
 
 
 def _affix(page: Page) -> None:
@@ -172,7 +198,9 @@ def _ticker(page: Page) -> None:
     if scores[best] < 0.34:
         return
     above = [i for i in range(best) if scores[i] < 0.34 or head[i].size < 3]
-    if len(above) < 4:
+    if len(above) < 4 or any(line.key[0] in "-*؟" or line.key[-1] in ":؟" or line.size < 3 for line in (head[i] for i in above if head[i].core not in _URGENT and not sections(head[i].core))) and best < lede - 3:
+        return
+    if any(head[i].key[0] in "-–*" for i in range(len(head))):
         return
     for i in above:
         page.cut(head[i], Label.CHROME, "chrome.ticker+topic")

@@ -124,7 +124,9 @@ def read(text: str, limit: int = 110) -> tuple[list[Part], int]:
             if taken > _LONGEST_UNKNOWN:
                 break
             joined = " ".join(words)
-            if _OUTLET_WORDS.intersection(words) and len(words) <= _LONGEST_OUTLET and folded("function_words").isdisjoint(words):
+            if len(joined) == 1 and parts:
+                kind = Kind.OUTLET  # "القاهرة - ش": the letter by which a paper signs
+            elif _OUTLET_WORDS.intersection(words) and len(words) <= _LONGEST_OUTLET and folded("function_words").isdisjoint(words):
                 kind = Kind.OUTLET
             elif names_person(joined) and (given_name(words[0]) or len(words) > 1):
                 kind = Kind.NAME

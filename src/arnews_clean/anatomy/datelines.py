@@ -28,8 +28,12 @@ def find(page: Page) -> None:
     last = len(kept) - 1
     for i, line in enumerate(kept):
         if i <= min(lede, last):
-            if not line.prose and (own := own_line(line, lead=i and line.below is not None and (line.below.prose or line.beside_cut))) and (i or _certain(line) or line.below is not None and line.below.prose and own is Label.BYLINE):
+            if not line.prose and i < lede and _lone_place(line):
+                page.cut(line, Label.DATELINE, "dateline.place")
+            elif not line.prose and (own := own_line(line, lead=line.below is not None and (line.below.prose or (i > 0 and line.beside_cut)))) and (i or _certain(line) or (line.below is not None and line.below.prose)):
                 page.cut(line, own, f"{own}.line")
+        elif i == lede + 1 and lede < 3 and not line.prose and _certain(line) and (own := own_line(line)):
+            page.cut(line, own, f"{own}.line")
         elif i > last - _SIGNATURE_LINES and i > lede and (own := own_line(line, signature=True)):
             page.cut(line, own if own is Label.DATELINE else Label.SOURCE, f"{own}.signature")
     kept = page.kept
@@ -92,13 +96,15 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
         return Label.DATELINE
     if places and names and not unknown:
         sure = any(given_name(part.text.split()[0]) or names_person(part.text, sure=True) for part in names)
-        solid = any(not credits.ambiguous(part.text) for part in places)
+        solid = lead or any(not credits.ambiguous(part.text) for part in places)
         return Label.DATELINE if sure and solid and ":" not in separators[:1] else (Label.DATELINE if sure and solid and len(parts) == 2 and places[0] is parts[0] else None)
     if places and unknown and len(parts) == 2:
         # "المواطن - سان فرانسيسكو": an outlet that nobody knows, right above the first paragraph.
         solid = not credits.ambiguous(places[0].text) and places[0] is parts[1]
         short = len(unknown[0].text.split()) <= 2 and folded("function_words").isdisjoint(unknown[0].text.split())
         return Label.DATELINE if lead and solid and short and "-" in separators else None
+    if lead and len(parts) == 2 and sources and names and any(given_name(part.text.split()[0]) for part in names):
+        return Label.BYLINE
     if sources and (agencies or len(sources) > 1) and (names or unknown or len(sources) > 1):
         return Label.BYLINE
     return None
@@ -108,6 +114,17 @@ def _surname(text: str) -> bool:
     """Tell whether `text` is two or three words that end in a family name: "المنجي السعيداني"."""
     words = text.split()
     return 1 < len(words) <= 3 and words[-1].startswith("ال") and words[-1].endswith("ي") and folded("function_words").isdisjoint(words) and not opens_with_verb(text) and words[0][0] not in "نيتا"  # noqa: PLR2004
+
+
+def _lone_place(line: Line) -> bool:
+    """Tell whether `line` is the name of a place right above the first paragraph, below a title or a credit."""
+    if line.size > 2 or line.above is None or line.below is None or not line.below.prose:  # noqa: PLR2004
+        return False
+    core = line.core
+    return (core in folded("places") or core in folded("countries")) and (not credits.ambiguous(core) or core in _PLACES_FIRST)
+
+
+_PLACES_FIRST: Final = frozenset("عمان جده تونس طرابلس البيضاء الخليل".split())  # ambiguous, but places first of all
 
 
 def _certain(line: Line) -> bool:
@@ -146,10 +163,17 @@ def prefix(text: str, *, first: bool, page: Page | None = None) -> tuple[int, La
     parts, _ = credits.read(text)
     best = (0, Label.DATELINE, "")
     for n in range(1, min(len(parts), 6) + 1):
+        if best[0] and not _known(parts[n - 1]):
+            break
         found = _prefix_of(text, parts[:n], first=first, page=page)
         if found[0]:
             best = found
     return best
+
+
+def _known(part: Part) -> bool:
+    """Tell whether `part` can go on a credit that is complete without it."""
+    return part.kind is not Kind.UNKNOWN and (part.kind is not Kind.NAME or given_name(part.text.split()[0]))
 
 
 def _prefix_of(text: str, parts: list[Part], *, first: bool, page: Page | None) -> tuple[int, Label, str]:  # noqa: C901, PLR0912
@@ -217,7 +241,7 @@ def _prefix_of(text: str, parts: list[Part], *, first: bool, page: Page | None) 
         return no
     if n_source and not n_place:
         outlet_only = n_agency == 0
-        if verb and closing[0] in "-:/|)" and (not n_unknown or len(parts) > 1):
+        if verb and closing[0] in "-:/|)" and not n_unknown:
             return end, Label.BYLINE, "byline.outlet-prefix"
         if not outlet_only and closing[0] in "-/|)" and not n_unknown and len(parts) <= 3 and parts[0].text not in _COMMON_AGENCY:
             return end, Label.BYLINE, "byline.agency-prefix"

@@ -21,6 +21,7 @@ _MAX_TOKENS: Final = 26
 _NUMERIC: Final = r"(?:\d{4}[-/.:]\d{1,2}[-/.:]\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{2})"
 NUMERIC: Final = re.compile(rf"(?<!\d){_NUMERIC}(?!\d)")
 TIME: Final = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)")
+_TOKENS: Final = re.compile(r"[^\W\d_]+|\d+")
 _RELATIVE: Final = re.compile(
     r"(?:منذ|قبل|حوالي) (?:حوالي )?(?:\d+ )?"
     r"(?:ثانيه|ثوان|ثواني|دقيقه|دقيقتين|دقاي?ق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|سنه|سنتين|سنوات|عام|عامين|اعوام)"
@@ -30,7 +31,7 @@ _DATE_WORDS: Final = (
     "نشر نشرت في بتاريخ تاريخ النشر الخبر تم يوم اخر آخر تحديث تعديل التحديث التعديل الأخير الساعة التوقيت توقيت الوقت بتوقيت الموافق "
     "على ص م ه هـ صباحا مساء ظهرا عصرا هجري ميلادي ت بالتوقيت المحلي غرينتش غرينيتش جرينتش GMT UTC AM PM am pm date Published Updated on at "
     "th st nd rd التاريخ اليوم أضيف اضيفت الكويت كتب مكة المكرمة القاهرة عدن القدس صنعاء السعودية الرياض الدوحة دمشق بيروت بغداد عمان المغرب الجزائر تونس "
-    "أبوظبي دبي الإمارات مصر الخرطوم طرابلس العاصمة تم إضافته إضافة أضيفت اضافه الموضوع المقال"
+    "أبوظبي دبي الإمارات مصر الخرطوم طرابلس العاصمة تم إضافته إضافة أضيفت اضافه الموضوع المقال للصفحة الساعه"
 )
 _MARKS: Final = frozenset(key("نشر نشرت تاريخ النشر تحديث تعديل التحديث التعديل الساعة التوقيت توقيت بتوقيت التاريخ Published Updated أضيف إضافته").split())
 
@@ -65,7 +66,7 @@ def is_date(line_key: str, tokens: list[str]) -> bool:
     found = set(tokens)
     month = not month_words().isdisjoint(found)
     marked = not _MARKS.isdisjoint(found)
-    weekday = not folded("weekdays").isdisjoint(found)
+    weekday = not folded("weekdays").isdisjoint(found) or not found.isdisjoint({"اليوم", "امس"})
     timed = bool(TIME.search(line_key))
     if NUMERIC.search(line_key):
         return True
@@ -75,8 +76,11 @@ def is_date(line_key: str, tokens: list[str]) -> bool:
 
 
 def date_line(line: Line) -> bool:
-    """Tell whether `line` holds a date of publication and nothing else."""
-    return is_date(line.key, line.tokens)
+    """Tell whether `line` holds a date of publication, and at most the outlet before it."""
+    if is_date(line.key, line.tokens):
+        return True
+    outlet, separator, rest = line.key.strip("- ").partition("-" if "-" in line.key[:20] else ":")
+    return bool(separator) and outlet.strip("- ") in folded("outlets") and is_date(rest.strip(), _TOKENS.findall(rest))
 
 
 def find(page: Page) -> None:

@@ -54,9 +54,11 @@ def _repeats(kept: list[Line], i: int, line: Line, first: Line, title: Line | No
         return False
     if first is title:
         return True
-    if line.size >= _VERSE or line.prose:
+    if line.prose:
         return True
-    return False
+    # A line of a poem comes back as a refrain: its neighbours are verses too.
+    verses = all(near is None or (near.size < 2 * _VERSE and not near.prose) for near in (line.above, line.below))
+    return line.size >= _VERSE and not verses
 
 
 def _near(line: Line, title: Line) -> bool:

@@ -15,7 +15,7 @@ from arnews_clean.model import Label
 
 _MAX_WORDS: Final = 12
 _CREDIT: Final = re.compile(r"(?:المصدر|المصادر|مصدر الخبر|مصدر|المصدر الاصلي|المرجع) ?(?:[:/|\-]+|\.{2,}|$) ?(?P<who>.{0,60})")
-_FROM: Final = re.compile(r"(?:نقلا عن|عن (?:صحيفه|موقع|وكاله|جريده|مجله|قناه)|ترجمه عن)[: ]+(?P<who>[^.،]{2,50})")
+_FROM: Final = re.compile(r"(?:نقلا عن|عن (?:ال(?:خبر|شروق|اهرام|وطن|حياه|قدس|جزيره|غد|راي|بيان|خليج|اتحاد|شرق|صباح|اخبار|مساء|علم|ايام)\b|صحيفه|موقع|وكاله|جريده|مجله|قناه)|ترجمه عن)[: ]+(?P<who>[^.،]{2,50})")
 _STARRED: Final = re.compile(r"\*+ ?(?:خدمه|بالاتفاق مع|نقلا عن|المصدر|ينشر بالاتفاق مع|بالتعاون مع)\b.{2,60}")
 _LINKS: Final = re.compile(
     r"(?:رابط الخبر|رابط المقال|الرابط الاصلي|لقراءه (?:الخبر|المقال)(?: كاملا)? (?:من|في|علي) (?:المصدر|مصدره)|(?:انقر|اضغط|انقروا) هنا لقراءه الخبر من مصدره|"
@@ -31,6 +31,7 @@ _TAIL_MARKS: Final = re.compile(
     r" ?(?:/{1,2} ?(?:انتهي|يتبع) ?/{1,2}.{0,60}|\(النهايه\).{0,40}|انتهي ?/ ?[^\W\d_]{1,2}(?: [^\W\d_]{1,2}){0,3}\.?)$"
 )
 _DATED: Final = re.compile(r"\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2}(?::\d{2})?)? ?-? ?(?P<credit>المصدر ?:.{2,50})")
+_PRINTED: Final = re.compile(r"نشرت? (?:هذه الماده|هذا الخبر|هذا المقال|هذا التقرير|الخبر) .{0,60}(?:العدد|بتاريخ).{0,60}")
 _GLUED: Final = re.compile(r"المصدر ?: ?(?=(?:[^\s:]+ ){20})")
 _ISSUE: Final = re.compile(r"(?:صحيفه|جريده|مجله) .{2,40} - (?:العدد|عدد) \d+.{0,90}")
 _TABLE_WORDS: Final = frozenset("ذاته نفسه اكد قال اضاف اضافت ذكر اوضح الرييسي".split())
@@ -50,7 +51,8 @@ def credit(line: Line) -> bool:
 
 def find(page: Page) -> None:
     """Cut source credits, end marks and permalinks; trim agency tags and end marks from the last paragraph."""
-    for i, line in enumerate(page.kept):
+    kept_all = page.kept
+    for i, line in enumerate(kept_all):
         text = line.key.lstrip('*-•"[ ')
         if line.size > 30:
             continue
@@ -59,6 +61,10 @@ def find(page: Page) -> None:
             for part in page.kept:
                 if part.end == line.end:
                     page.cut(part, Label.SOURCE, "source.credit")
+        elif i == 0 and len(kept_all) > 1 and _PERMALINK.fullmatch(line.key):
+            page.cut(line, Label.SOURCE, "source.permalink")
+        elif _PRINTED.fullmatch(line.core):
+            page.cut(line, Label.SOURCE, "source.printed")
         elif credit(line):
             _credit_line(page, line, i)
         elif _STARRED.fullmatch(line.key) and not line.full_stop and i >= page.lede:
@@ -105,12 +111,20 @@ def _credit_line(page: Page, line: Line, i: int) -> None:
     if not head and i < 1:
         return
     bare = not _CREDIT.match(line.key.lstrip('*-•"/([ '))["who"].strip()  # type: ignore[index]
+    if bare and not head and (i + 1 < len(kept)) and not _names_source(kept[i + 1]):
+        return
     page.cut(line, Label.SOURCE, "source.credit")
     if bare and i + 1 < len(kept):
         below = kept[i + 1]
-        parts, _ = credits.read(below.key)
-        if below.size <= 8 and not below.stops and parts and all(part.kind in SOURCES for part in parts) and not head:
+        if not head and _names_source(below):
             page.cut(below, Label.SOURCE, "source.credit-name")
+
+
+def _names_source(line: Line) -> bool:
+    """Tell whether `line` holds nothing but the names of agencies and outlets."""
+    parts, end = credits.read(line.key)
+    short = line.size <= 8 and not line.stops and not line.key[end:].strip()  # noqa: PLR2004
+    return short and bool(parts) and all(part.kind in SOURCES for part in parts)
 
 
 def _agencies(text: str) -> bool:

@@ -57,7 +57,7 @@ def folded(name: str) -> frozenset[str]:
 
 # -- names ---------------------------------------------------------------------------------------------------------
 
-_TITLES: Final = frozenset(key("د م أ ا ش الدكتور دكتور الشيخ المهندس الأستاذ أستاذ برفيسور بروفيسور البروفيسور السفير العميد اللواء المستشار القاضي المحامي القس الأب الحاج السيد").split())
+_TITLES: Final = frozenset(key("د م أ ا ش الدكتور دكتور الشيخ المهندس الأستاذ أستاذ برفيسور بروفيسور البروفيسور السفير العميد اللواء المستشار القاضي المحامي القس الأب الحاج السيد مولاي سيدي لالة القاضي النقيب العقيد الرائد المقدم الفريق").split())
 _NAME_PARTS: Final = frozenset(key("بن بنت ابن أبو أبي أم آل ولد عبد أبا بو ابا").split())
 _MAX_NAME: Final = 5
 
@@ -74,7 +74,7 @@ def names_person(text: str, *, sure: bool = False) -> bool:
         return False
     if not folded("function_words").isdisjoint(words) or words[0] in folded("lead_verbs"):
         return False
-    if any(word in folded("places") for word in words[:1]):
+    if words[0] in folded("places") and not given_name(words[0]):
         return False
     return not sure or given_name(words[0])
 
