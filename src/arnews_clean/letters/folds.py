@@ -8,7 +8,6 @@ never a key of its own table, so the order of a table does not matter.
 from __future__ import annotations
 
 import re
-import sys
 from functools import cache
 from html import unescape
 from html.entities import html5
@@ -359,11 +358,10 @@ def _lucene_cuts(text: str) -> str:
 def _foreign_digits() -> dict[str, str]:
     """Return the decimal digits (category Nd) of every script but Western, Arabic-Indic and Persian, as 0-9.
 
-    Built on first need (some 100 ms), since hardly any Arabic text asks for it.
+    Built on first need (some 10 ms), since hardly any Arabic text asks for it.
     """
-    known = {*_WESTERN, *_ARABIC_INDIC, *_EXTENDED}
-    values = ((char, decimal(char, -1)) for char in map(chr, range(sys.maxunicode + 1)))
-    return {char: _WESTERN[value] for char, value in values if value >= 0 and char not in known}
+    values = ((char, decimal(char, -1)) for char in map(chr, range(0x7C0, 0x20000)))
+    return {char: _WESTERN[value] for char, value in values if value >= 0}
 
 
 def decimal_digits(text: str) -> str:
