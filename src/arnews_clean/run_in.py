@@ -24,8 +24,8 @@ _EDGES: Final = "-/،,:.\"()[]"
 
 _NAME: Final = r"(?:[^\W\d_]++[. ]{0,2}+){1,4}+"
 _QUOTE: Final = "[\"«»“”]?"
-_DASH: Final = r"\s?[-–—ـ:/]"
 _BETWEEN: Final = rf"\s?{_QUOTE}\s?({_NAME}){_QUOTE}\s?[-–—ـ:/]"
+_SHORT: Final = r"[^\W\d_]{1,2}(?: [^\W\d_]{1,2}){1,3}"  # "ف ب", "د ب ا": an agency in letters, known or not
 _TAG: Final = rf"\(\s?({_NAME})\)\s*+(?![-:–—ـ/])"
 _BEHIND_PLACE: Final = rf"\s*\(?\s?({_NAME})\)?\s?[-–—ـ:/]"
 
@@ -62,24 +62,48 @@ def openings(text: str) -> list[int]:
     []
     """
     found: set[int] = set()
-    # A loop of `find` runs several times faster than a pattern over the whole text.
-    dash = _compiled(_DASH)
-    close = text.find(")")
-    while close >= 0:
-        if dash.match(text, close + 1):
-            opener = text.rfind("(", max(0, close - _BRACKET), close)
-            if opener >= 0 and is_agency(text[opener + 1 : close]):
-                found.update(_place_before(text, opener, sure=True))
-        close = text.find(")", close + 1)
     between = _compiled(_BETWEEN)
-    for mark in _DASHES:
-        at = text.find(mark)
+    for dash in _DASHES:
+        at = text.find(dash)  # a loop of `find` is faster than a pattern over the whole text
         while at >= 0:
-            anchor = between.match(text, at + 1)
-            if anchor and is_agency(anchor[1]):
+            close = at - 1 if text[at - 1 : at] != " " else at - 2
+            if close > 0 and text[close] == ")":
+                opener = text.rfind("(", max(0, close - _BRACKET), close)
+                if opener >= 0 and is_agency(text[opener + 1 : close]):
+                    found.update(_place_before(text, opener, sure=True))
+            elif (anchor := between.match(text, at + 1)) and is_agency(anchor[1]):
                 found.update(_place_before(text, at, sure=_normal(anchor[1]) in _agencies("agencies")))
-            at = text.find(mark, at + 1)
+            at = text.find(dash, at + 1)
     return sorted(found)
+
+
+def dated(text: str) -> list[int]:
+    """Return where datelines begin and end that name a place and a day but no agency, before a verb that opens news.
+
+    No dash ties them to what follows: on the page they were lines of their own. They are weaker evidence than an
+    agency, so they count in a text of one line only, where a title has no other end.
+
+    >>> dated("هزة أرضية قرب الساحل أثينا 3 مايو أعلنت السلطات أن هزة ضربت الجزيرة.")
+    [21, 34]
+    >>> dated("وصل الوفد إلى أثينا 3 مايو وأعلنت السلطات برنامج الزيارة.")
+    []
+    """
+    found: set[int] = set()
+    for day in _day().finditer(text):
+        if day[1] or folded(day[2]) in _entries("lead_verbs"):
+            begin = _place_before(text, day.start(), sure=True, dated=bool(day[1]))
+            found.update((*begin, day.start(2)) if begin else ())
+    return sorted(found)
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """Return the pattern of a day, an hour (group 1) and the word behind them (group 2)."""
+    months = sorted((month.partition(" = ")[0] for month in load("months")), key=len, reverse=True)
+    names = "|".join(re.escape(month).replace(r"\ ", r"\s+") for month in months)
+    return re.compile(
+        rf"(?<!\S)(?:\d{{1,2}}|أول)\s+(?:{names})(?:\s*/\s*(?:{names}))?(?:\s+\d{{4}})?(\s+\d{{1,2}}\s?:\s?\d{{2}})?\s+([^\W\d_]+)"
+    )
 
 
 def tag_end(text: str, at: int, end: int) -> int:
@@ -115,7 +139,8 @@ def is_agency(name: str) -> bool:
     >>> is_agency("لبنان")
     False
     """
-    return _normal(name) in _agencies("agencies", "generic_sources", "outlets")
+    normal = _normal(name)
+    return normal in _agencies("agencies", "generic_sources", "outlets") or bool(_compiled(_SHORT).fullmatch(normal))
 
 
 def _normal(name: str) -> str:
@@ -123,10 +148,11 @@ def _normal(name: str) -> str:
     return " ".join(folded(name).translate(_APART).split())
 
 
-def _place_before(text: str, at: int, *, sure: bool) -> tuple[int, ...]:
+def _place_before(text: str, at: int, *, sure: bool, dated: bool = False) -> tuple[int, ...]:
     """Return where the place begins that stands, with its region and date, before the agency at `at`.
 
     `sure` says that it is an agency beyond doubt: then a common word may be the place.
+    `dated` says that a date stands behind the place: then an unknown town may be.
     """
     low = max(text.rfind("\n", 0, at) + 1, at - _REACH)
     if low == 0 or text[low - 1] == "\n":
@@ -136,7 +162,6 @@ def _place_before(text: str, at: int, *, sure: bool) -> tuple[int, ...]:
     words = [(word.start(), word[0]) for word in _compiled(r"[^\s/]+|/").finditer(text, low, at)]
     if low and words and not text[low - 1].isspace():
         words.pop(0)  # half a word
-    dated = False
     for _ in range(_DATE_WORDS):
         if not (words and _of_a_date(words[-1][1])):
             break

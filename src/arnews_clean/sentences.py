@@ -134,13 +134,13 @@ def _check_length(max_length: int | None) -> None:
 def _spans(text: str, *, unwrap: bool, whole_quotes: bool, max_length: int | None) -> list[tuple[int, int]]:
     """Do what `spans` promises, on checked arguments."""
     marks = _marks(text)
-    found: list[tuple[int, int]] = []
-    for start, end in _paragraphs(text, marks, unwrap=unwrap):
-        if marks.find(".", start, end - 1) < 0:
-            found.append((start, end))
-        else:
-            _cut(text, marks, start, end, found, _quotations(text, start, end) if whole_quotes else ())
+    paragraphs = _paragraphs(text, marks, unwrap=unwrap)
+    found = _cut(text, marks, paragraphs)
+    if whole_quotes:
+        found = _join_quotations(text, found, paragraphs)
     openings = run_in.openings(text)
+    if len(paragraphs) == 1:
+        openings = sorted({*openings, *run_in.dated(text)})
     if openings:
         found = _cut_before(text, found, openings)
     if max_length is not None:
@@ -176,9 +176,9 @@ def _paragraphs(text: str, marks: str, *, unwrap: bool) -> list[tuple[int, int]]
         if body:
             start = at if len(body) == len(line) else at + len(line) - len(line.lstrip())
             end = start + len(body)
-            if found and (
-                (body[0] in _ENDS and not body.strip(_ENDS)) or (unwrap and not blank and _goes_on(text, *found[-1], body))
-            ):
+            if body[0] in _ENDS and found and not body.strip(_ENDS):
+                start = found.pop()[0]
+            elif unwrap and found and not blank and _goes_on(text, *found[-1], body):
                 start = found.pop()[0]
             found.append((start, end))
         blank = not body
@@ -205,35 +205,43 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _cut(
-    text: str, marks: str, start: int, end: int, found: list[tuple[int, int]], whole: list[tuple[int, int]] | tuple[()]
-) -> None:
-    """Append the sentences of the paragraph `[start, end)` to `found`; do not cut inside the stretches `whole`."""
+def _cut(text: str, marks: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the sentences of `paragraphs`."""
+    found: list[tuple[int, int]] = []
     suspects = _suspects()
-    at = marks.find(".", start, end)
-    while 0 <= at < end - 1:
-        # Nearly every stop is this one: a word that is no abbreviation before it, a space and a word behind it. Then
-        # come runs of dots, which are pauses, and decimals. The rest is judged at length.
-        mark, before, gap, after = text[at], text[at - 2 : at], text[at + 1], text[at + 2 : at + 4]
-        if (
-            gap == " "
-            and (after.isalpha() or (after[0] in "\"«" and after[1:].isalpha()))
-            and mark in ".؟"
-            and at - start > _HEAD
-            and ((before.isalpha() and before not in suspects) or before[1] in _SOLID or _is_word(text, at, before))
-        ):
-            stop, resume = at + 1, at + 2
-        elif gap == "." == mark:
-            stop, resume = 0, _compiled(r"\.+").match(text, at, end).end()  # type: ignore[union-attr]  # at least one
-        elif gap.isdigit() and before[-1:].isdigit():
-            stop, resume = 0, at + 1
-        else:
-            stop, resume = _judge(text, start, at, end)
-        if stop and resume < end and not (whole and _inside(whole, stop)):
-            found.append((start, stop))
-            start = resume
-        at = marks.find(".", resume, end)
-    found.append((start, end))
+    judge, dots = _judge, _compiled(r"\.+")
+    for begin, end in paragraphs:
+        start, last = begin, end - 1
+        at = marks.find(".", start, last)  # a stop at the very end needs no look
+        while at >= 0:
+            # Nearly every stop is this one: a word that is no abbreviation before it, a space and a word behind it.
+            # Then come runs of dots, which are pauses, and decimals. The rest is judged at length.
+            gap = text[at + 1]
+            if gap == " ":
+                before, after = text[at - 2 : at], text[at + 2 : at + 4]
+                if (
+                    (after.isalpha() or (after[0] in "\"«" and after[1:].isalpha()))
+                    and at - start > _HEAD
+                    and text[at] in ".؟"
+                    and ((before.isalpha() and before not in suspects) or before[1] in _SOLID or _is_word(text, at, before))
+                ):
+                    found.append((start, at + 1))
+                    start = resume = at + 2
+                    at = marks.find(".", resume, last)
+                    continue
+                stop, resume = judge(text, start, at, end)
+            elif gap == "." == text[at]:
+                stop, resume = 0, dots.match(text, at, end).end()  # type: ignore[union-attr]  # at least this one
+            elif gap.isdigit() and text[at - 1 : at].isdigit():
+                stop, resume = 0, at + 1
+            else:
+                stop, resume = judge(text, start, at, end)
+            if stop and resume < end:
+                found.append((start, stop))
+                start = resume
+            at = marks.find(".", resume, last)
+        found.append((start, end))
+    return found
 
 
 def _is_word(text: str, at: int, before: str) -> bool:
@@ -443,6 +451,20 @@ def _latin(char: str) -> bool:
 def _entries(name: str) -> frozenset[str]:
     """Return the folded entries of a word list."""
     return frozenset(folded(entry) for entry in load(name))
+
+
+def _join_quotations(
+    text: str, found: list[tuple[int, int]], paragraphs: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Join the sentences `found` that a quotation holds together."""
+    quotations = [quotation for start, end in paragraphs for quotation in _quotations(text, start, end)]
+    joined: list[tuple[int, int]] = []
+    for start, end in found:
+        if joined and _inside(quotations, joined[-1][1]):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
