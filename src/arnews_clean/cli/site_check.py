@@ -1,4 +1,4 @@
-"""Everything that must hold for a rule file before it is merged, offline: `arnews-clean sites check` and CI run this."""
+"""Everything that must hold for a rule file before it is merged, offline: `sites check` and CI run this."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ def _examples(site: Site) -> Iterator[str]:
             continue
         if squeezed(article.text) != squeezed(wanted):
             yield (
-                f"example {number}: the rules leave\n{_indented(article.text)}\n  where the example wants\n{_indented(wanted)}\n"
-                "  change the rule, or what the example removes"
+                f"example {number}: the rules leave\n{_indented(article.text)}\n  where the example wants\n"
+                f"{_indented(wanted)}\n  change the rule, or what the example removes"
             )
         elif parse(article.text, site=site).text != article.text:
             yield f"example {number}: cleaning its clean text again takes more away: give a phrase more words"
@@ -57,10 +57,8 @@ def _examples(site: Site) -> Iterator[str]:
 def _negatives(site: Site) -> Iterator[str]:
     for number, text in enumerate(site.negatives, 1):
         for one in (None, site, *others(site)):
-            yield from (
-                f"negative {number}: {_cut(text, s)}; make the rule narrower, or this text prose"
-                for s in parse(text, site=one).removed
-            )
+            for segment in parse(text, site=one).removed:
+                yield f"negative {number}: {_cut(text, segment)}; make the rule narrower, or this text prose"
     for other in others(site):
         for text in other.negatives:
             yield from (

@@ -43,6 +43,8 @@ _LISTS: Final = frozenset(
 _NUMBERS: Final = frozenset({"max_words", "lines"})
 _SORTED: Final = frozenset({"aliases", "names", "signature", "signature_inside", "phrases", "after", "end"})
 _CHOICES: Final = {"where": WHERE, "match": MATCH, "at": AT, "label": DROPPED}
+_HIDDEN: Final = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})  # categories of characters that nobody sees
+_SHORTEST_SIGNATURE: Final = 5
 _HOST: Final = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _HEADER: Final = re.compile(r"\s*\[\[?\s*([\w-]+)\s*\]?\]")
@@ -112,10 +114,10 @@ def read(data: bytes, source: str) -> Site:
     """Return the site of the rule file whose bytes are `data`; `source` names it in errors. Raises SiteError."""
     text = _decoded(data, source)
     tables = _parsed(text, source)
-    problems = _Problems(source, text)
-    _check(tables, problems)
-    if problems.found:
-        raise SiteError("\n".join(problems.found))
+    file = _File(source, text)
+    _check(tables, file)
+    if file.found:
+        raise SiteError("\n".join(file.found))
     return _site(tables, source)
 
 
@@ -175,7 +177,7 @@ def _rule(kind: str, host: str, table: dict[str, Any]) -> Rule:
     return Rule(kind=kind, id=f"{host}/{table['id']}", label=label, **values)
 
 
-class _Problems:
+class _File:
     """The mistakes of one file, each with its line."""
 
     def __init__(self, source: str, text: str) -> None:
@@ -186,15 +188,30 @@ class _Problems:
         for number, name in _headers(self.rows):
             self.starts.setdefault(name, []).append(number)
 
-    def add(self, message: str, table: str = "", index: int = 0, holding: str = "") -> None:
-        """Note a mistake in the table `index` of its kind, in the line of it that holds `holding`."""
-        starts = self.starts.get(table, [])
-        line = starts[index] if index < len(starts) else 1
-        if holding:
-            last = min((start for many in self.starts.values() for start in many if start > line), default=10**9) - 1
-            rows = enumerate(self.rows[line - 1 : last], line)
-            line = next((number for number, row in rows if holding in row), line)
+    def add(self, message: str, line: int = 1) -> None:
         self.found.append(f"{self.source}:{line}: {message}")
+
+    def line(self, table: str, index: int, holding: str) -> int:
+        """Return the line of the table `index` of its kind in which `holding` stands, or that of its header."""
+        starts = self.starts.get(table, [])
+        first = starts[index] if index < len(starts) else 1
+        below = [start for many in self.starts.values() for start in many if start > first]
+        rows = enumerate(self.rows[first - 1 : min(below, default=len(self.rows) + 1) - 1], first)
+        return next((number for number, row in rows if holding and holding in row), first)
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """One table of a file: its kind, its place among those of its kind, its keys and values."""
+
+    file: _File
+    kind: str
+    index: int
+    values: dict[str, Any]
+
+    def add(self, message: str, holding: str = "") -> None:
+        """Note a mistake in the line of this table that holds `holding`."""
+        self.file.add(message, self.file.line(self.kind, self.index, holding.split("\n", maxsplit=1)[0]))
 
 
 def _headers(rows: Iterable[str]) -> Iterator[tuple[int, str]]:
@@ -210,154 +227,165 @@ def _headers(rows: Iterable[str]) -> Iterator[tuple[int, str]]:
                 break
 
 
-def _check(tables: dict[str, Any], problems: _Problems) -> None:
+def _check(tables: dict[str, Any], file: _File) -> None:
     """Note every mistake of a file that is TOML."""
-    for number, row in enumerate(problems.rows, 1):
-        if row.endswith("\r"):
-            problems.found.append(f"{problems.source}:{number}: a Windows line end: save the file with LF line ends")
-            break
+    if any(row.endswith("\r") for row in file.rows):
+        file.add("Windows line ends: save the file with LF line ends")
     for name in tables.keys() - {"site", *_KEYS}:
-        problems.add(f"unknown table {name!r}; the nearest are {nearest(name, ['site', *_KEYS])}", name)
-    site = tables.get("site")
-    if not isinstance(site, dict):
-        problems.add('the table [site] is missing: open the file with [site] and host = "example.com"')
+        near = nearest(name, ["site", *_KEYS])
+        file.add(f"unknown table {name!r}; the nearest are {near}", file.line(name, 0, ""))
+    if not isinstance(tables.get("site"), dict):
+        file.add('the table [site] is missing: open the file with [site] and host = "example.com"')
         return
-    _check_site(site, problems)
+    _check_site(_Table(file, "site", 0, tables["site"]))
+    _check_tables(tables, file)
+    if not any(tables.get(kind) for kind in KINDS):
+        file.add("no rule: add a [[drop]], [[trim]], [[section]] or [[keep]]")
+    if not tables.get("example"):
+        file.add("no [[example]]: add one, to show what the rules remove")
+    if not tables.get("negative"):
+        file.add("no [[negative]]: add one, to show what the rules must leave")
+
+
+def _check_tables(tables: dict[str, Any], file: _File) -> None:
+    """Note every mistake in the rules, examples and negatives."""
     ids: dict[str, str] = {}
     for kind, keys in _KEYS.items():
         found = tables.get(kind, [])
-        if not (isinstance(found, list) and all(isinstance(table, dict) for table in found)):
-            problems.add(f"{kind} is written with two brackets: [[{kind}]]", kind)
+        if not (isinstance(found, list) and all(isinstance(values, dict) for values in found)):
+            file.add(f"{kind} is written with two brackets: [[{kind}]]", file.line(kind, 0, ""))
             continue
-        for index, table in enumerate(found):
-            if _check_values(table, keys, kind, index, problems) and kind in KINDS:
-                _check_rule(table, kind, index, ids, problems)
-    for kind, needed in (("example", "what the rules remove"), ("negative", "what they must leave")):
-        if not tables.get(kind):
-            problems.add(f"no [[{kind}]]: add one, to show {needed}")
-    for index, table in enumerate(tables.get("example", []) if isinstance(tables.get("example"), list) else []):
-        if isinstance(table, dict) and not table.get("removes") and not table.get("keeps"):
-            problems.add("an empty example: say what it removes, or what it keeps", "example", index)
-    if not any(tables.get(kind) for kind in KINDS):
-        problems.add("no rule: add a [[drop]], [[trim]], [[section]] or [[keep]]")
+        for index, values in enumerate(found):
+            table = _Table(file, kind, index, values)
+            if not _check_values(table, keys):
+                continue
+            if kind in KINDS:
+                _check_rule(table, ids)
+            else:
+                _check_proof(table)
 
 
-def _check_site(site: dict[str, Any], problems: _Problems) -> None:
-    if not _check_values(site, _SITE_KEYS, "site", 0, problems):
+def _check_site(table: _Table) -> None:
+    if not _check_values(table, _SITE_KEYS):
         return
+    site = table.values
     host = site.get("host")
     if host is None:
-        problems.add('host is missing: add host = "example.com"', "site")
+        table.add('host is missing: add host = "example.com"')
         return
     for name in (host, *site.get("aliases", ())):
         if not _HOST.fullmatch(name):
-            cure = "write it in small letters, without https://, www. or a path"
-            problems.add(f"{name!r} is not a host: {cure}", "site", 0, name)
+            table.add(f"{name!r} is not a host: write it in small letters, without https://, www. or a path", name)
     if host in site.get("aliases", ()):
-        problems.add(f"alias {host!r} is the host itself: remove it", "site", 0, "aliases")
-    for name in ("signature", "signature_inside"):
-        for phrase in site.get(name, ()):
-            if len(key(phrase)) < 5:  # noqa: PLR2004
-                problems.add(
-                    f"signature {phrase!r} is too short to know a site by: take a longer phrase", "site", 0, phrase
-                )
+        table.add(f"alias {host!r} is the host itself: remove it", "aliases")
+    for phrase in (*site.get("signature", ()), *site.get("signature_inside", ())):
+        if len(key(phrase)) < _SHORTEST_SIGNATURE:
+            table.add(f"signature {phrase!r} is too short to know a site by: take a longer phrase", phrase)
 
 
-def _check_values(table: dict[str, Any], keys: tuple[str, ...], kind: str, index: int, problems: _Problems) -> bool:
+def _check_values(table: _Table, keys: tuple[str, ...]) -> bool:
     """Check names and types of the keys of one table; tell whether it can be looked at further."""
-    before = len(problems.found)
-    for name, value in table.items():
+    before = len(table.file.found)
+    for name, value in table.values.items():
         if name not in keys:
-            problems.add(f"unknown key {name!r}; the nearest are {nearest(name, keys)}", kind, index, name)
+            table.add(f"unknown key {name!r}; the nearest are {nearest(name, keys)}", name)
         elif name in _LISTS:
-            if not (isinstance(value, list) and all(isinstance(text, str) for text in value)):
-                problems.add(f'{name} is a list of texts: {name} = ["..."]', kind, index, name)
+            if isinstance(value, list) and all(isinstance(text, str) for text in value):
+                _check_list(table, name, value)
             else:
-                _check_list(name, value, kind, index, problems)
+                table.add(f'{name} is a list of texts: {name} = ["..."]', name)
         elif name in _NUMBERS:
             if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-                problems.add(f"{name} is a whole number from 1 up: {name} = 3", kind, index, name)
+                table.add(f"{name} is a whole number from 1 up: {name} = 3", name)
         elif not isinstance(value, str):
-            problems.add(f'{name} is a text: {name} = "..."', kind, index, name)
+            table.add(f'{name} is a text: {name} = "..."', name)
         else:
-            _check_text(name, value, kind, index, problems)
-            choices = _CHOICES.get(name)
-            if choices and value not in choices:
-                problems.add(f"{name} = {value!r} is none of {', '.join(choices)}", kind, index, name)
-    if kind in {"example", "negative"} and not str(table.get("text", "")).strip():
-        problems.add(f"an empty {kind}: give it a text", kind, index)
-    return len(problems.found) == before
+            _check_text(table, name, value)
+    return len(table.file.found) == before
 
 
-def _check_list(name: str, values: list[str], kind: str, index: int, problems: _Problems) -> None:
+def _check_list(table: _Table, name: str, values: list[str]) -> None:
     for value in values:
-        _check_text(name, value, kind, index, problems)
+        _check_text(table, name, value)
         if not key(value):
-            problems.add(f"an empty text in {name}: remove it", kind, index, name)
-    if name in _SORTED and values != sorted(set(values)):
-        problems.add(
-            f"{name} is not sorted, or holds a text twice: write {_listed(sorted(set(values)))}", kind, index, name
-        )
+            table.add(f"an empty text in {name}: remove it", name)
+    right = sorted(set(values))
+    if name in _SORTED and values != right:
+        listed = ", ".join(f'"{value}"' for value in right)
+        table.add(f"{name} is not sorted, or holds a text twice: write [{listed}]", name)
 
 
-def _listed(values: Iterable[str]) -> str:
-    return "[" + ", ".join(f'"{value}"' for value in values) + "]"
-
-
-def _check_text(name: str, value: str, kind: str, index: int, problems: _Problems) -> None:
-    for char in value:
-        if category(char) in {"Cf", "Cc", "Cs", "Co", "Cn"} and char not in "\n\t":
-            where = f"{name} holds the invisible character U+{ord(char):04X}"
-            problems.add(f"{where}: delete it (retype the words around it)", kind, index, value.split("\n")[0])
-            break
+def _check_text(table: _Table, name: str, value: str) -> None:
+    hidden = next((char for char in value if category(char) in _HIDDEN and char not in "\n\t"), None)
+    if hidden:
+        table.add(f"{name} holds the invisible character U+{ord(hidden):04X}: retype the words around it", value)
     if not is_normalized("NFC", value):
-        composed = normalize("NFC", value)
-        problems.add(f"{name} is not in NFC: type it again as {composed!r}", kind, index, value.split("\n")[0])
+        table.add(f"{name} is not in NFC: type it again as {normalize('NFC', value)!r}", value)
+    choices = _CHOICES.get(name)
+    if choices and value not in choices:
+        table.add(f"{name} = {value!r} is none of {', '.join(choices)}", name)
 
 
-def _check_rule(table: dict[str, Any], kind: str, index: int, ids: dict[str, str], problems: _Problems) -> None:
+def _check_proof(table: _Table) -> None:
+    """Note what is wrong with an example or a negative."""
+    if not table.values.get("text", "").strip():
+        table.add(f"an empty {table.kind}: give it a text")
+    elif table.kind == "example" and not table.values.get("removes") and not table.values.get("keeps"):
+        table.add("an empty example: say what it removes, or what it keeps")
+
+
+def _check_rule(table: _Table, ids: dict[str, str]) -> None:
     """Note what is wrong with a rule whose keys have the right names and types."""
-
-    def add(message: str, holding: str = "") -> None:
-        problems.add(message, kind, index, holding)
-
-    name = table.get("id")
-    if name is None:
-        add('id is missing: add id = "app-promo", a name that stays')
-    elif not _ID.fullmatch(name):
-        add(f"id {name!r}: use small Latin letters, digits and single hyphens, as in app-promo", "id")
-    elif name in ids:
-        add(f"id {name!r} stands in a [[{ids[name]}]] already: choose another", "id")
+    _check_id(table, ids)
+    rule, kind = table.values, table.kind
+    if kind != "keep" and "label" not in rule:
+        table.add(f"label is missing: one of {', '.join(DROPPED)}")
+    if kind in {"drop", "trim"} and "where" not in rule:
+        table.add("where is missing: head (down to the first paragraph), tail (from the last one), or line (anywhere)")
+    if kind == "section" and not (rule.get("end") or "lines" in rule or rule.get("match") == "whole"):
+        why = "a section without end or lines runs to the end of the page"
+        table.add(f'{why}: its opener must be a line of its own, match = "whole"')
+    if ("phrases" in rule) == ("pattern" in rule):
+        table.add('give either phrases = ["..."] or pattern = "...", not both and not neither')
+    elif "pattern" in rule:
+        _check_pattern(table)
+    elif rule["phrases"]:
+        _check_phrases(table)
     else:
-        ids[name] = kind
-    if kind != "keep" and "label" not in table:
-        add(f"label is missing: one of {', '.join(DROPPED)}")
-    if kind in {"drop", "trim"} and "where" not in table:
-        add("where is missing: head (down to the first paragraph), tail (from the last one), or line (anywhere)")
-    if ("phrases" in table) == ("pattern" in table):
-        add('give either phrases = ["..."] or pattern = "...", not both and not neither')
-        return
-    if "phrases" in table and not table["phrases"]:
-        add("phrases is empty: add the words that the line begins with", "phrases")
-    if "pattern" in table:
-        _check_pattern(table, add)
-    if kind == "section" and not table.get("end") and "lines" not in table and table.get("match") != "whole":
-        add(
-            'a section without end or lines runs to the end of the page: its opener must be a line of its own, match = "whole"'
-        )
-    for phrase in table.get("phrases", ()):
-        short = len(key(phrase).split()) < 2  # noqa: PLR2004
-        if short and kind in {"drop", "section"} and table.get("match", "start") == "start":
-            add(f'one word opens many sentences: {phrase!r} needs match = "whole", or more words', phrase)
-        if short and kind == "trim" and table.get("at") == "inside":
-            add(f'one word stands inside many sentences: {phrase!r} needs more words, or at = "start" or "end"', phrase)
+        table.add("phrases is empty: add the words that the line begins with", "phrases")
 
 
-def _check_pattern(table: dict[str, Any], add: Any) -> None:
-    if not table.get("why", "").strip():
-        add('a pattern needs why = "...": what phrases cannot say, for whoever reads it next', "pattern")
+def _check_id(table: _Table, ids: dict[str, str]) -> None:
+    name = table.values.get("id")
+    if name is None:
+        table.add('id is missing: add id = "app-promo", a name that stays')
+    elif not _ID.fullmatch(name):
+        table.add(f"id {name!r}: use small Latin letters, digits and single hyphens, as in app-promo", "id")
+    elif name in ids:
+        table.add(f"id {name!r} stands in a [[{ids[name]}]] already: choose another", "id")
+    else:
+        ids[name] = table.kind
+
+
+def _check_phrases(table: _Table) -> None:
+    """One word opens, and stands in, many sentences of any article."""
+    kind, rule = table.kind, table.values
+    for phrase in rule["phrases"]:
+        if " " in key(phrase):
+            continue
+        if kind in {"drop", "section"} and rule.get("match", "start") == "start":
+            table.add(f'one word opens many sentences: {phrase!r} needs match = "whole", or more words', phrase)
+        if kind == "trim" and rule.get("at") == "inside":
+            table.add(
+                f'one word stands in many sentences: {phrase!r} needs more words, or at = "start" or "end"', phrase
+            )
+
+
+def _check_pattern(table: _Table) -> None:
     from arnews_clean.sites import patterns  # here, since most files hold no pattern
 
-    problem = patterns.problem(table["pattern"])
+    if not table.values.get("why", "").strip():
+        table.add('a pattern needs why = "...": what phrases cannot say, for whoever reads it next', "pattern")
+    problem = patterns.problem(table.values["pattern"])
     if problem:
-        add(f"pattern is no regular expression: {problem}", "pattern")
+        table.add(f"pattern is no regular expression: {problem}", "pattern")
