@@ -71,6 +71,7 @@ CASES = [
     (normalize.entities, "a;b;c " * 40 + "&amp;", "a;b;c " * 40 + "&"),
     (normalize.entities, "&" + "amp;" * 500, "&"),
     (normalize.entities, "&" + "x" * 28 + "&amp;" * 60 + ";", "&" + "x" * 28 + "&" * 60 + ";"),
+    (normalize.entities, "z" * 300 + "&se&#109;i;&lt;", "z" * 300 + ";<"),
     (folds.decimal_digits, "߃४４𝟜٤۴4 ½", "3444444 ½"),
     (folds.decimal_digits, "كتاب في المكتبة " * 9 + "४ ۴", "كتاب في المكتبة " * 9 + "4 4"),
 ]  # fmt: skip
