@@ -35,6 +35,7 @@ _BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # what ends a line for `s
 _FAR: Final = 2000  # how far back an address or a straight quotation may begin: a limit keeps time linear
 _NEAR: Final = 24  # how far back an abbreviation, a chain of initials or a list marker may begin
 _HEAD: Final = 24  # a stop this close to the start of a sentence may belong to a dateline or a list marker
+_SCRAP: Final = 8  # a rest as short as this may be marks alone
 _MIN_LETTERS: Final = 3  # of the words around a stop that has no space behind it
 _STREAMED: Final = 1 << 16  # code points that a stream gathers before it splits them
 
@@ -288,8 +289,8 @@ def _judge_group(text: str, start: int, at: int, end: int) -> tuple[int, int]:
         group += '"'
         stop = resume + 1
         resume = _skip_space(text, stop, end)
-    if resume >= end:
-        return 0, end
+    if end - resume < _SCRAP and not text[resume:end].strip(_ENDS + _UNSEEN):
+        return 0, end  # nothing but marks is left
     if at == start or text[resume] in _GOING_ON:
         return 0, resume
     body, closers, run = group, "", group
