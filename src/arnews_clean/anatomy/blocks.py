@@ -50,6 +50,7 @@ def find(page: Page) -> None:
             i = k
         else:
             i += 1
+    _teasers(page)
     _after_source(page, lines)
     _comments(lines, page)
 
@@ -269,6 +270,17 @@ def _after_source(page: Page, lines: list[Line]) -> None:
             if found and words and len(words & above) / len(words) < _FOREIGN:
                 _take(page, lines[i + 1 : _article_end(lines, k)], Label.READ_ALSO, "read_also.after-source+topic")
             return
+
+
+_TEASER: Final = re.compile(r".*(?:\.{2,}|…) ?المزيد")
+
+
+def _teasers(page: Page) -> None:
+    """Cut lines below the last paragraph that break off with "...المزيد"."""
+    kept = page.kept
+    for i, line in enumerate(kept):
+        if line.key.endswith("المزيد") and _TEASER.fullmatch(line.key) and (i > page.lede or line.size == 1):
+            page.cut(line, Label.SIMILAR if line.size > 1 else Label.READ_ALSO, "similar.teaser" if line.size > 1 else "read_also.line")
 
 
 def _comments(lines: list[Line], page: Page) -> None:

@@ -22,6 +22,7 @@ _ROLES: Final = (
 _ROLE_LINE: Final = re.compile(rf"(?:{_ROLES})(?: ?[/،و] ?(?:{_ROLES}))? ?[:/|_\-.]+ ?(?P<who>.*)")
 _ROLE_NAME: Final = re.compile(r"(?:كتبت?|بقلم|تصوير|ترجمه|اعداد|تقرير|حوار|عدسه|بواسطه) (?P<who>.+)")
 _ROLE_PREFIX: Final = re.compile(r"(?P<role>كتبت?|متابعه|تقرير|اعداد|بقلم|حاوره?|حاورها|تحقيق|مراسلنا|ترجمه) ?[-_:/]+ ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}?) ?(?P<sep>[-:–]+) ?")
+_GLUED_ROLE: Final = re.compile(r"كتبت? ?[-_:/]+ ?(?P<who>[^\W\d_]+ [^\W\d_]+) (?=[^\W\d_])")
 _ADDRESS: Final = re.compile(r"(?:للتواصل|البريد|ايميل|email|e-mail|بريد الكتروني)?[\s:]*[\w. +-]+ ?@[\w.-]+\.\w+[\W]*", re.IGNORECASE)
 _COLON_NAME: Final = re.compile(r"[:/] ?(?P<who>[^\W\d_][^:]*)")
 _INTERVIEW: Final = re.compile(r"اجري?ت? (?:الحوار|المقابله|اللقاء|الحديث)\b.{3,80}")
@@ -30,8 +31,11 @@ _DOMAIN: Final = re.compile(r"(?:www\.)?[a-z][a-z0-9-]{2,30}\.(?:com|net|org|inf
 _BIO: Final = re.compile(
     r"(?:ال)?(?:كاتبه?|باحثه?|ناشطه?|استاذه?|خبيره?|محلل|صحفي|صحافي|صحفيه|صحافيه|اعلامي|اعلاميه|اكاديمي|اكاديميه|محامي|محام|طبيب|استشاري|مستشار|ناقد|شاعر|روايي|مدون|مدير|رييس|عضو|سفير|وزير|نايب|مفكر|مورخ|داعيه|مهندس|اقتصادي|دبلوماسي|عميد|لواء|قيادي|مراسل)\b[^.:]{2,90}"
 )
-_TRAILING_DATE: Final = re.compile(r" (?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه) \d{1,2} [^\W\d_]+ \d{4}$")
+_TRAILING_DATE: Final = re.compile(r" [|-]? ?(?:(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)،? )?\d{1,2} [^\W\d_]+،? \d{4}$")
+_BBC_ROLE: Final = re.compile(r"(?:author|role),.{2,80}", re.IGNORECASE)
+_SIDE: Final = re.compile(r"(?:تحرير|اعداد|كتابه) من طرف .{2,40}")
 _HANDLE: Final = re.compile(r"(?:twitter ?:? ?)?@\w{3,30}", re.IGNORECASE)
+_ROLE_OFF: Final = re.compile(r"^[^\W\d_]+ ?[:/-]+ ?")
 _INITIALED: Final = re.compile(r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?")
 
 
@@ -76,6 +80,10 @@ def shape(line: Line, *, opens: bool = False) -> str:
         return "byline.role-name"
     if _INTERVIEW.fullmatch(text) and not line.full_stop and (text.endswith(":") or line.size <= 7):
         return "byline.interview"
+    if _BBC_ROLE.fullmatch(line.core):
+        return "byline.role-list"
+    if _SIDE.fullmatch(text):
+        return "byline.by-side"
     if _HANDLE.fullmatch(line.key):
         return "byline.address"
     if line.key[0] == "-" and line.key[-1] == "-" and names_person(line.core, sure=True):
@@ -113,7 +121,7 @@ def _bare_names(page: Page) -> None:
     """Cut a name alone between the title and the first paragraph, and the same name again below the last one."""
     kept = page.kept
     lede = page.lede
-    names = set()
+    names = {name for line in page.lines if line.label is Label.BYLINE if (name := _ROLE_OFF.sub("", line.core)) and names_person(name)}
     for i in range(1, min(lede, len(kept), 4)):
         line = kept[i]
         if not 2 <= line.size <= 4 or line.stops or line.key[-1] == ":":
@@ -126,6 +134,11 @@ def _bare_names(page: Page) -> None:
         surname = opener.words[-1]
         if not any(surname in line.tokens for line in page.kept[1:]):
             page.cut(opener, Label.BYLINE, "byline.bare-name+topic")
+    for line in page.kept[lede:]:
+        if line.core in names and not line.prose:
+            page.cut(line, Label.BYLINE, "byline.bare-name")
+            if line.below is not None and line.below.label is None and not line.below.stops and _BIO.fullmatch(line.below.core):
+                page.cut(line.below, Label.BYLINE, "byline.bio")
     last = page.kept[-1] if page.kept else None
     if last is not None and len(page.kept) > 2 and not last.prose:
         if last.core in names:
@@ -161,6 +174,9 @@ def prefix(text: str) -> tuple[int, str]:
     found = _ROLE_PREFIX.match(text)
     if found and names_person(found["who"]) and given_name(found["who"].split()[0]) and len(text) - found.end() > 30:
         return found.end(), "byline.role-prefix"
+    found = _GLUED_ROLE.match(text)
+    if found and given_name(found["who"].split()[0]) and opens_with_verb(text[found.end() :]) and len(text) - found.end() > 30:
+        return found.end(), "byline.role-glued"
     return 0, ""
 
 

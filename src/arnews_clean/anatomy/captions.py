@@ -10,7 +10,7 @@ from typing import Final
 
 from arnews_clean.anatomy import credits, datelines
 from arnews_clean.anatomy.credits import Kind
-from arnews_clean.anatomy.words import names_person, opens_with_verb
+from arnews_clean.anatomy.words import names_person, opens_with_verb, stems, topic
 from arnews_clean.lines import Line, Page
 from arnews_clean.model import Label
 
@@ -18,12 +18,12 @@ _HEAD: Final = 10
 _MARK: Final = re.compile(
     r"(?:صوره )?(?:من )?(?:ال)?ارشيفي?ه?(?: ?[-/(].{0,60})?|(?:صوره|الصوره|صور) (?:توضيحيه|تعبيريه|متداوله|جماعيه|ارشيفيه|من الارشيف|تذكاريه)\b.{0,50}|م?صدر الصوره[،,: ].*|التعليق علي الصوره[،,: ].*|"
     r"(?:camera|tag) icon.*|image caption.*|(?:photo )?credit ?:.*|(?:الصوره|صوره|الصور) ?(?:بعدسه|عدسه|من|عن|:|/).{2,50}|(?:تصوير|عدسه|بعدسه) ?[:/] ?.{2,40}|"
-    r"(?:©|الصوره ?:|مصدر الصوره ?:).*|الصوره|صوره|تصغير|تكبير|no image|tt|ستوديو|getty images|رسم كاريكاتيري|[\w-]+\.(?:jpe?g|png|gif|webp)\)?",
+    r"في الصوره (?:الملتقطه|المولفه).{10,200}|(?:©|الصوره ?:|مصدر الصوره ?:).*|الصوره|صوره|تصغير|تكبير|no image|tt|ستوديو|getty images|رسم كاريكاتيري|[\w-]+\.(?:jpe?g|png|gif|webp)\)?",
     re.IGNORECASE,
 )
 _SCENE: Final = re.compile(r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره (?:لل|ال|ل)[^.]{2,60}")
 _CREDIT_WORDS: Final = re.compile(r"ارشيف(?:يه)?|غيتي(?: ايمجز)?|جيتي|getty(?: images)?|مواقع(?: ال?كترونيه| التواصل.*)?|وسايل التواصل.*|متداوله|انترنت|الانترنت|reuters|afp|ap|epa|sputnik|خاص|تواصل اجتماعي|فيسبوك|تويتر", re.IGNORECASE)
-_BRACKET_END: Final = re.compile(r".{2,150}?[\s\"]?(?:\((?P<who>[^()]{2,45})\)|/ ?(?P<slash>afp|ap|reuters|sputnik|epa|getty images|غيتي|رويترز|ا ?ف ?ب|[a-z][a-z -]{2,25})|- ?(?P<dash>ارشيفيه?|صوره ارشيفيه|ا ?ف ?ب|رويترز)|\. ?(?P<dot>غيتي|رويترز|ا ?ف ?ب|ارشيفيه|getty))\.?", re.IGNORECASE)
+_BRACKET_END: Final = re.compile(r".{2,150}?[\s\"]?(?:\((?P<who>[^()]{2,45})\)|/ ?(?P<slash>afp|ap|reuters|sputnik|epa|getty images|غيتي|رويترز|ا ?ف ?ب|[a-z][a-z -]{2,25})|© ?(?P<copy>[^©]{2,30})|- ?(?P<dash>ارشيفيه?|صوره ارشيفيه|ا ?ف ?ب|رويترز)|\. ?(?P<dot>غيتي|رويترز|ا ?ف ?ب|ارشيفيه|getty))\.?", re.IGNORECASE)
 _PHOTO_BY: Final = re.compile(r"(?P<what>.{3,250}?) (?:تصوير|عدسه) ?[:/] ?[^:]{2,45}")
 _PERSON: Final = re.compile(
     r"(?:ال)?(?:فنان|مطرب|ممثل|اعلامي|لاعب|مدرب|وزير|رييس|امير|ملك|شيخ|دكتور|نايب|كاتب|شاعر|مخرج|مدير|رجل الاعمال|ناشط|محامي|لواء|عميد|سفير|مذيع|مغني|راحل|شهيد|مهندس|بروفيسور|متحدث|حارس|مهاجم|نجم|حكم)(?:ه|ي)?\b.{0,60}"
@@ -44,7 +44,7 @@ def credited(line: Line) -> bool:
         return False
     who = found["who"]
     if who is None:
-        return True
+        return found["copy"] is None or line.size > 2  # noqa: PLR2004
     if line.size > 5 and names_person(who, sure=True):
         return True
     if _CREDIT_WORDS.fullmatch(who.strip()):
@@ -61,14 +61,17 @@ def find(page: Page) -> None:
     for i, line in enumerate(kept):
         if line.label is not None or line.size > 24:
             continue
-        near = i <= max(lede, 3) or i < _HEAD and line.beside_cut
+        near = i <= lede or i < _HEAD and line.beside_cut or (lede == len(kept) and i < 3)
         if _MARK.fullmatch(line.key):
             if near or i >= last - 1 or line.size <= 2 and i:
                 page.cut(line, Label.CAPTION, "caption.marked")
                 if _SOURCE_ABOVE.fullmatch(line.key) and i < last and not kept[i + 1].stops and kept[i + 1].size <= 20 and not kept[i + 1].prose:
                     page.cut(kept[i + 1], Label.CAPTION, "caption.under-credit")
-        elif credited(line) and near and i and datelines.own_line(line) is not Label.DATELINE and not (i == lede and line.prose):
+        elif near and i and (i <= lede or line.size <= 12) and credited(line) and datelines.own_line(line) is not Label.DATELINE and not (i == lede and line.prose):
             page.cut(line, Label.CAPTION, "caption.credited")
+            again = line.below
+            if again is not None and again.label is None and again.size > 1 and line.core.startswith(again.core):
+                page.cut(again, Label.DUPLICATE, "duplicate.caption")
         elif (photo := _PHOTO_BY.fullmatch(line.key)) and 0 < i <= max(lede, 1) and not line.prose:
             page.cut(line, Label.CAPTION, "caption.photographer")
             again = line.below
@@ -109,8 +112,21 @@ def find_bare(page: Page) -> None:
         credit_below = below is Label.CAPTION and line.below is not None and line.below.rule == "caption.marked"
         between = above in furniture and below in furniture
         pictured = _PICTURED.match(line.core) and (above in furniture or below in furniture or (last and line.size <= 5)) and _has_title(kept, i)
+        if _title_of(page, kept[:lede]) is line:
+            continue
         if person or credit_below or (between and _has_title(kept, i)) or pictured:
             page.cut(line, Label.CAPTION, "caption.bare")
+
+
+def _title_of(page: Page, head: list[Line]) -> Line | None:
+    """Return the line of the head that shares most with the body: the title, where the page has one."""
+    body = topic(line for line in page.kept if line.prose)
+    best, most = None, 1
+    for line in head:
+        shared = len(stems(line.tokens) & body)
+        if shared > most:
+            best, most = line, shared
+    return best
 
 
 def _has_title(kept: list[Line], i: int) -> bool:

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from arnews_clean.anatomy import read_also, similar
+from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import folded, given_name, phrases, stems, topic
 from arnews_clean.lines import Line, Page
 from arnews_clean.model import Label
@@ -20,7 +21,7 @@ _ANYWHERE: Final = re.compile(
     | تم\ اضافه\ تعليقك.*|(?:تعليقات\ )?علق\ كضيف.{0,90}|لن\ يتم\ نشر\ عنوان\ بريدك.*|(?:كل\ )?الحقول\ .{0,40}(?:الزاميه|مطلوبه).*|الحقول\ الالزاميه\ مشار.*|اعلمني\ بمتابعه\ التعليقات.*|الغاء\ الرد
     | (?:ا?ضف|اكتب|اترك)\ تعليق(?:ا|ك|اتك)?(?:\ علي\ (?:الخبر|الموضوع|المقال))?|اضافه\ تعليق(?:\ جديد)?|ارسال\ تعليق|لا\ (?:توجد|يوجد)\ تعليقات
     | \d+\ ?تعليق(?:ات|ا)?|تعليقات\ ?\(\d*|(?:ال)?تعليقات\ ?:?\ ?\(?\d+|0\ التعليقات
-    | عدد\ (?:المشاهدات|القراءات|الزيارات)\ ?:?\ ?\(?[\d,.]*|[\d.,\ ]*\d\ ?(?:مشاهده|قراءه|زياره|مشاهدات)|(?:المشاهدات|القراءات|مشاهدات)\ ?:\ ?[\d.,]+
+    | عدد\ (?:المشاهدات|القراءات|الزيارات|القراء|الزوار)\ ?:?\ ?\(?[\d,.]*|[\d.,\ ]*\d\ ?(?:مشاهده|قراءه|زياره|مشاهدات)|(?:المشاهدات|القراءات|مشاهدات)\ ?:\ ?[\d.,]+
     | (?:\d+\ )?(?:دقيقه|دقيقتين|دقاي?ق)(?:\ واحده)?\ (?:لل)?قراءه|(?:\d+\ )?(?:اقل\ من\ )?دقيقه(?:\ واحده)?|(?:وقت|مده)\ القراءه\ ?:?.{0,20}
     | طباعه(?:\ (?:الخبر|المقال|ارسل\ لصديق|الصفحه))?|اطبع|print|ارسل\ لصديق|ارسال\ بالايميل|حجم\ الخط.{0,12}|[+-]?\ ?(?:تصغير|تكبير)\ الخط|[+-]?\ ?الخط\ ?[+-]?|ع\ ع\ ع|[aA]\ [aA](?:\ [aA])?|(?:tag|camera)\ icon.{0,10}
     | المصدر\ ?array|\[?\[?ads?\d*\]?|spot_?img|vital_signs|array|count|recent|total\ time.*|redirecting\ to\ full\ article.*|\[email\ ?protected\]?|\.gif\)?|.*googletag.*|content="?.*/>|(?:php\ )?notice:\ .*
@@ -29,6 +30,7 @@ _ANYWHERE: Final = re.compile(
     | (?:ال)?مقال\ يعبر\ عن\ راي\ كاتبه.*|يحظر\ نشر\ او\ توزيع.*|(?:يمنع|لا\ يجوز)\ (?:نقل|اعاده\ نشر).{0,80}|اخلاء\ مسووليه.*|الموقع\ غير\ مسوول\ عن.*
     | (?:تم\ )?(?:ال)?(?:تصميم|تطوير|برمجه)(?:\ و(?:ال)?(?:تصميم|تطوير|برمجه))?\ (?:بواسطه|من\ قبل|شركه)\b.{0,40}|powered\ by.{0,40}|in\ ?share|tweet|like|follow|view\ comments
     | (?:تصفح|عرض|تحميل|شاهد)\ (?:ال)?مزيد|includepicture\ .*|لا\ توجد\ (?:تعليقات|مقالات)
+    | استمع\ (?:الي|ل)\ (?:المقال|الخبر)|استمع\ للمقال
     | عرض\ النتايج|انتهي\ هذا\ التصويت\ في|view\ this\ post\ on\ instagram.*|a\ post\ shared\ by.*|pic\.twitter\.com/\S+|https://t\.co/\S+
     | (?:تسجيل\ الدخول|انشاء\ حساب|استماره\ البحث|سياسه\ الخصوصيه|شروط\ الاستخدام|حمايه\ الخصوصيه|من\ نحن|عن\ الموقع|الرييسيه|الصفحه\ الرييسيه)
     )""",
@@ -37,7 +39,7 @@ _ANYWHERE: Final = re.compile(
 _EMBED: Final = re.compile(r"-+ ?[^()]{1,80}\(@\w+\).{0,60}", re.IGNORECASE)
 _RULER: Final = re.compile(r"[-_=*~#ـ.•·\s]{5,}|-{3,}")
 _TAGS: Final = re.compile(
-    r"(?:(?:ال)?وسوم|(?:ال)?كلمات (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)|تا[جغق](?:ات)?|tags?|(?:ال)?هاشتا[جغق]|علامات|الاوسمه|التصنيف(?:ات)?|categories|posted in|مواضيع|المواضيع|دلالات)", re.IGNORECASE
+    r"(?:(?:ال)?وسوم|(?:ال)?كلمات (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)|تا[جغق](?:ات)?|tags?|(?:ال)?هاشتا[جغق]|علامات|الاوسمه|التصنيف(?:ات)?|categories|posted in|مواضيع|المواضيع|دلالات|(?:موضوعات|مواضيع) متعلقه بالخبر)", re.IGNORECASE
 )
 _TAG_LINE: Final = re.compile(r"(?P<head>" + _TAGS.pattern + r") ?(?:[:|]|$|(?=posted)).*", re.IGNORECASE)
 _HASHTAGS: Final = re.compile(r"(?:#[\w_]+[ ،,]*){1,15}")
@@ -47,9 +49,11 @@ _SIDEBAR: Final = re.compile(r"كاريكات[يو]ر|ا?استطلاعات? (?:
 _MASTHEAD: Final = re.compile(r"(?:رييس|مدير) (?:مجلسي? )?(?:ال)?(?:اداره|تحرير)(?: و(?:ال)?تحرير)?(?: ?[:/].*)?|(?:رييس مجلسي? الاداره(?: والتحرير)?|الاشراف العام|المشرف العام|مستشار التحرير|سكرتير التحرير)(?: ?[:/].*)?")
 _BREADCRUMB: Final = re.compile(r"(?:(?:ال)?(?:صفحه )?(?:ال)?رييسيه)(?: ?[»>|/،,\\-]+ ?| ).{0,70}|\|\|.{3,50}\|\|")
 _WEATHER: Final = re.compile(r"-?\d{1,2} ?°.{0,20}|\d+\.\d+ (?:دولار|يورو|دينار|جنيه|ريال|درهم|شيكل|ليره)(?: \w+)?")
+_TIMED: Final = re.compile(r"\d{1,2}:\d{2} \S")
 _CRUMB_SPLIT: Final = re.compile(r" ?[»>|/،,\\·•-]+ ?")
 _AFFIX_END: Final = re.compile(r"[-|»>:] ?$")
 _AFFIX_START: Final = re.compile(r" ?[-|»>] ?\S")
+_LONG: Final = ("لن يتم نشر", "content=", "جميع المقالات", "المقالات المنشوره", "جميع الاراء", "الاراء", "كل الحقول", "الحقول", "يحظر نشر")
 _URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل", "اخر خبر", "مباشر", "فيديو", "صور"})
 
 
@@ -95,7 +99,7 @@ def find(page: Page) -> None:
     """Cut chrome: what no article holds anywhere; sections and tickers above the title; tags, polls and comments below."""
     kept = page.kept
     for i, line in enumerate(kept):
-        if line.size <= 45 and not (line.prose and line.full_stop and line.size > 25):
+        if line.size <= 45 and not (line.full_stop and line.size > 14 and not line.core.startswith(_LONG)):
             core = line.core
             if _ANYWHERE.fullmatch(core or line.key) or _ANYWHERE.fullmatch(line.key):
                 page.cut(line, Label.CHROME, "chrome.tool")
@@ -151,9 +155,27 @@ def _about(page: Page) -> None:
             page.cut(part, Label.CHROME, "chrome.about+topic")
 
 
+def _stream(page: Page) -> None:
+    """Cut runs of three lines or more that open with a time of day above the title, and of weather or exchange rates."""
+    run: list[Line] = []
+    kept = page.kept
+    lede = page.lede
+    for i, line in enumerate([*kept, None]):
+        if line is not None and (_WEATHER.fullmatch(line.key) or (i < lede and _TIMED.match(line.key) and line.size <= 16)):
+            run.append(line)
+            continue
+        if len(run) > 2:  # noqa: PLR2004
+            for part in run:
+                page.cut(part, Label.CHROME, "chrome.stream")
+        run = []
+
+
 def _near_tools(line: Line) -> bool:
     """Tell whether a number stands beside chrome or a promo: a counter, and no number of a list."""
-    return any(near is not None and near.label in (Label.CHROME, Label.PROMO) for near in (line.above, line.below))
+    if any(near is not None and near.label in (Label.CHROME, Label.PROMO) for near in (line.above, line.below)):
+        return True
+    dated = line.above is not None and date_line(line.above)
+    return dated and (line.key == "0" or len(line.key) > 1)
 
 
 def _affix(page: Page) -> None:
@@ -183,8 +205,14 @@ def _masthead(page: Page) -> None:
 
 
 def _ticker(page: Page) -> None:
-    """Cut a run of unrelated titles above the title of the article."""
+    """Cut a run of unrelated titles above the title of the article, on lines of their own or on one."""
+    _stream(page)
     kept = page.kept
+    if len(kept) > 2 and len(parts := kept[0].key.split(" .. ")) > 4 and not kept[0].full_stop:
+        body = topic(line for line in kept[1:] if line.prose)
+        if sum(len(stems(part.split()) & body) * 3 > len(stems(part.split())) for part in parts) * 2 < len(parts):
+            page.cut(kept[0], Label.CHROME, "chrome.ticker+topic")
+            kept = page.kept
     lede = page.lede
     head = kept[:lede]
     if len(head) < 5 or lede >= len(kept):
@@ -198,9 +226,8 @@ def _ticker(page: Page) -> None:
     if scores[best] < 0.34:
         return
     above = [i for i in range(best) if scores[i] < 0.34 or head[i].size < 3]
-    if len(above) < 4 or any(line.key[0] in "-*؟" or line.key[-1] in ":؟" or line.size < 3 for line in (head[i] for i in above if head[i].core not in _URGENT and not sections(head[i].core))) and best < lede - 3:
-        return
-    if any(head[i].key[0] in "-–*" for i in range(len(head))):
+    asked = sum(line.key[0] in "-*" or line.key[-1] in ":؟" for line in head)
+    if len(above) < 4 or 2 * asked > len(head) or any(line.key[0] == "-" for line in head):  # a dialogue
         return
     for i in above:
         page.cut(head[i], Label.CHROME, "chrome.ticker+topic")
@@ -212,6 +239,9 @@ def _tail(page: Page) -> None:
     last_prose = max((i for i, line in enumerate(kept) if line.prose), default=-1)
     taking = False
     for i, line in enumerate(kept):
+        if i <= page.lede and _SIDEBAR.fullmatch(line.core) and line.below is not None and (line.below.label is not None or line.below.key.endswith("؟")) and line.size > 1:
+            page.cut(line, Label.CHROME, "chrome.sidebar")
+            continue
         if i <= page.lede and not (i == 0 and _SIDEBAR.fullmatch(line.core)):
             continue
         if i < last_prose - 12 and not line.key.startswith("#"):

@@ -80,7 +80,7 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
         return Label.BYLINE if sources and (agencies or bracketed or closed) and (closed or _alone(parts[0], bracketed=bracketed)) else None
     if '"' in separators and not (sources and (places or len(sources) > 1)):
         return None
-    if len(unknown) > 1 or sum(len(part.text.split()) for part in unknown) > 3 or len(names) > 2:
+    if len(unknown) > 1 and not (lead and agencies) or sum(len(part.text.split()) for part in unknown) > 3 or len(names) > 2:
         return None
     if not separators.strip('"') and not (dates and sources):
         return None
@@ -89,6 +89,10 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
     if signature and not (agencies or (places and names and "_" in separators)):
         return None
     if places and sources:
+        return Label.DATELINE
+    if lead and len(parts) == 3 and agencies and parts[2] in sources and len(unknown) + len(places) == 2 and parts[0].separator[:1] == "(" and all(len(part.text.split()) <= 2 for part in parts[:2]):
+        return Label.DATELINE  # a city that nobody knows, with its region: "ديترويت (ميشيغان) - أ.ف.ب"
+    if lead and len(parts) == 2 and unknown and names and parts[0] is unknown[0] and parts[0].separator[:1] in "-_" and len(parts[0].text.split()) == 1 and given_name(parts[1].text.split()[0]):
         return Label.DATELINE
     if places and dates and len(kinds) == 2:
         return None
@@ -118,7 +122,7 @@ def _surname(text: str) -> bool:
 
 def _lone_place(line: Line) -> bool:
     """Tell whether `line` is the name of a place right above the first paragraph, below a title or a credit."""
-    if line.size > 2 or line.above is None or line.below is None or not line.below.prose:  # noqa: PLR2004
+    if line.size > 2 or line.above is None or line.below is None or not (line.below.prose or line.below.label is Label.DATE):  # noqa: PLR2004
         return False
     core = line.core
     return (core in folded("places") or core in folded("countries")) and (not credits.ambiguous(core) or core in _PLACES_FIRST)
@@ -218,6 +222,11 @@ def _prefix_of(text: str, parts: list[Part], *, first: bool, page: Page | None) 
         elif not last.separator and "/" in inner and (verb or (first and last.kind is Kind.AGENCY and " " in last.text)):
             return last.end, Label.DATELINE, "dateline.city-agency-verb"
         return no
+    if not first and n_place == 1 and n_name == 1 and len(parts) == 2 and parts[0].kind is Kind.PLACE and inner.strip()[:1] in ("-", "_", "/") and closing[-1:] == ":" and verb:
+        sure = given_name(parts[1].text.split()[0])
+        return (end, Label.DATELINE, "dateline.city-author") if sure and not credits.ambiguous(parts[0].text) else no
+    if n_unknown == 1 and n_date and n_agency and len(parts) == 3 and parts[0].kind is Kind.UNKNOWN and words_unknown <= 2 and "(" in inner and (closing or verb):
+        return end, Label.DATELINE, "dateline.city-agency"
     if not first or not closing:
         return no
     dash = closing[0] in "-_"

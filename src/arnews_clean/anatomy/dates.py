@@ -50,6 +50,7 @@ def _words() -> frozenset[str]:
 
 def is_date(line_key: str, tokens: list[str]) -> bool:
     """Tell whether a line of this key is a date, a time or an "updated" line, and nothing else."""
+    line_key = line_key.strip("| ")
     if len(line_key) > _MAX_CHARS or not 1 <= len(tokens) <= _MAX_TOKENS:
         return False
     if not any(char.isdigit() for char in line_key):
@@ -88,6 +89,6 @@ def find(page: Page) -> None:
     kept = page.kept
     lede, last = page.lede, len(kept) - 1
     for i, line in enumerate(kept):
-        if date_line(line) and (i <= max(lede, 3) or i >= last - 3 or line.beside_cut):
+        if date_line(line) and not (line.above is not None and line.above.key.startswith("الرقم")) and (i <= max(lede, 3) or i >= last - 3 or line.beside_cut):
             page.cut(line, Label.DATE, "date.line")
 

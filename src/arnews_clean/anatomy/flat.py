@@ -24,8 +24,8 @@ _WEEKDAYS: Final = "السبت|الاحد|الاثنين|الاثنيين|الث
 _DATE: Final = re.compile(
     rf"(?:(?:نشر(?:ت)?(?: في| بتاريخ| يوم)?|تاريخ النشر|تم النشر(?: في)?|اخر تحديث|الساعه) ?:? ?)?"
     rf"(?:(?:{_WEEKDAYS})[،,]? ?-? ?)?"
-    r"(?:\d{1,4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{2,4}|\d{1,2}[ /-]+[^\W\d_]{3,8}(?:[ /]+[^\W\d_]{3,8})?[ /,،-]+\d{4}|[^\W\d_]{3,8} \d{1,2}[,،] \d{4})"
-    r"(?: ?ه)?(?: ?م)?(?:[ ,،|-]*(?:الساعه )?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:ص|م|صباحا|مساء|am|pm|gmt)\b)?)?(?: بتوقيت [^\W\d_]+)?",
+    r"(?:(?<!\d)\d{1,4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{2,4}|(?<!\d)\d{1,2}[ /-]+[^\W\d_]{3,8}(?:[ /]+[^\W\d_]{3,8})?[ /,،-]+\d{4}|[^\W\d_]{3,8} \d{1,2}[,،] \d{4})"
+    r"(?: ?ه\b)?(?: ?م\b)?(?:[ ,،|-]*(?:الساعه )?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:ص|م|صباحا|مساء|am|pm|gmt)\b)?)?(?: بتوقيت [^\W\d_]+)?",
     re.IGNORECASE,
 )
 _ROLE: Final = re.compile(r"(?<!\S)(?:كتبت?|بقلم|كتبها|تحرير|اعداد|متابعه) ?[:/] ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,2})")
@@ -50,6 +50,8 @@ _LOOSE: Final = re.compile(
     re.VERBOSE,
 )
 _SOCIAL: Final = re.compile(r"(?:شارك|مشاركه)(?: ?(?:فيسبوك|فيس بوك|تويتر|واتساب|واتس اب|تيليجرام|تلغرام|الخبر|المقال|الموضوع))+")
+_ISSUE: Final = re.compile(r"صحيفه [^\W\d_]+ [^\W\d_]+ - العدد \d+ - [^.]{5,80}?\d{4} ?ه(?=\s)")
+_READ_ON_HERE: Final = re.compile(rf"\s*(?P<at>{_READ_ON})(?=\W)", re.VERBOSE)
 _INITIALS: Final = re.compile(r"[ـ-]{5,}\s*(?P<who>(?:[^\W\d_]\.){1,3}[^\W\d_]?(?:/ ?(?:[^\W\d_]\.){1,3}[^\W\d_]?)?)")
 _TOOLS: Final = re.compile(r"(?<!\S)(?:ع ع ع|[aA] [aA](?: [aA])?|\d+ مشاهده|\d* ?(?:اقل من )?دقيقه واحده|زر الذهاب الي الاعلي|spot_img|view this post on instagram a post shared by [^()]{2,60}\(@\w+\)|[-+] (?:تصغير|تكبير) الخط)(?!\S)", re.IGNORECASE)
 _LEAD_TOOLS: Final = re.compile(r"(?:طباعه )?ارسل لصديق|طباعه")
@@ -115,11 +117,16 @@ def _head(text: str, found: set[int]) -> None:
                 again = re.match(r"\s*" + r"\s+".join(map(re.escape, words[: 2 * size])) + r"\s+", head)
                 found.update((twice.end(), again.end() if again else twice.end()))
             break
-    date = next((m for m in _DATE.finditer(head) if is_date(key(m[0]), re.findall(r"[^\W\d_]+|\d+", key(m[0]))) and (TIME.search(m[0]) or re.search(_WEEKDAYS, m[0]) or "نشر" in m[0] or _TOOLS.match(head[m.end() :].lstrip()) or re.match(r"[^\W\d_]", m[0]))), None)
+    date = next((m for m in _DATE.finditer(head) if is_date(key(m[0]), re.findall(r"[^\W\d_]+|\d+", key(m[0]))) and (TIME.search(m[0]) or re.search(_WEEKDAYS, m[0]) or "نشر" in m[0] or re.match(r"\d{4}-\d{2}-\d{2}", m[0]) or _TOOLS.match(head[m.end() :].lstrip()) or re.match(r"[^\W\d_]", m[0]))), None)
     after = 0
     if date and (tools or not re.search(r"[.!؟] ", head[: date.start()])) and head[: date.start()].count(" ") < 45:
         found.update((date.start(), date.end()))
         after = date.end()
+        title = " ".join(head[: date.start()].split())
+        again = head[after:].lstrip()
+        if len(title) > 20 and again.startswith(title + " "):
+            found.add(len(head) - len(again) + len(title) + 1)
+            after = len(head) - len(again) + len(title)
         if tools:
             _lead_section(head, found, date.start())
     role = _ROLE.search(head, after, after + 250)
@@ -165,7 +172,7 @@ def _credit(head: str, after: int, found: set[int]) -> None:
         at = match.start()
         if at < after or at == 0 or match[0].strip('"(') not in openers:
             continue
-        if re.search(r"[.!؟] ", head[after:at]):
+        if ". " in head[after:at] or head[after:at].count("؟ ") + head[after:at].count("! ") > 1:
             return
         rest = key(head[at : at + 200])
         end, _, rule = datelines.prefix(rest, first=False)
@@ -185,8 +192,13 @@ def _anchors(text: str, found: set[int], *, joined: bool) -> None:
     if joined:
         headers += [header for header in _LOOSE.finditer(text) if header.start("at") not in starts and header.start("at") > _LONG // 2]
         headers.sort(key=lambda header: header.start("at"))
-        for mark in (*_SOCIAL.finditer(text, _LONG // 2), *_INITIALS.finditer(text, _LONG // 2)):
+        for mark in (*_SOCIAL.finditer(text, _LONG // 2), *_INITIALS.finditer(text, _LONG // 2), *_ISSUE.finditer(text, _LONG // 2)):
             found.add(mark.end())
+            behind = _READ_ON_HERE.match(text, mark.end())
+            if behind and behind.start("at") not in starts:
+                headers.append(behind)
+                starts.add(behind.start("at"))
+        headers.sort(key=lambda header: header.start("at"))
     for n, header in enumerate(headers):
         at, end = header.start("at"), header.end("at")
         word = header["at"].strip()
@@ -246,6 +258,7 @@ def _second(text: str, start: int, limit: int) -> int:
     return 0
 
 
+_LAST_HASHTAGS: Final = re.compile(r"(?<=\s)(?:#[\w_]+\s*){1,15}$")
 _LAST_AD: Final = re.compile(r"(?<=\s)اعلان\s*$")
 _LAST_CREDIT: Final = re.compile(r"(?<=\s)(?:(?:اعداد|ترجمه|تحرير|مراجعه|اعده للعربيه|كتابه|ترجمه وتحرير|اعداد وتحرير) ?: ?[^:]{2,30}?[/،]? ?)+$")
 _LAST_STOP: Final = re.compile(r"[.!؟](?:[\")]| ?\")?\s+(?=[^.!؟]*$)")
@@ -253,6 +266,10 @@ _LAST_STOP: Final = re.compile(r"[.!؟](?:[\")]| ?\")?\s+(?=[^.!؟]*$)")
 
 def _tail(text: str, found: set[int]) -> None:
     """Find where the last sentence ends: what stands behind it may be tags."""
+    hashtags = _LAST_HASHTAGS.search(text, max(0, len(text) - 400))
+    if hashtags:
+        found.add(hashtags.start())
+        text = text[: hashtags.start()]
     advert = _LAST_AD.search(text)
     if advert:
         found.add(advert.start())

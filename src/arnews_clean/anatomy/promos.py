@@ -35,6 +35,7 @@ _PROMO: Final = re.compile(
     | اذا\ كنت\ تعتقد.{{0,20}}(?:المقال|الخبر|الماده)\ .*(?:تصحيح|ارسل).*
     | (?:الاتصالات\ ?,?\d{{5,}}|\d{{6}}\ ?-\ ?(?:mobily|zain|stc)).*|للتواصل\ ارسل.*
     | تبدا\ بالرمز.*|\d{{5,6}}\ ?-\ ?(?:mobily|zain|stc).*
+    | تم\ نسخ\ الرابط|(?:ليصلك|لتصلك|ليصلكم|لتصلكم)\ .*|تحميل\ [|].*|تابعو?ا?\ [^\W\d_]+\ علي\ (?:تلغرام|تيليجرام|تليجرام|تويتر|فيسبوك|يوتيوب|انستغرام|واتساب)|نعرض\ لكم\ زوارنا.*
     | طريقك\ الصحيح\ نحو\ الحقيقه|اخر\ الاخبار\ تعرفونها.*|(?:الاخبار\ المنشوره\ علي\ الصفحه\ الرسميه\ لوكاله\ الاناضول).*
     | هذا\ المقال\ منشور\ بالتعاون\ مع.*|(?:اين\ يمكنك\ متابعتنا|تواصل\ معنا|اتصل\ بنا|قناه\ اليوتيوب|صفحتنا\ علي|قناتنا\ علي).*
     )""",
@@ -42,7 +43,7 @@ _PROMO: Final = re.compile(
 )
 _SOCIAL: Final = re.compile(
     r"(?:(?:فيس ?بوك|تويتر|واتس ?اب|تيليجرام|تليجرام|تلغرام|تيلغرام|انستغرام|انستجرام|يوتيوب|لينكد ?ان|تيك توك|نبض|ثريدز|ماسنجر|بريد(?: الكتروني)?|بينترست|سناب شات|"
-    r"facebook|twitter|whatsapp|telegram|instagram|youtube|linkedin|email|messenger|pinterest|x|rss|copy link|vk(?:\.com)?|ok\.ru|viber|reddit|line|شارك|مشاركه|share)[ |•·,،/-]*)+",
+    r"facebook|twitter|whatsapp|telegram|instagram|youtube|linkedin|email|messenger|pinterest|x|rss|copy link|vk(?:\.com)?|ok\.ru|viber|reddit|line|شارك|مشاركه|share|طباعه|اطبع|ارسال)[ |•·,،/-]*)+",
     re.IGNORECASE,
 )
 # Glued to a paragraph: in front of it, behind its stop.
@@ -52,11 +53,21 @@ _GLUED: Final = re.compile(r"(?:(?<=[.!؟\"»]) ?|^)اضافه اعلان(?=\S| 
 
 def promo(line: Line) -> bool:
     """Tell whether `line` is a promo and nothing else."""
-    return line.size <= _MAX_WORDS and line.key[-1] != "؟" and bool(_PROMO.fullmatch(line.core) or _SOCIAL.fullmatch(line.core))
+    if line.size > _MAX_WORDS or line.key[-1] == "؟" or (line.full_stop and _sentence(line)):
+        return False
+    return bool(_PROMO.fullmatch(line.core) or _SOCIAL.fullmatch(line.core))
+
+
+_LONG: Final = ("يمكنكم تسلم", "يمكنكم استلام", "اذا كنت تعتقد", "الاخبار المنشوره", "للتواصل ارسل")
+
+
+def _sentence(line: Line) -> bool:
+    """Tell whether a line with a full stop is advice to readers in an article."""
+    return (line.size > 10 or "،" in line.key) and not line.core.startswith(_LONG)  # noqa: PLR2004
 
 
 _OPENERS: Final = frozenset(
-    "تبدا لا و تابعنا تابعونا وتابعونا تابعينا لمتابعتنا تابع تابعوا متابعه ولا انضم انضموا اشترك اشتركوا ااشترك سجل سجلوا للاشتراك حمل حملوا لتحميل تحميل نزل نزلوا شارك شاركها شاركنا "
+    "تبدا تم ليصلك لتصلك ليصلكم لتصلكم نعرض لا و تابعنا تابعونا وتابعونا تابعينا لمتابعتنا تابع تابعوا متابعه ولا انضم انضموا اشترك اشتركوا ااشترك سجل سجلوا للاشتراك حمل حملوا لتحميل تحميل نزل نزلوا شارك شاركها شاركنا "
     "شاركوا شاركونا مشاركه share شير للتواصل لمراسله راسلنا ارسل ارسلوا لمتابعه يمكنكم اكتشاف رابط الرابط انسخ نسخ خليك فعل تفعيل اعجبني اضافه اعلان اعلانات ad advertisement "
     "مساحه برعايه محتوي النشره اعلانك اعلن كن احصل اذا الاتصالات طريقك اخر الاخبار هذا اين تواصل اتصل قناه صفحتنا قناتنا فيس فيسبوك تويتر واتس واتساب تيليجرام تليجرام تلغرام "
     "تيلغرام انستغرام انستجرام يوتيوب لينكد لينكدان تيك نبض ثريدز ماسنجر بريد بينترست سناب facebook twitter whatsapp telegram instagram youtube linkedin email messenger pinterest x rss copy vk viber reddit".split()
@@ -68,7 +79,7 @@ def find(page: Page) -> None:
     kept = page.kept
     for i, line in enumerate(kept):
         word = line.core.split(" ", 1)[0].strip(".:,،").lower()
-        if (word in _OPENERS or word[:1].isdigit()) and promo(line) and (i or len(kept) == 1 or line.size <= 3):
+        if (word in _OPENERS or word[:1].isdigit()) and promo(line) and (i or len(kept) == 1 or line.size <= 3 or word == "نعرض"):
             if not (line.full_stop and i < page.lede):
                 page.cut(line, Label.PROMO, "promo.line")
         elif "اضافه اعلان" in line.key or line.key.endswith(" علي") or "لوكاله الاناضول" in line.key:

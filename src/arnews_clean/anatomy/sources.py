@@ -18,7 +18,7 @@ _CREDIT: Final = re.compile(r"(?:المصدر|المصادر|مصدر الخبر
 _FROM: Final = re.compile(r"(?:نقلا عن|عن (?:ال(?:خبر|شروق|اهرام|وطن|حياه|قدس|جزيره|غد|راي|بيان|خليج|اتحاد|شرق|صباح|اخبار|مساء|علم|ايام)\b|صحيفه|موقع|وكاله|جريده|مجله|قناه)|ترجمه عن)[: ]+(?P<who>[^.،]{2,50})")
 _STARRED: Final = re.compile(r"\*+ ?(?:خدمه|بالاتفاق مع|نقلا عن|المصدر|ينشر بالاتفاق مع|بالتعاون مع)\b.{2,60}")
 _LINKS: Final = re.compile(
-    r"(?:رابط الخبر|رابط المقال|الرابط الاصلي|لقراءه (?:الخبر|المقال)(?: كاملا)? (?:من|في|علي) (?:المصدر|مصدره)|(?:انقر|اضغط|انقروا) هنا لقراءه الخبر من مصدره|"
+    r"(?:رابط الخبر|رابط المقال|الرابط الاصلي|لقراءه (?:الخبر|المقال)(?: كاملا)? (?:من|في|علي) (?:المصدر|مصدره)|(?:انقر|اضغط|انقروا) هنا لقراءه الخبر(?: كاملا)? من مصدره|"
     r"يمكنك(?:م)? ايضا قراءه الخبر (?:في|من) المصدر|تفاصيل الخبر في|هذا (?:المحتوي|الخبر) (?:مقدم|منقول) من|تم طباعه هذ[اه] الخبر من موقع|The post\b.*appeared first on|Source link|Read more at).*"
 )
 _PERMALINK: Final = re.compile(r"(?:https?://|www\.)\S+")
@@ -26,11 +26,17 @@ _END: Final = re.compile(r"/{1,2} ?(?:انتهي|يتبع) ?/{1,2}.*|\(? ?(?:ا�
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]{1,2} ?\. ?){1,3}[^\W\d_]{1,2}\.?(?: ?/ ?(?:[^\W\d_]{1,2} ?\. ?){1,3}[^\W\d_]{0,2}\.?)*(?: ?\(.{2,40}\))?")
 _LAST: Final = 4
 
+_DESK: Final = r"\((?:اعداد|ترجمه|تغطيه|شارك في التغطيه|تحرير|اعده|كتابه|اعدت) [^()]{4,90}\)\.?"
+_DESK_LINE: Final = re.compile(_DESK)
+_DESK_TAG: Final = re.compile(r"(?<=[.!؟\"»)]) ?" + _DESK + "$")
 _TAG: Final = re.compile(r"(?<=[.!؟\"»)]) ?\(([^()]{1,60})\) ?\.?$")
+# Without a full stop before it, a bracket is a tag unless it explains the name of the agency before it.
+_UNSTOPPED_TAG: Final = re.compile(r"(?<!وكاله)(?<!الانباء)(?<!للانباء)(?<!الرسميه)(?<!برس) \(([^()]{1,40})\)$")
 _TAIL_MARKS: Final = re.compile(
     r" ?(?:/{1,2} ?(?:انتهي|يتبع) ?/{1,2}.{0,60}|\(النهايه\).{0,40}|انتهي ?/ ?[^\W\d_]{1,2}(?: [^\W\d_]{1,2}){0,3}\.?)$"
 )
 _DATED: Final = re.compile(r"\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2}(?::\d{2})?)? ?-? ?(?P<credit>المصدر ?:.{2,50})")
+_PORTAL: Final = re.compile(r"(?P<date>\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}(?::\d{2})? ?\|?) ?[a-z][a-z.-]+\.[a-z]{2,4}", re.IGNORECASE)
 _PRINTED: Final = re.compile(r"نشرت? (?:هذه الماده|هذا الخبر|هذا المقال|هذا التقرير|الخبر) .{0,60}(?:العدد|بتاريخ).{0,60}")
 _GLUED: Final = re.compile(r"المصدر ?: ?(?=(?:[^\s:]+ ){20})")
 _ISSUE: Final = re.compile(r"(?:صحيفه|جريده|مجله) .{2,40} - (?:العدد|عدد) \d+.{0,90}")
@@ -63,6 +69,11 @@ def find(page: Page) -> None:
                     page.cut(part, Label.SOURCE, "source.credit")
         elif i == 0 and len(kept_all) > 1 and _PERMALINK.fullmatch(line.key):
             page.cut(line, Label.SOURCE, "source.permalink")
+        elif i < page.lede and (portal := _PORTAL.fullmatch(line.key)):
+            page.trim(line, 0, portal.end("date"), Label.DATE, "date.beside-source")
+            for part in page.kept:
+                if part.end == line.end:
+                    page.cut(part, Label.SOURCE, "source.domain")
         elif _PRINTED.fullmatch(line.core):
             page.cut(line, Label.SOURCE, "source.printed")
         elif credit(line):
@@ -79,6 +90,8 @@ def find(page: Page) -> None:
         if i > max(page.lede, 0) and i > last - _LAST and not line.prose:
             if _END.fullmatch(line.key) or _INITIALS.fullmatch(line.key):
                 page.cut(line, Label.SOURCE, "source.end-mark")
+            elif _DESK_LINE.fullmatch(line.key):
+                page.cut(line, Label.BYLINE, "byline.desk")
             elif _PERMALINK.fullmatch(line.key):
                 page.cut(line, Label.SOURCE, "source.permalink")
             else:
@@ -99,7 +112,11 @@ def find(page: Page) -> None:
     kept = page.kept
     closing = next((line for line in reversed(kept) if line.prose), None)
     if closing is not None and closing.key.rstrip(".").endswith(")"):
-        tag = _TAG.search(closing.key)
+        desk = _DESK_TAG.search(closing.key)
+        if desk:
+            page.trim(closing, desk.start(), len(closing.key), Label.BYLINE, "byline.desk")
+            return
+        tag = _TAG.search(closing.key) or _UNSTOPPED_TAG.search(closing.key)
         if tag and _agencies(tag[1]):
             page.trim(closing, tag.start(), len(closing.key), Label.SOURCE, "source.agency-tag")
 
