@@ -11,7 +11,7 @@ from typing import Annotated, Any, Never
 import typer
 
 import arnews_clean as anc
-from arnews_clean.cli import files
+from arnews_clean.cli import files, sites
 
 USAGE = 2
 """The exit code for arguments that make no sense; a file that could not be cleaned gives 1."""
@@ -22,6 +22,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Turn the raw text of scraped Arabic news pages into the articles that their authors wrote.",
 )
+
+app.add_typer(sites.app, name="sites")
 
 
 def _version(value: bool) -> None:  # noqa: FBT001  typer calls it with the flag

@@ -35,7 +35,7 @@ def _names(site: Site) -> Iterator[str]:
     """Yield what another site is known by already."""
     for other in others(site):
         for name in {site.host, *site.aliases, *site.names} & {other.host, *other.aliases, *other.names}:
-            yield f"{name!r} belongs to {other.host} already: remove it from one of the two files"
+            yield f"{name!r} belongs to {other.host} already: remove it from one of the files"
 
 
 def _examples(site: Site) -> Iterator[str]:
@@ -74,7 +74,7 @@ def _unused(site: Site) -> Iterator[str]:
     for rule in site.rules:
         if rule.kind == "keep":
             if not any(_keeps(example, article) for example, article in zip(site.examples, articles, strict=True)):
-                yield f"{rule.id}: no example shows what it keeps: add one with keeps, which the general rules would cut"
+                yield f"{rule.id}: no example shows what it keeps: add one with keeps that general rules cut"
         elif rule.id not in used:
             yield f"{rule.id}: no example shows it at work: add one with a line that it removes"
 

@@ -100,6 +100,17 @@ class Site:
     source: str = ""
 
 
+def is_host(name: str) -> bool:
+    """Tell whether `name` is a host as rule files write it.
+
+    >>> is_host("example.com")
+    True
+    >>> is_host("https://example.com/")
+    False
+    """
+    return _HOST.fullmatch(name) is not None and not name.startswith("www.")
+
+
 def load(path: str | Path) -> Site:
     """Read the rule file at `path`; nothing is registered.
 
@@ -274,7 +285,7 @@ def _check_site(table: _Table) -> None:
         table.add('host is missing: add host = "example.com"')
         return
     for name in (host, *site.get("aliases", ())):
-        if not _HOST.fullmatch(name):
+        if not is_host(name):
             table.add(f"{name!r} is not a host: write it in small letters, without https://, www. or a path", name)
     if host in site.get("aliases", ()):
         table.add(f"alias {host!r} is the host itself: remove it", "aliases")
