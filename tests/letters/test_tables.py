@@ -40,9 +40,10 @@ LEFT_ALONE = {
 }
 
 TABLES = {
-    "ALEFS": folds.ALEFS,
+    "COMMON_ALEFS": folds.COMMON_ALEFS,
+    "RARE_ALEFS": folds.RARE_ALEFS,
     "YAS": folds.YAS,
-    "TA_MARBUTAS": folds.TA_MARBUTAS,
+    "TA_MARBUTAS": (("ة", "ه"), ("ۃ", "ه")),
     "HAMZA_SEATS": folds.HAMZA_SEATS,
     "HAMZA_ALONE": folds.HAMZA_ALONE,
     "LOOKALIKES": folds.LOOKALIKES,

@@ -12,7 +12,6 @@ from arnews_clean.letters.guard import suspects
 from arnews_clean.letters.sets import (
     ALWAYS_INVISIBLE,
     DIACRITICS,
-    INVISIBLES,
     JOINERS,
     KEEPABLE,
     LETTER_MARKS,
@@ -20,6 +19,7 @@ from arnews_clean.letters.sets import (
     TAGS,
     TASHKEEL,
     TATWEEL,
+    ZWJ,
 )
 
 if TYPE_CHECKING:
@@ -28,17 +28,18 @@ if TYPE_CHECKING:
 # ---- diacritics ------------------------------------------------------------------------------------------------------
 
 _CUTTABLE: Final = DIACRITICS - set(LETTER_MARKS)
-# Below this length one pass of a pattern is cheaper than asking for each of a hundred marks.
+_BEYOND_BMP: Final = "".join(sorted(mark for mark in _CUTTABLE if mark > "\uffff"))
+# In a short text one pass of a pattern is cheaper than asking for each of a hundred marks; a long one goes through in
+# slices, which stay in the processor's cache.
 _SHORT: Final = 256
+_SLICE: Final = 1 << 14
 
 
 @cache
-def _diacritics_but(kept: frozenset[str]) -> tuple[str, str, re.Pattern[str]]:
-    """Return what to cut when the marks in `kept` stay: the common marks, the rare ones, and a pattern of all."""
-    marks = sorted(_CUTTABLE - kept)
-    common = "".join(mark for mark in marks if mark in TASHKEEL)
-    rare = "".join(mark for mark in marks if mark not in TASHKEEL)
-    return common, rare, re.compile(f"[{''.join(marks)}]+")
+def _diacritics_but(kept: frozenset[str]) -> tuple[str, re.Pattern[str]]:
+    """Return what to cut when the marks in `kept` stay: the marks, and a pattern of those in the BMP."""
+    marks = "".join(sorted(_CUTTABLE - kept))
+    return marks, re.compile(f"[{''.join(mark for mark in marks if mark not in _BEYOND_BMP)}]+")
 
 
 def _kept_marks(keep: Iterable[str]) -> frozenset[str]:
@@ -70,18 +71,21 @@ def diacritics(text: str, *, keep: Iterable[str] = ()) -> str:
     ValueError: unknown diacritics to keep: 'vowels'; nearest: tanween, dagger_alef, sukun
     """
     require_text(text)
-    common, rare, pattern = _diacritics_but(_kept_marks(keep) if keep else frozenset())
+    marks, pattern = _diacritics_but(_kept_marks(keep) if keep else frozenset())
     if text.isascii():
         return text
     if len(text) < _SHORT:
-        return pattern.sub("", text)
-    for mark in common:
+        return _cut(pattern.sub("", text), _BEYOND_BMP)
+    return "".join([_cut(text[at : at + _SLICE], marks) for at in range(0, len(text), _SLICE)])
+
+
+def _cut(text: str, marks: str) -> str:
+    """Return `text` without any of `marks`: all that are there become one of them first, and that one is cut."""
+    # To swap a character costs a tenth of cutting it.
+    for mark in marks:
         if mark in text:
-            text = text.replace(mark, "")
-    for mark in rare:
-        if mark in text:
-            text = text.replace(mark, "")
-    return text
+            text = text.replace(mark, marks[0])
+    return text.replace(marks[0], "")
 
 
 def tashkeel(text: str) -> str:
@@ -92,11 +96,7 @@ def tashkeel(text: str) -> str:
     >>> tashkeel("الرحمٰن")
     'الرحمٰن'
     """
-    require_text(text)
-    for mark in TASHKEEL:
-        if mark in text:
-            text = text.replace(mark, "")
-    return text
+    return _cut(require_text(text), TASHKEEL)
 
 
 # ---- tatweel ---------------------------------------------------------------------------------------------------------
@@ -146,19 +146,19 @@ _EMOJI: Final = (
     "[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u21ff\u2300-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299"
     "\U0001f000-\U0001faff]"
 )
-_ONE_EMOJI: Final = f"{_EMOJI}[\ufe0e\ufe0f]?+[\U000e0020-\U000e007f]*+"
+_IS_EMOJI: Final = re.compile(_EMOJI).match
+_EMOJI_SELECTORS: Final = "\ufe0e\ufe0f"
+_KEYCAP: Final = "\u20e3"
+# Linear: one class, and each match is looked at once.
+_HIDDEN: Final = re.compile(f"[{JOINERS}{SELECTORS}{TAGS}]+")
 
-# Tried in this order at each place, all repeats possessive or set off by a joiner: linear.
-_HIDDEN: Final = re.compile(
-    rf"""
-      ( {_ONE_EMOJI} (?: \u200d {_ONE_EMOJI} )*+    # an emoji with its selectors and tags, or several joined
-      | [0-9#*]\ufe0f(?=\u20e3)                     # a keycap
-      )
-    | ([{JOINERS}]++)                               # joiners elsewhere: letters on either side decide
-    | [{SELECTORS}{TAGS}]++                         # without an emoji they show nothing
-    """,
-    re.VERBOSE,
+# What goes wherever it stands, by the first byte of its block in UTF-8.
+_BY_FIRST_BYTE: Final = tuple(
+    (first, "".join(char for char in ALWAYS_INVISIBLE if char.encode()[0] == first))
+    for first in sorted({char.encode()[0] for char in ALWAYS_INVISIBLE})
 )
+_ZERO_WIDTH_BLOCK, _SELECTOR_BLOCK, _TAG_BLOCK = 0xE2, 0xEF, 0xF3
+_AMONG_ORDINARY: Final = "\xad\u061c"  # these share their first byte with ordinary text
 
 
 def invisibles(text: str) -> str:
@@ -173,31 +173,43 @@ def invisibles(text: str) -> str:
     True
     """
     require_text(text)
-    found = suspects(text)
-    if found or "\xad" in text or "\u061c" in text:
-        return without_invisibles(text)
+    return without(text, suspects(text))
+
+
+def without(text: str, found: bytes) -> str:
+    """Return what `invisibles` returns; `found` is what `suspects` says of `text`."""
+    for char in _AMONG_ORDINARY:
+        if char in text:
+            text = text.replace(char, "")
+    if not found:
+        return text
+    for first, chars in _BY_FIRST_BYTE:
+        if first in found:
+            for char in chars:
+                if char in text:
+                    text = text.replace(char, "")
+    if _ZERO_WIDTH_BLOCK in found and (JOINERS[0] in text or JOINERS[1] in text):
+        return _HIDDEN.sub(_shown, text)
+    if _SELECTOR_BLOCK in found or _TAG_BLOCK in found:
+        return _HIDDEN.sub(_shown, text)
     return text
 
 
-def without_invisibles(text: str) -> str:
-    """Return what `invisibles` returns, without asking first whether there is anything to do."""
-    for char in ALWAYS_INVISIBLE:
-        if char in text:
-            text = text.replace(char, "")
-    if INVISIBLES.isdisjoint(text):
-        return text
-    return _HIDDEN.sub(_shown, text)
-
-
 def _shown(hidden: re.Match[str]) -> str:
-    """Return what stays of one match of `_HIDDEN`."""
-    emoji, joiners = hidden[1], hidden[2]
-    if emoji:
-        return emoji
-    if not joiners:
-        return ""
+    """Return what stays of joiners, selectors and tags in a row."""
     text, start, end = hidden.string, hidden.start(), hidden.end()
-    behind = text[start - 1 : start]
-    left = joiners[0] if behind.isalpha() or (behind and combining(behind)) else ""
-    right = joiners[-1] if text[end : end + 1].isalpha() else ""
-    return left if left == right else left + right
+    run, behind, ahead = hidden[0], text[start - 1 : start], text[end : end + 1]
+    if run == "\ufe0f" and ahead == _KEYCAP and behind in "0123456789#*":
+        return run
+    kept = 0
+    if _IS_EMOJI(behind):
+        kept = run[0] in _EMOJI_SELECTORS
+        while kept < len(run) and run[kept] in TAGS:
+            kept += 1
+        if run[kept:] == ZWJ and _IS_EMOJI(ahead):
+            return run
+    rest = run[kept:]
+    left = rest[:1] if behind.isalpha() or (behind and combining(behind)) else ""
+    right = rest[-1:] if ahead.isalpha() else ""
+    ends = left if left == right else left + right
+    return run[:kept] + "".join(joiner for joiner in ends if joiner in JOINERS)

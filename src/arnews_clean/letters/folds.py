@@ -20,6 +20,9 @@ from arnews_clean.letters.sets import TASHKEEL, TATWEEL
 
 Table = tuple[tuple[str, str], ...]
 
+# Below this length one pass of a pattern is cheaper than many questions.
+_SHORT: Final = 256
+
 
 def _table(groups: dict[str, str]) -> Table:
     """Return (character, stand-in) pairs from {stand-in: characters}."""
@@ -36,17 +39,17 @@ def _fold(text: str, table: Table) -> str:
 
 # ---- letters ---------------------------------------------------------------------------------------------------------
 
-# Alef with madda, hamza above or below, wasla; with wavy hamza (Kashmiri, Baluchi); high hamza alef (Kazakh);
-# with digits (Burushaski); the alefs of the Maghrebi Quran, U+0870-0882 (alef with a sign attached).
-ALEFS: Final = _table({"ا": "آأإٱ\u0672\u0673\u0675\u0773\u0774" + "".join(map(chr, range(0x870, 0x883)))})
+# Alef with madda, hamza above or below, wasla.
+COMMON_ALEFS: Final = _table({"ا": "آأإٱ"})
+# With wavy hamza (Kashmiri, Baluchi); high hamza alef (Kazakh); with digits (Burushaski); the alefs of the Maghrebi
+# Quran, U+0870-0882 (alef with a sign attached).
+RARE_ALEFS: Final = _table({"ا": "\u0672\u0673\u0675\u0773\u0774" + "".join(map(chr, range(0x870, 0x883)))})
 _ALEF_AND_MARKS: Final = re.compile("ا[\u0653-\u0655\u065f]+")
+_RARE_ALEF_OR_MARK: Final = re.compile("[\u0653-\u0655\u065f\u0672\u0673\u0675\u0773\u0774\u0870-\u0882]")
 
 # Alef maksura, Farsi yeh, Kashmiri yeh, yeh with tail (Pashto), e (Uyghur, Pashto), yeh barree (Urdu).
 YAS: Final = _table({"ي": "ىی\u0620\u06cd\u06d0\u06d2"})
 _FINAL_YA: Final = re.compile("[ىی\u0620\u06cd\u06d0\u06d2](?!\\w|[\u064b-\u065f\u0670\u06d6-\u06dc]+\\w)")
-
-# Ta marbuta, and the one of Urdu.
-TA_MARBUTAS: Final = _table({"ه": "ةۃ"})
 
 # Hamza on its seats: waw and ya, the high-hamza letters of Kazakh. Its alefs are the business of `alef`.
 HAMZA_SEATS: Final = _table({"و": "ؤ\u0676\u0677", "ي": "ئ\u0678"})
@@ -82,7 +85,10 @@ def alef(text: str) -> str:
     >>> alef("سؤال على")
     'سؤال على'
     """
-    text = _fold(require_text(text), ALEFS)
+    text = _fold(require_text(text), COMMON_ALEFS)
+    if len(text) < _SHORT and not _RARE_ALEF_OR_MARK.search(text):
+        return text
+    text = _fold(text, RARE_ALEFS)
     if "\u0653" in text or "\u0654" in text or "\u0655" in text or "\u065f" in text:
         text = _ALEF_AND_MARKS.sub("ا", text)
     return text
@@ -103,14 +109,14 @@ def ya(text: str, *, final_only: bool = False) -> str:
 
 
 def ta_marbuta(text: str) -> str:
-    """Return `text` with ta marbuta as ه. Destroys: كرة and كره both become كره.
+    """Return `text` with ta marbuta, also that of Urdu (ۃ), as ه. Destroys: كرة and كره both become كره.
 
     >>> ta_marbuta("مدرسة")
     'مدرسه'
     >>> ta_marbuta("بيت")
     'بيت'
     """
-    return _fold(require_text(text), TA_MARBUTAS)
+    return require_text(text).replace("ة", "ه").replace("ۃ", "ه")
 
 
 def hamza(text: str, *, to: Literal["seat", "alone"] = "seat") -> str:

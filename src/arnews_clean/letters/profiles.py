@@ -52,7 +52,6 @@ PROFILES: Final = (
             Step("invisibles", cuts.invisibles, "repair"),
             Step("spaces", repairs.spaces, "repair"),
             Step("diacritics", repairs.diacritics, "repair"),
-            Step("nfc", repairs.nfc, "repair"),
         ),
         fused=repairs.repair,
     ),

@@ -7,12 +7,11 @@ one plain space.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 from unicodedata import combining, is_normalized, normalize
 
 from arnews_clean.checks import require_text
-from arnews_clean.letters.cuts import without_invisibles
+from arnews_clean.letters.cuts import without
 from arnews_clean.letters.guard import PRIVATE_TO_SPECIALS, suspects
 from arnews_clean.letters.sets import DAGGER_ALEF, LETTER_MARKS, ODD_SPACES, SHADDA, TASHKEEL
 
@@ -90,29 +89,27 @@ _ONCE_SET: Final = frozenset(_ONCE)
 _DOUBLES: Final = tuple((mark * 2, mark) for mark in _ONCE)
 
 
-@cache
-def _mark_runs(least: int) -> re.Pattern[str]:
-    """Return a pattern of `least` or more combining marks in a row, of any script.
-
-    Built on first need (about 10 ms), since only text with marks out of order asks for it. U+0F73 and its like count:
-    they are no marks themselves but decompose into two.
-    """
-    marks = [c for c in map(chr, range(0x300, 0x1F000)) if combining(c) or combining(normalize("NFD", c)[0])]
-    return re.compile(f"[{''.join(marks)}]{{{least},}}")
+# Signs in a row that are neither letters, digits nor white space, among them all combining marks: where they are many,
+# NFC would sort them by insertion, in quadratic time.
+_MANY_MARKS: Final = re.compile(r"[^\w\s]{32,}")
 
 
 def _in_order(run: re.Match[str]) -> str:
-    """Return a run of marks in canonical order, by a sort that is linear in practice (NFC inserts: quadratic)."""
-    return "".join(sorted(normalize_each(run[0]), key=combining))
-
-
-def normalize_each(run: str) -> str:
-    """Return the canonical decomposition of each character of `run` by itself, in the order of `run`."""
-    return "".join(normalize("NFD", char) for char in run)
+    """Return `run` with the marks between two other signs in canonical order, by a sort that is not quadratic."""
+    ordered: list[str] = []
+    marks: list[str] = []
+    for char in run[0]:
+        parts = normalize("NFD", char)
+        if combining(parts[0]):  # U+0F73 and its like are no marks but made of them
+            marks += parts
+        else:
+            ordered += [*sorted(marks, key=combining), char]
+            marks.clear()
+    return "".join([*ordered, *sorted(marks, key=combining)])
 
 
 def diacritics(text: str) -> str:
-    r"""Return `text` with its combining marks in canonical order, and doubled Arabic ones once.
+    r"""Return `text` in NFC, its combining marks in canonical order, and doubled Arabic ones once.
 
     >>> diacritics("مد\u0651\u064e\u064eة") == "مد\u064e\u0651ة"
     True
@@ -128,7 +125,7 @@ def diacritics(text: str) -> str:
         text = _once(text)
     if is_normalized("NFC", text):  # then the marks are in order
         return text
-    return _once(_mark_runs(2).sub(_in_order, text))
+    return _once(nfc(text))
 
 
 def _marks_meet(text: str) -> bool:
@@ -169,7 +166,7 @@ def nfc(text: str) -> str:
     lines = text.split("\n")
     for number, line in enumerate(lines):
         if not is_normalized("NFC", line):
-            lines[number] = normalize("NFC", _mark_runs(32).sub(_in_order, line))
+            lines[number] = normalize("NFC", _MANY_MARKS.sub(_in_order, line))
     return "\n".join(lines)
 
 
@@ -177,7 +174,7 @@ def nfc(text: str) -> str:
 
 
 def repair(text: str) -> str:
-    r"""Return `text` after all repairs, in this order: forms, invisibles, spaces, marks, NFC.
+    r"""Return `text` after all repairs, in this order: presentation forms, invisibles, spaces, marks.
 
     The steps are those of the profile `repair`; this is their chain with one question in front for all of them.
 
@@ -187,13 +184,8 @@ def repair(text: str) -> str:
     'لا بد ـ مدرسة على أن ۵'
     """
     found = suspects(require_text(text))
-    if found or "\xad" in text or "\u061c" in text:
-        if PRIVATE_TO_SPECIALS in found:
-            text = _without_forms(text)
-        text = without_invisibles(text)
-        text = spaces(text)
-    elif "\xa0" in text:
-        text = text.replace("\xa0", " ")
-    if is_normalized("NFC", text):
-        return _once(text) if _marks_meet(text) else text
-    return nfc(diacritics(text))
+    if PRIVATE_TO_SPECIALS in found:
+        text = _without_forms(text)
+    text = without(text, found)
+    text = spaces(text) if found else text.replace("\xa0", " ")
+    return diacritics(text)
