@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
-from arnews_clean.letters.sets import DIACRITICS, INVISIBLES, ODD_SPACES
+from arnews_clean.letters.guard import suspects
+from arnews_clean.letters.sets import DAGGER_ALEF, DIACRITICS, INVISIBLES, LETTER_MARKS, ODD_SPACES, TASHKEEL
 from arnews_clean.model import Label
 
 _GONE: Final = "\x7f"  # stands for a character that no key holds, so that a folded page keeps the page's offsets
@@ -31,23 +32,38 @@ _FOLDS: Final = (
 )
 _ZEROS: Final = ("٠", "۰")  # the first of ten digits that follow one another
 
-_TATWEEL_IN_WORD: Final = re.compile(r"(?<=[^\W\d_])\u0640+(?=[^\W\d_])")
-_TATWEEL_AT_END: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,2})(\u0640+)")  # هـ, بـ, لـ: part of the word
+_TATWEELS: Final = re.compile("\u0640+")
 _GAP: Final = 4  # white spaces in a row: a border between the lines of a page that a scraper joined
 _WIDE: Final = re.compile(rf"[ \x7f]{{{_GAP},}}")
+_PARAGRAPH: Final = 28  # words: so long a line is no title, whatever it ends in
+_SENTENCE: Final = 10  # words: so long a line is no title when it ends in a full stop
+_SHORT: Final = 45  # words: a longer line is no furniture, but may hold some
 _STOPS: Final = ".!؟?…۔"
 _CLOSERS: Final = "\"')]}»” "
 _EDGE: Final = " .,:;،؛!؟?…|/\\*•●·▪■►»«\"'()[]{}<>-_+=~#^@&%‹›※✅🔴📌⬇👇\x7f"
 
 
 @cache
-def _replacements() -> tuple[tuple[str, str], ...]:
-    """Return every (code point, folded) pair of a key, in the order of use."""
+def _replacements() -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+    """Return every (code point, folded) pair of a key, in the order of use: those of news text, and the rare ones."""
     pairs = [(old, new) for olds, new in _FOLDS for old in olds]
     pairs += [(chr(ord(zero) + i), str(i)) for zero in _ZEROS for i in range(10)]
-    pairs += [(space, " ") for space in ODD_SPACES]
-    pairs += [(mark, _GONE) for mark in (*DIACRITICS, *INVISIBLES)]
-    return tuple(pairs)
+    pairs += [("\u00a0", " "), *((mark, _GONE) for mark in TASHKEEL + DAGGER_ALEF + LETTER_MARKS)]
+    pairs += [(mark, _GONE) for mark in sorted(DIACRITICS) if "\u0600" <= mark <= "\u06ff" and (mark, _GONE) not in pairs]
+    rare = [(space, " ") for space in ODD_SPACES]
+    rare += [(mark, _GONE) for mark in sorted(DIACRITICS | INVISIBLES) if (mark, _GONE) not in pairs]
+    return tuple(pairs), tuple(rare)
+
+
+def _untatweeled(run: re.Match[str]) -> str:
+    """Return what a run of tatweel stands for: nothing inside a word and behind its one-letter prefixes, else a dash."""
+    text, start, end = run.string, run.start(), run.end()
+    if start and text[start - 1].isalpha():
+        inside = end < len(text) and text[end].isalpha()
+        short = start < 3 or not (text[start - 2].isalpha() and text[start - 3].isalpha())  # noqa: PLR2004
+        if inside or short:  # "أبهــا"; "هـ", "بـ", "لـ"
+            return _GONE * (end - start)
+    return "-" * (end - start)
 
 
 def fold(text: str) -> str:
@@ -58,14 +74,15 @@ def fold(text: str) -> str:
     >>> fold("باب")
     'باب'
     """
-    for old, new in _replacements():
+    common, rare = _replacements()
+    for old, new in common:
         if old in text:
             text = text.replace(old, new)
-    if _TATWEEL in text:
-        text = _TATWEEL_IN_WORD.sub(lambda m: _GONE * len(m[0]), text)
-        text = _TATWEEL_AT_END.sub(lambda m: m[1] + _GONE * len(m[2]), text)
-        text = text.replace(_TATWEEL, "-")
-    return text
+    if suspects(text):
+        for old, new in rare:
+            if old in text:
+                text = text.replace(old, new)
+    return _TATWEELS.sub(_untatweeled, text) if _TATWEEL in text else text
 
 
 def key(text: str) -> str:
@@ -86,12 +103,29 @@ class Line:
     `below` are the neighbours, cut ones included; `joined` says that the line begins inside a line of the page.
     """
 
-    __slots__ = ("_core", "_tokens", "above", "below", "end", "joined", "key", "label", "protected", "rule", "start", "words")
+    __slots__ = (
+        "_core",
+        "_full_stop",
+        "_prose",
+        "_tokens",
+        "above",
+        "below",
+        "end",
+        "joined",
+        "key",
+        "label",
+        "protected",
+        "rule",
+        "size",
+        "start",
+        "words",
+    )
 
     def __init__(self, start: int, end: int, folded: str) -> None:
         self.start = start
         self.end = end
         self.words = folded.replace(_GONE, "").split()
+        self.size = len(self.words)
         self.key = " ".join(self.words)
         self.label: Label | None = None
         self.rule = ""
@@ -101,6 +135,8 @@ class Line:
         self.protected = False
         self._core: str | None = None
         self._tokens: list[str] | None = None
+        self._full_stop: bool | None = None
+        self._prose: bool | None = None
 
     @property
     def core(self) -> str:
@@ -117,11 +153,6 @@ class Line:
         return self._tokens
 
     @property
-    def size(self) -> int:
-        """How many words the line has."""
-        return len(self.words)
-
-    @property
     def stops(self) -> bool:
         """Whether the line ends as a sentence does: a stop, with or without a closing quote or bracket."""
         tail = self.key[-4:].rstrip(_CLOSERS)
@@ -130,14 +161,17 @@ class Line:
     @property
     def full_stop(self) -> bool:
         """Whether the line ends in a single full stop: titles never do, paragraphs nearly always."""
-        tail = self.key[-5:].rstrip(_CLOSERS)
-        return tail.endswith((".", "۔")) and not tail.endswith("..")
+        if self._full_stop is None:
+            tail = self.key[-5:].rstrip(_CLOSERS)
+            self._full_stop = tail.endswith((".", "۔")) and not tail.endswith("..")
+        return self._full_stop
 
     @property
     def prose(self) -> bool:
         """Whether the line is a paragraph: long, or a sentence of some length."""
-        size = len(self.words)
-        return size >= 28 or (size >= 10 and self.full_stop)
+        if self._prose is None:
+            self._prose = self.size >= _PARAGRAPH or (self.size >= _SENTENCE and self.full_stop)
+        return self._prose
 
     @property
     def beside_cut(self) -> bool:
@@ -165,6 +199,7 @@ class Page:
         self.aggressive = aggressive
         self.lines: list[Line] = []
         self._kept: list[Line] | None = None
+        self._short: list[tuple[int, Line]] | None = None
         self._lede: int | None = None
         last: Line | None = None
         for start, end in spans:
@@ -191,6 +226,13 @@ class Page:
         return self._kept
 
     @property
+    def short(self) -> list[tuple[int, Line]]:
+        """The kept lines short enough to be furniture as a whole, each with its index in `kept`."""
+        if self._short is None:
+            self._short = [(i, line) for i, line in enumerate(self.kept) if line.size <= _SHORT]
+        return self._short
+
+    @property
     def lede(self) -> int:
         """The index in `kept` of the first paragraph; the number of kept lines when there is none."""
         if self._lede is None:
@@ -207,7 +249,7 @@ class Page:
         if line.label is None and not line.protected:
             line.label = label
             line.rule = rule
-            self._kept = self._lede = None
+            self._kept = self._short = self._lede = None
 
     def trim(self, line: Line, start: int, end: int, label: Label, rule: str) -> None:
         """Cut the characters `[start, end)` of the key of `line`; what is left of it stays, as one line or two.
@@ -235,7 +277,7 @@ class Page:
         self._link(above, below)
         at = self.lines.index(line)
         self.lines[at : at + 1] = new
-        self._kept = self._lede = None
+        self._kept = self._short = self._lede = None
 
     def offset(self, line: Line, index: int) -> int:
         """Return where character `index` of the key of `line` stands in the page."""

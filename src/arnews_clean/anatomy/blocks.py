@@ -18,6 +18,7 @@ from arnews_clean.lines import Line, Page
 from arnews_clean.model import Label
 
 _MOST_ITEMS: Final = 6  # titles of a block that body follows
+_LONGEST: Final = 45  # words of a line that may open a block
 _ITEM_WORDS: Final = 30
 _BULLET: Final = re.compile(r"^(?:[•●·▪■*»>\-◄►◀▶✓\"]+ |[•●·▪■*»>\-]+$|\d{1,2} ?[.\-)])")
 _CREDITS: Final = frozenset({Label.DATE, Label.DATELINE, Label.BYLINE, Label.CAPTION, Label.DUPLICATE})
@@ -34,7 +35,7 @@ def find(page: Page) -> None:
     while i < len(lines):
         line = lines[i]
         body_above = body_above or (line.label is None and line.prose)
-        if line.label is not None:
+        if line.label is not None or (line.size > _LONGEST and not line.joined):
             i += 1
         elif header := _header(line):
             i = _block(page, lines, i, header) if body_above else _top(page, lines, i)

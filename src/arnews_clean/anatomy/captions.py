@@ -58,8 +58,8 @@ def find(page: Page) -> None:
     kept = page.kept
     lede = page.lede
     last = len(kept) - 1
-    for i, line in enumerate(kept):
-        if line.label is not None or line.size > 24:
+    for i, line in page.short:
+        if line.label is not None or line.size > 24:  # noqa: PLR2004
             continue
         near = i <= lede or i < _HEAD and line.beside_cut or (lede == len(kept) and i < 3)
         if _MARK.fullmatch(line.key):
@@ -100,6 +100,7 @@ def find_bare(page: Page) -> None:
     lede = page.lede
     if not 0 < lede < len(kept):
         return
+    title: Line | None = None
     for i in range(1, lede):
         line = kept[i]
         above = line.above.label if line.above else None
@@ -112,7 +113,10 @@ def find_bare(page: Page) -> None:
         credit_below = below is Label.CAPTION and line.below is not None and line.below.rule == "caption.marked"
         between = above in furniture and below in furniture
         pictured = _PICTURED.match(line.core) and (above in furniture or below in furniture or (last and line.size <= 5)) and _has_title(kept, i)
-        if _title_of(page, kept[:lede]) is line:
+        if not (person or credit_below or between or pictured):
+            continue
+        title = title or _title_of(page, kept[:lede])
+        if title is line:
             continue
         if person or credit_below or (between and _has_title(kept, i)) or pictured:
             page.cut(line, Label.CAPTION, "caption.bare")

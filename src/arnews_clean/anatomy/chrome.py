@@ -98,8 +98,8 @@ def tags(line: Line) -> bool:
 def find(page: Page) -> None:
     """Cut chrome: what no article holds anywhere; sections and tickers above the title; tags, polls and comments below."""
     kept = page.kept
-    for i, line in enumerate(kept):
-        if line.size <= 45 and not (line.full_stop and line.size > 14 and not line.core.startswith(_LONG)):
+    for i, line in page.short:
+        if not (line.full_stop and line.size > 14 and not line.core.startswith(_LONG)):
             core = line.core
             if _ANYWHERE.fullmatch(core or line.key) or _ANYWHERE.fullmatch(line.key):
                 page.cut(line, Label.CHROME, "chrome.tool")
@@ -238,11 +238,12 @@ def _tail(page: Page) -> None:
     kept = page.kept
     last_prose = max((i for i, line in enumerate(kept) if line.prose), default=-1)
     taking = False
-    for i, line in enumerate(kept):
-        if i <= page.lede and _SIDEBAR.fullmatch(line.core) and line.below is not None and (line.below.label is not None or line.below.key.endswith("؟")) and line.size > 1:
+    lede = page.lede
+    for i, line in page.short:
+        if i <= lede and _SIDEBAR.fullmatch(line.core) and line.below is not None and (line.below.label is not None or line.below.key.endswith("؟")) and line.size > 1:
             page.cut(line, Label.CHROME, "chrome.sidebar")
             continue
-        if i <= page.lede and not (i == 0 and _SIDEBAR.fullmatch(line.core)):
+        if i <= lede and not (i == 0 and _SIDEBAR.fullmatch(line.core)):
             continue
         if i < last_prose - 12 and not line.key.startswith("#"):
             continue

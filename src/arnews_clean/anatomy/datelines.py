@@ -17,6 +17,8 @@ from arnews_clean.model import Label
 _MAX_WORDS: Final = 18
 _MIN_REST: Final = 15  # characters of the sentence that a prefix leaves
 _BARE_CNN: Final = re.compile(r"\( ?(?:CNN|سي ان ان) ?\) ?-{0,3} ?")
+_SEPARATED: Final = re.compile(r"[-/:|()\[\]_]")
+_PREFIX_ZONE: Final = 90  # characters within which the first separator of a prefix stands
 _SIGNATURE_LINES: Final = 2
 _FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
 
@@ -40,6 +42,8 @@ def find(page: Page) -> None:
     first = next((line for line in kept if line.prose), None)
     for line in kept:
         if not line.prose and line is not first:
+            continue
+        if not _SEPARATED.search(line.key, 0, _PREFIX_ZONE):
             continue
         opener = line.key[:1]
         if line is not first and opener != "(" and line.words[0].strip("(،,:-/\"") not in credits.openers():

@@ -21,7 +21,8 @@ _MAX_TOKENS: Final = 26
 _NUMERIC: Final = r"(?:\d{4}[-/.:]\d{1,2}[-/.:]\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{2})"
 NUMERIC: Final = re.compile(rf"(?<!\d){_NUMERIC}(?!\d)")
 TIME: Final = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)")
-_TOKENS: Final = re.compile(r"[^\W\d_]+|\d+")
+_DIGIT: Final = re.compile(r"\d")
+_WORDS_AND_NUMBERS: Final = re.compile(r"[^\W\d_]+|\d+")
 _RELATIVE: Final = re.compile(
     r"(?:منذ|قبل|حوالي) (?:حوالي )?(?:\d+ )?"
     r"(?:ثانيه|ثوان|ثواني|دقيقه|دقيقتين|دقاي?ق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|سنه|سنتين|سنوات|عام|عامين|اعوام)"
@@ -53,7 +54,7 @@ def is_date(line_key: str, tokens: list[str]) -> bool:
     line_key = line_key.strip("| ")
     if len(line_key) > _MAX_CHARS or not 1 <= len(tokens) <= _MAX_TOKENS:
         return False
-    if not any(char.isdigit() for char in line_key):
+    if not _DIGIT.search(line_key):
         return bool(_RELATIVE.fullmatch(line_key))
     if _RELATIVE.fullmatch(line_key):
         return True
@@ -78,17 +79,19 @@ def is_date(line_key: str, tokens: list[str]) -> bool:
 
 def date_line(line: Line) -> bool:
     """Tell whether `line` holds a date of publication, and at most the outlet before it."""
+    if line.size > _MAX_TOKENS or len(line.key) > _MAX_CHARS:
+        return False
     if is_date(line.key, line.tokens):
         return True
     outlet, separator, rest = line.key.strip("- ").partition("-" if "-" in line.key[:20] else ":")
-    return bool(separator) and outlet.strip("- ") in folded("outlets") and is_date(rest.strip(), _TOKENS.findall(rest))
+    return bool(separator) and outlet.strip("- ") in folded("outlets") and is_date(rest.strip(), _WORDS_AND_NUMBERS.findall(rest))
 
 
 def find(page: Page) -> None:
     """Cut date lines at the head, at the tail and beside other furniture."""
     kept = page.kept
     lede, last = page.lede, len(kept) - 1
-    for i, line in enumerate(kept):
+    for i, line in page.short:
         if date_line(line) and not (line.above is not None and line.above.key.startswith("الرقم")) and (i <= max(lede, 3) or i >= last - 3 or line.beside_cut):
             page.cut(line, Label.DATE, "date.line")
 

@@ -35,9 +35,8 @@ def find(page: Page) -> None:
             page.cut(line, Label.DUPLICATE, "duplicate.title")
             continue
         if line.prose:
-            parts = [part.strip(" .\"") for part in line.key.split(". ")]
-            told = [part for part in parts if part.count(" ") >= 5]
-            if told and i > lede and all(part in sentences for part in told) and len(told) == len(parts):
+            told = line.key.rstrip(' ."').split(". ")
+            if told[0] in sentences and i > lede and all(part in sentences and part.count(" ") > 4 for part in told):  # noqa: PLR2004
                 page.cut(line, Label.DUPLICATE, "duplicate.sentences")
                 continue
             sentences.update(told)

@@ -60,18 +60,27 @@ _AFTER_TIMES: Final = re.compile(r"(?<=\s)(?:منذ (?:\d+ )?(?:دقاي?ق|دق
 
 
 # What a line must hold, folded, before it is searched at all: a word of each header.
-_HINTS: Final = ("ايضا", "متعلق", "ذات ", "مشابه", "المصدر", "الاكثر", "اخبار", "تعليق", "كلمات", "شارك", "اعلان", "تابعو", "spot", "النهايه", "انتهي", "مختصر", "الحقوق", "المزيد", "قد ي", "قد ت", "العدد", "ـــ", "---", "#", "وسوم", "ع ع ع")
+_HINTS: Final = (
+    "ايضا", "متعلق", "ذات صله", "ذات علاقه", "مشابه", "المصدر:", "المصدر :", "المصدر -", "الاكثر قراءه", "الاكثر مشاهده", "اخر الاخبار", "احدث الاخبار",
+    "اهم الاخبار", "الاخبار العاجله", "تعليقات", "تعليق", "كلمات مفتاحيه", "كلمات دلاليه", "الكلمات", "شارك الخبر", "شارك المقال", "شارك الموضوع", "شارك فيسبوك",
+    "شارك هذا", "اضافه اعلان", "تابعونا", "تابعنا", "spot_img", "(النهايه)", "انتهي", "رابط مختصر", "الرابط المختصر", "جميع الحقوق", "المزيد", "قد يهمك", "قد يعجبك",
+    "- العدد", "ـــ", "-----", "وسوم",
+)  # fmt: skip
 
 
 def split(folded: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return `pieces` of the folded page, the long ones cut open at the borders that show in them."""
     if not pieces:
         return []
+    bare = folded.replace("\x7f", "")
+    hints = [hint for hint in _HINTS if hint in bare]
     total = sum(end - start for start, end in pieces)
+    if not hints and 2 * (pieces[0][1] - pieces[0][0]) <= total:
+        return pieces
     out: list[tuple[int, int]] = []
     for n, (start, end) in enumerate(pieces):
         joined = n == 0 and end - start > _LONG and 2 * (end - start) > total
-        if not joined and not (end - start >= _LONG // 2 and any(hint in folded[start:end] for hint in _HINTS)):
+        if not joined and not (end - start >= _LONG // 2 and _hinted(folded[start:end], hints)):
             out.append((start, end))
             continue
         at = start
@@ -81,6 +90,11 @@ def split(folded: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
                 at = start + border
         out.append(stripped(folded, at, end))
     return out
+
+
+def _hinted(line: str, hints: list[str]) -> bool:
+    line = line.replace("\x7f", "")
+    return any(hint in line for hint in hints)
 
 
 def _borders(line: str, *, joined: bool) -> list[int]:

@@ -77,12 +77,22 @@ _OPENERS: Final = frozenset(
 def find(page: Page) -> None:
     """Cut promo lines wherever they stand, and promos glued to a paragraph."""
     kept = page.kept
-    for i, line in enumerate(kept):
+    lede = page.lede
+    for line in kept:
+        if line.size > _MAX_WORDS:
+            _glued(page, line)
+    for i, line in page.short:
         word = line.core.split(" ", 1)[0].strip(".:,،").lower()
         if (word in _OPENERS or word[:1].isdigit()) and promo(line) and (i or len(kept) == 1 or line.size <= 3 or word == "نعرض"):
-            if not (line.full_stop and i < page.lede):
+            if not (line.full_stop and i < lede):
                 page.cut(line, Label.PROMO, "promo.line")
-        elif "اضافه اعلان" in line.key or line.key.endswith(" علي") or "لوكاله الاناضول" in line.key:
-            glued = _GLUED_END.search(line.key) or _GLUED.search(line.key)
-            if glued and line.size > 8:
-                page.trim(line, glued.start(), glued.end(), Label.PROMO, "promo.glued")
+        elif line.size <= _MAX_WORDS:
+            _glued(page, line)
+
+
+def _glued(page: Page, line: Line) -> None:
+    """Cut a promo that is glued to the paragraph `line`."""
+    if "اضافه اعلان" in line.key or line.key.endswith(" علي") or "لوكاله الاناضول" in line.key:
+        glued = _GLUED_END.search(line.key) or _GLUED.search(line.key)
+        if glued and line.size > 8:  # noqa: PLR2004
+            page.trim(line, glued.start(), glued.end(), Label.PROMO, "promo.glued")

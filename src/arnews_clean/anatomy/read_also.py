@@ -27,6 +27,7 @@ _OPENER: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _SEPARATOR: Final = re.compile(r" ?(?:[:：|/»>_\-]+|\.{2,}|…)\s*")
 _ALONE: Final = re.compile(r"[\s:.…|/»>\-_⬇👇\"]*")
 _FIRST: Final = frozenset(
@@ -36,9 +37,11 @@ _FIRST: Final = frozenset(
 
 
 def _match(line: Line) -> re.Match[str] | None:
+    if line.size > _MAX_WORDS:
+        return None
     core = line.core
-    first = re.match(r"[^\W\d_]+", core)
-    if not first or first[0] not in _FIRST or line.size > _MAX_WORDS:
+    first = _WORD.match(core)
+    if not first or first[0] not in _FIRST:
         return None
     return _OPENER.match(core)
 

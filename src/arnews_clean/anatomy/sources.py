@@ -58,10 +58,10 @@ def credit(line: Line) -> bool:
 def find(page: Page) -> None:
     """Cut source credits, end marks and permalinks; trim agency tags and end marks from the last paragraph."""
     kept_all = page.kept
-    for i, line in enumerate(kept_all):
-        text = line.key.lstrip('*-•"[ ')
-        if line.size > 30:
+    for i, line in page.short:
+        if line.size > 30:  # noqa: PLR2004
             continue
+        text = line.key.lstrip('*-•"[ ')
         if (dated := _DATED.fullmatch(line.key)) and line.size <= 14:
             page.trim(line, 0, dated.start("credit"), Label.DATE, "date.beside-source")
             for part in page.kept:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from arnews_clean.lines import Line, key
@@ -114,14 +114,25 @@ _COMMON: Final = frozenset(
 _MIN_STEM: Final = 3
 
 
+@lru_cache(maxsize=1 << 15)
+def stem(word: str) -> str:
+    """Return `word`, folded, without article and one-letter prefixes, cut to six letters; "" for a common word.
+
+    >>> stem("والمدرسه")
+    'مدرسه'
+    >>> stem("التي")
+    ''
+    """
+    if len(word) <= _MIN_STEM or word in _COMMON:
+        return ""
+    bare = _PREFIX.sub("", word)
+    return "" if len(bare) < _MIN_STEM or bare in _COMMON else bare[:6]
+
+
 def stems(words: Iterable[str]) -> set[str]:
-    """Return the content words among `words` (tokens of keys), without articles and one-letter prefixes."""
-    found = set()
-    for word in words:
-        if len(word) > _MIN_STEM and word not in _COMMON:
-            stem = _PREFIX.sub("", word)
-            if len(stem) >= _MIN_STEM and stem not in _COMMON:
-                found.add(stem[:6])
+    """Return the content words among `words` (tokens of keys), as stems."""
+    found = set(map(stem, words))
+    found.discard("")
     return found
 
 
