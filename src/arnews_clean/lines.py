@@ -37,6 +37,11 @@ _GAP: Final = 4  # white spaces in a row: a border between the lines of a page t
 _WIDE: Final = re.compile(rf"[ \x7f]{{{_GAP},}}")
 _PARAGRAPH: Final = 28  # words: so long a line is no title, whatever it ends in
 _SENTENCE: Final = 10  # words: so long a line is no title when it ends in a full stop
+# First words of promos, disclaimers and forms that are whole sentences.
+_NOTICES: Final = frozenset(
+    "يمكنكم يمكنك لن جميع كل المقالات الاراء التعليقات الكتابات الحقول يحظر يمنع لا للتواصل اذا الاخبار المقال الموقع صحيفه نشرت نشر اضغط انقر هذا هذه في تابعونا تابعنا تابعوا تابع شارك شاركنا اشترك اشتركوا حمل حملوا "
+    "للاشتراك لمتابعه انضم انضموا صوره صدر مصدر التعليق content ادارت اعلمني © ** *".split()
+)
 _SHORT: Final = 45  # words: a longer line is no furniture, but may hold some
 _STOPS: Final = ".!؟?…۔"
 _CLOSERS: Final = "\"')]}»” "
@@ -106,13 +111,13 @@ class Line:
     __slots__ = (
         "_core",
         "_full_stop",
+        "_key",
         "_prose",
         "_tokens",
         "above",
         "below",
         "end",
         "joined",
-        "key",
         "label",
         "protected",
         "rule",
@@ -126,17 +131,24 @@ class Line:
         self.end = end
         self.words = folded.replace(_GONE, "").split()
         self.size = len(self.words)
-        self.key = " ".join(self.words)
         self.label: Label | None = None
         self.rule = ""
         self.above: Line | None = None
         self.below: Line | None = None
         self.joined = False
         self.protected = False
+        self._key: str | None = None
         self._core: str | None = None
         self._tokens: list[str] | None = None
         self._full_stop: bool | None = None
         self._prose: bool | None = None
+
+    @property
+    def key(self) -> str:
+        """The folded line with single spaces."""
+        if self._key is None:
+            self._key = " ".join(self.words)
+        return self._key
 
     @property
     def core(self) -> str:
@@ -162,7 +174,7 @@ class Line:
     def full_stop(self) -> bool:
         """Whether the line ends in a single full stop: titles never do, paragraphs nearly always."""
         if self._full_stop is None:
-            tail = self.key[-5:].rstrip(_CLOSERS)
+            tail = " ".join(self.words[-2:])[-5:].rstrip(_CLOSERS)
             self._full_stop = tail.endswith((".", "۔")) and not tail.endswith("..")
         return self._full_stop
 
@@ -185,6 +197,12 @@ class Line:
 
 
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
+
+
+def _notice(line: Line) -> bool:
+    """Tell whether a paragraph may be a notice of the page all the same, by its first word."""
+    word = line.words[0]
+    return line.size <= _SHORT and (word.strip(_EDGE) in _NOTICES or word.startswith("content="))
 
 
 class Page:
@@ -227,9 +245,12 @@ class Page:
 
     @property
     def short(self) -> list[tuple[int, Line]]:
-        """The kept lines short enough to be furniture as a whole, each with its index in `kept`."""
+        """The kept lines that may be furniture as a whole, each with its index in `kept`.
+
+        A paragraph is none, but for the few notices that are sentences. This is what keeps plain body cheap.
+        """
         if self._short is None:
-            self._short = [(i, line) for i, line in enumerate(self.kept) if line.size <= _SHORT]
+            self._short = [(i, line) for i, line in enumerate(self.kept) if not line.prose or _notice(line)]
         return self._short
 
     @property

@@ -18,7 +18,7 @@ from arnews_clean.lines import Line, Page
 from arnews_clean.model import Label
 
 _MOST_ITEMS: Final = 6  # titles of a block that body follows
-_LONGEST: Final = 45  # words of a line that may open a block
+_LONGEST: Final = 24  # words of a sentence that may be an opener with a title
 _ITEM_WORDS: Final = 30
 _BULLET: Final = re.compile(r"^(?:[•●·▪■*»>\-◄►◀▶✓\"]+ |[•●·▪■*»>\-]+$|\d{1,2} ?[.\-)])")
 _CREDITS: Final = frozenset({Label.DATE, Label.DATELINE, Label.BYLINE, Label.CAPTION, Label.DUPLICATE})
@@ -35,7 +35,7 @@ def find(page: Page) -> None:
     while i < len(lines):
         line = lines[i]
         body_above = body_above or (line.label is None and line.prose)
-        if line.label is not None or (line.size > _LONGEST and not line.joined):
+        if line.label is not None or (line.prose and line.size > _LONGEST and not line.joined):
             i += 1
         elif header := _header(line):
             i = _block(page, lines, i, header) if body_above else _top(page, lines, i)
@@ -280,7 +280,7 @@ def _teasers(page: Page) -> None:
     """Cut lines below the last paragraph that break off with "...المزيد"."""
     kept = page.kept
     for i, line in enumerate(kept):
-        if line.key.endswith("المزيد") and _TEASER.fullmatch(line.key) and (i > page.lede or line.size == 1):
+        if line.words[-1].endswith("المزيد") and _TEASER.fullmatch(line.key) and (i > page.lede or line.size == 1):
             page.cut(line, Label.SIMILAR if line.size > 1 else Label.READ_ALSO, "similar.teaser" if line.size > 1 else "read_also.line")
 
 

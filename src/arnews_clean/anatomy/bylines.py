@@ -45,9 +45,11 @@ def find(page: Page) -> None:
     lede = page.lede
     last = len(kept) - 1
     for i, line in enumerate(kept):
+        if line.size > _MAX_WORDS:
+            continue
         head = i < lede or i < 2 or (i <= lede + 1 and _follows_cut(line))
         tail = i >= max(last - 3, lede + 1)
-        if line.size > _MAX_WORDS or not (head or tail or (i < 6 and _INTERVIEW.fullmatch(line.key))):
+        if not (head or tail or (i < 6 and _INTERVIEW.fullmatch(line.key))):
             continue
         rule = shape(line, opens=i == 0 and not _title_follows(kept))
         if rule:

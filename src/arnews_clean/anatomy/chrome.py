@@ -45,6 +45,7 @@ _TAG_LINE: Final = re.compile(r"(?P<head>" + _TAGS.pattern + r") ?(?:[:|]|$|(?=p
 _HASHTAGS: Final = re.compile(r"(?:#[\w_]+[ ،,]*){1,15}")
 _COMMENTS: Final = re.compile(r"(?:\d+ )?(?:ال)?تعليقات(?: (?:الزوار|القراء|فيسبوك))?(?: ?\(\d*\)?)?|اترك تعليقا?|(?:ا?ضف|اكتب) تعليق(?:ا|ك)?(?: علي الخبر)?|اضافه تعليق(?: جديد)?|ارسال تعليق|اراء القراء|التعليقات ?:?")
 _COMMENT_FORM: Final = re.compile(r"(?:تعليقات )?علق كضيف|لن يتم نشر عنوان بريدك|تم اضافه تعليقك")
+_COMMENT_WORDS: Final = 30
 _SIDEBAR: Final = re.compile(r"كاريكات[يو]ر|ا?استطلاعات? (?:ال)?راي|استطلاعات? (?:ال)?راي|شخصيه العام|(?:ا?وقات|مواقيت) الصلاه|الابراج|حظك اليوم|تصويت|الاحوال الجويه|معرض الصور|البوم(?:ات)?|كلمات متقاطعه|اسعار العملات|صوره و ?خبر")
 _MASTHEAD: Final = re.compile(r"(?:رييس|مدير) (?:مجلسي? )?(?:ال)?(?:اداره|تحرير)(?: و(?:ال)?تحرير)?(?: ?[:/].*)?|(?:رييس مجلسي? الاداره(?: والتحرير)?|الاشراف العام|المشرف العام|مستشار التحرير|سكرتير التحرير)(?: ?[:/].*)?")
 _BREADCRUMB: Final = re.compile(r"(?:(?:ال)?(?:صفحه )?(?:ال)?رييسيه)(?: ?[»>|/،,\\-]+ ?| ).{0,70}|\|\|.{3,50}\|\|")
@@ -85,7 +86,9 @@ def _run_of_sections(text: str) -> bool:
 
 def comments(line: Line) -> bool:
     """Tell whether `line` opens the comments of readers."""
-    if line.size > 2 and _COMMENT_FORM.match(line.core):
+    if line.size > _COMMENT_WORDS and not line.joined:
+        return False
+    if line.size > 2 and _COMMENT_FORM.match(line.core):  # noqa: PLR2004
         return True
     return line.size <= 6 and bool(_COMMENTS.fullmatch(line.core) or _COMMENTS.fullmatch(line.key))
 
@@ -236,7 +239,7 @@ def _ticker(page: Page) -> None:
 def _tail(page: Page) -> None:
     """Cut tags, sidebars, polls and hashtags that stand below the last paragraph."""
     kept = page.kept
-    last_prose = max((i for i, line in enumerate(kept) if line.prose), default=-1)
+    last_prose = next((i for i in range(len(kept) - 1, -1, -1) if kept[i].prose), -1)
     taking = False
     lede = page.lede
     for i, line in page.short:

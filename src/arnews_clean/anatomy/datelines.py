@@ -19,6 +19,8 @@ _MIN_REST: Final = 15  # characters of the sentence that a prefix leaves
 _BARE_CNN: Final = re.compile(r"\( ?(?:CNN|سي ان ان) ?\) ?-{0,3} ?")
 _SEPARATED: Final = re.compile(r"[-/:|()\[\]_]")
 _PREFIX_ZONE: Final = 90  # characters within which the first separator of a prefix stands
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]*")
+_LATEST_LEDE: Final = 3  # a headline that ends in a full stop looks like a paragraph: a credit may stand behind it
 _SIGNATURE_LINES: Final = 2
 _FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
 
@@ -28,25 +30,34 @@ def find(page: Page) -> None:
     kept = page.kept
     lede = page.lede
     last = len(kept) - 1
-    for i, line in enumerate(kept):
-        if i <= min(lede, last):
-            if not line.prose and i < lede and _lone_place(line):
-                page.cut(line, Label.DATELINE, "dateline.place")
-            elif not line.prose and (own := own_line(line, lead=line.below is not None and (line.below.prose or (i > 0 and line.beside_cut)))) and (i or _certain(line) or (line.below is not None and line.below.prose)):
+    for i, line in enumerate(kept[: lede + 2]):
+        if line.prose:
+            continue
+        below = line.below
+        above_lede = below is not None and below.prose
+        if i < lede and _lone_place(line):
+            page.cut(line, Label.DATELINE, "dateline.place")
+        elif i <= lede:
+            own = own_line(line, lead=above_lede or (below is not None and i > 0 and line.beside_cut))
+            if own and (i or above_lede or _certain(line)):
                 page.cut(line, own, f"{own}.line")
-        elif i == lede + 1 and lede < 3 and not line.prose and _certain(line) and (own := own_line(line)):
+        elif lede < _LATEST_LEDE and _certain(line) and (own := own_line(line)):
             page.cut(line, own, f"{own}.line")
-        elif i > last - _SIGNATURE_LINES and i > lede and (own := own_line(line, signature=True)):
+    for i in range(max(lede + 1, last - _SIGNATURE_LINES + 1), last + 1):
+        line = kept[i]
+        if line.label is None and not line.prose and (own := own_line(line, signature=True)):
             page.cut(line, own if own is Label.DATELINE else Label.SOURCE, f"{own}.signature")
     kept = page.kept
     first = next((line for line in kept if line.prose), None)
+    openers = credits.openers()
     for line in kept:
-        if not line.prose and line is not first:
-            continue
+        if line is not first:
+            if not line.prose:
+                continue
+            word = line.words[0]
+            if word[0] != "(" and word not in openers and (word.isalpha() or _FIRST_WORD.match(word)[0] not in openers):  # type: ignore[index]
+                continue
         if not _SEPARATED.search(line.key, 0, _PREFIX_ZONE):
-            continue
-        opener = line.key[:1]
-        if line is not first and opener != "(" and line.words[0].strip("(،,:-/\"") not in credits.openers():
             continue
         end, label, rule = prefix(line.key, first=line is first, page=page)
         if end:

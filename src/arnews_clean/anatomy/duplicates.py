@@ -18,36 +18,33 @@ _NEAR: Final = 0.8
 
 def find(page: Page) -> None:
     """Cut repeated lines; the first copy stays."""
-    seen: dict[str, Line] = {}
-    sentences: set[str] = set()
+    seen: dict[tuple[int, str, str], list[Line]] = {}
     kept = page.kept
     lede = page.lede
     title = kept[0] if kept else None
+    quoted = False
     for i, line in enumerate(kept):
-        core = line.core
-        if not core:
-            continue
-        if core in seen:
-            if i <= lede or _repeats(kept, i, line, seen[core], title):
+        words = line.words
+        quoted = quoted or words[0][0] == '"'
+        # Most lines are told apart by their length and a word or two: only what collides is compared.
+        alike = seen.setdefault((line.size, words[0], words[-1]), []) if line.prose else seen.setdefault((0, line.core, ""), [])
+        first = next((other for other in alike if other.core == line.core), None)
+        if first is not None and line.core:
+            if i <= lede or _repeats(line, first, title):
                 page.cut(line, Label.DUPLICATE, "duplicate.line")
             continue
+        alike.append(line)
         if 0 < i < lede and title is not None and _SHORT <= line.size and _near(line, title):
             page.cut(line, Label.DUPLICATE, "duplicate.title")
             continue
-        if line.prose:
-            told = line.key.rstrip(' ."').split(". ")
-            if told[0] in sentences and i > lede and all(part in sentences and part.count(" ") > 4 for part in told):  # noqa: PLR2004
-                page.cut(line, Label.DUPLICATE, "duplicate.sentences")
-                continue
-            sentences.update(told)
         half = _twice(line)
         if half:
             page.trim(line, half, len(line.key), Label.DUPLICATE, "duplicate.twice")
-        seen[core] = line
-    _pull_quotes(page)
+    if quoted:
+        _pull_quotes(page)
 
 
-def _repeats(kept: list[Line], i: int, line: Line, first: Line, title: Line | None) -> bool:
+def _repeats(line: Line, first: Line, title: Line | None) -> bool:
     """Tell whether the second copy is a scraper's, not the author's."""
     if line.size < _SHORT or line.key.rstrip().endswith("؟"):
         return False
@@ -74,7 +71,7 @@ def _twice(line: Line) -> int:
     """Return where the second copy starts in a line that holds the same words twice; 0 when it does not."""
     words = line.words
     half, odd = divmod(len(words), 2)
-    if odd or half < 3 or words[:half] != words[half:]:
+    if odd or half < 3 or words[0] != words[half] or words[:half] != words[half:]:
         return 0
     return len(" ".join(words[:half])) + 1
 

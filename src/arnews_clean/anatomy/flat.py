@@ -59,28 +59,35 @@ _BULLETS: Final = re.compile(r"(?<=\s)(?=[•»*-] \S)")
 _AFTER_TIMES: Final = re.compile(r"(?<=\s)(?:منذ (?:\d+ )?(?:دقاي?ق|دقيقه|ساعات|ساعه|ساعتين|ايام|يوم|يومين)|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}:\d{2})(?=\s)")
 
 
-# What a line must hold, folded, before it is searched at all: a word of each header.
-_HINTS: Final = (
-    "ايضا", "متعلق", "ذات صله", "ذات علاقه", "مشابه", "المصدر:", "المصدر :", "المصدر -", "الاكثر قراءه", "الاكثر مشاهده", "اخر الاخبار", "احدث الاخبار",
-    "اهم الاخبار", "الاخبار العاجله", "تعليقات", "تعليق", "كلمات مفتاحيه", "كلمات دلاليه", "الكلمات", "شارك الخبر", "شارك المقال", "شارك الموضوع", "شارك فيسبوك",
-    "شارك هذا", "اضافه اعلان", "تابعونا", "تابعنا", "spot_img", "(النهايه)", "انتهي", "رابط مختصر", "الرابط المختصر", "جميع الحقوق", "المزيد", "قد يهمك", "قد يعجبك",
-    "- العدد", "ـــ", "-----", "وسوم",
-)  # fmt: skip
+# First words of the headers: a long line is searched only when one of its sentences opens with one.
+_FIRST: Final = frozenset(
+    "اقرا اقراء طالع شاهد قد ربما اخبار مقالات مواضيع موضوعات روابط قصص تقارير الاكثر اخر احدث اهم الاخبار المصدر المصدر: صحيفه تعليقات التعليقات اترك اضف علق كلمات الكلمات وسوم الوسوم الوسوم: شارك "
+    "اضافه تابعونا تابعنا spot_img // //انتهي (النهايه) رابط الرابط جميع اقرا: طالع: شاهد: التعليقات:".split()
+)
+_ENDS: Final = (". ", "؟ ", "! ", '" ', ") ", "… ", ".. ", "  ")
+
+
+def _hinted(line: str) -> bool:
+    """Tell whether a sentence of `line` opens as a header does."""
+    if "\x7f" in line:
+        line = line.replace("\x7f", "")
+    for end in _ENDS:
+        if end in line:
+            for part in line.split(end)[1:]:
+                if part.lstrip()[:12].partition(" ")[0].rstrip(".:|") in _FIRST or part[:1] in "#ـ-":
+                    return True
+    return "اضافه اعلان" in line
 
 
 def split(folded: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return `pieces` of the folded page, the long ones cut open at the borders that show in them."""
     if not pieces:
         return []
-    bare = folded.replace("\x7f", "")
-    hints = [hint for hint in _HINTS if hint in bare]
     total = sum(end - start for start, end in pieces)
-    if not hints and 2 * (pieces[0][1] - pieces[0][0]) <= total:
-        return pieces
     out: list[tuple[int, int]] = []
     for n, (start, end) in enumerate(pieces):
         joined = n == 0 and end - start > _LONG and 2 * (end - start) > total
-        if not joined and not (end - start >= _LONG // 2 and _hinted(folded[start:end], hints)):
+        if not joined and not (end - start >= _LONG // 2 and _hinted(folded[start:end])):
             out.append((start, end))
             continue
         at = start
@@ -90,11 +97,6 @@ def split(folded: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
                 at = start + border
         out.append(stripped(folded, at, end))
     return out
-
-
-def _hinted(line: str, hints: list[str]) -> bool:
-    line = line.replace("\x7f", "")
-    return any(hint in line for hint in hints)
 
 
 def _borders(line: str, *, joined: bool) -> list[int]:

@@ -78,16 +78,17 @@ def find(page: Page) -> None:
     """Cut promo lines wherever they stand, and promos glued to a paragraph."""
     kept = page.kept
     lede = page.lede
+    glue = "اضافه اعلان" in page.folded or "وكاله الاناضول" in page.folded
     for line in kept:
-        if line.size > _MAX_WORDS:
+        if glue or line.words[-1] == "علي":
             _glued(page, line)
+    kept = page.kept
     for i, line in page.short:
         word = line.core.split(" ", 1)[0].strip(".:,،").lower()
-        if (word in _OPENERS or word[:1].isdigit()) and promo(line) and (i or len(kept) == 1 or line.size <= 3 or word == "نعرض"):
-            if not (line.full_stop and i < lede):
-                page.cut(line, Label.PROMO, "promo.line")
-        elif line.size <= _MAX_WORDS:
-            _glued(page, line)
+        if not (word in _OPENERS or word[:1].isdigit()) or (line.full_stop and i < lede):
+            continue
+        if (i or len(kept) == 1 or line.size <= 3 or word == "نعرض") and promo(line):  # noqa: PLR2004
+            page.cut(line, Label.PROMO, "promo.line")
 
 
 def _glued(page: Page, line: Line) -> None:

@@ -86,8 +86,9 @@ def find(page: Page) -> None:
             page.cut(line, Label.SOURCE, "source.link")
     kept = page.kept
     last = len(kept) - 1
-    for i, line in enumerate(kept):
-        if i > max(page.lede, 0) and i > last - _LAST and not line.prose:
+    for i in range(max(page.lede + 1, last - _LAST + 1), last + 1):
+        line = kept[i]
+        if not line.prose:
             if _END.fullmatch(line.key) or _INITIALS.fullmatch(line.key):
                 page.cut(line, Label.SOURCE, "source.end-mark")
             elif _DESK_LINE.fullmatch(line.key):
@@ -104,7 +105,8 @@ def find(page: Page) -> None:
     if page.lede < len(kept) and (glued := _GLUED.match(kept[page.lede].key)):
         page.trim(kept[page.lede], 0, glued.end(), Label.SOURCE, "source.empty-credit")
     kept = page.kept
-    for line in kept:
+    marked = "النهايه" in page.folded or "انتهي" in page.folded or "يتبع" in page.folded
+    for line in kept if marked else ():
         if "(النهايه)" in line.key or "/" in line.key[-70:]:
             mark = _TAIL_MARKS.search(line.key)
             if mark and mark.start() > 30:
