@@ -22,7 +22,7 @@ _DASHES: Final = "-–—ـ"
 _APART: Final = str.maketrans(dict.fromkeys(".\"()[]", " "))
 _EDGES: Final = "-/،,:.\"()[]"
 
-_NAME: Final = r"(?:[^\W\d_]++[. ]{0,2}+){1,4}+"
+_NAME: Final = r"(?:[^\W\d_]{1,20}+[. ]{0,2}+){1,4}+"  # bounded: a run of letters must not be read again and again
 _QUOTE: Final = "[\"«»“”]?"
 _BETWEEN: Final = rf"\s?{_QUOTE}\s?({_NAME}){_QUOTE}\s?[-–—ـ:/]"
 _SHORT: Final = r"[^\W\d_]{1,2}(?: [^\W\d_]{1,2}){1,3}"  # "ف ب", "د ب ا": an agency in letters, known or not
@@ -154,7 +154,8 @@ def _place_before(text: str, at: int, *, sure: bool, dated: bool = False) -> tup
     `sure` says that it is an agency beyond doubt: then a common word may be the place.
     `dated` says that a date stands behind the place: then an unknown town may be.
     """
-    low = max(text.rfind("\n", 0, at) + 1, at - _REACH)
+    low = max(0, at - _REACH)
+    low = max(low, text.rfind("\n", low, at) + 1)
     if low == 0 or text[low - 1] == "\n":
         prefix = text[low:at].strip(_EDGES + " ")
         if len(prefix) <= _BRACKET and folded(prefix) in _places():

@@ -118,7 +118,7 @@ def test_a_stream_holds_one_paragraph_only() -> None:
 
 
 # Work, not seconds: ten times the text may cost about ten times the calls into the slow path.
-@pytest.mark.parametrize("unit", [".", ".»", '."', "«", '"', "ب", "؟", " ", "\n", "a.", "1.", "د. ", "- ", "ب. ", ".\n", "(!)"])
+@pytest.mark.parametrize("unit", [".", ".»", '."', "«", '"', "ب", "؟", " ", "\n", "a.", "1.", "د. ", "- ", "ب. ", ".\n", "(!)", "ـ", "ـ.", "(رويترز) - ", "؟ب"])
 @pytest.mark.parametrize("options", [{}, {"unwrap": True, "whole_quotes": True}])
 def test_long_runs_of_one_thing_come_back(unit: str, options: dict) -> None:
     text = unit * 20_000
