@@ -57,10 +57,10 @@ def articles_of(path: str | None) -> list[str]:
 
 
 def vocalised(text: str) -> str:
-    """Return `text` with a mark or two behind every letter, typed order and all."""
+    """Return `text` with a mark behind nearly every letter, or two in the order in which they are typed."""
     pick = random.Random(5)  # noqa: S311 - repeatable, no secret
-    marks = ("\u064e", "\u064f", "\u0650", "\u0652", "\u0651\u064e", "\u064b", "")
-    return "".join(c + pick.choice(marks) if c.isalpha() else c for c in text)
+    marks = ("\u064e", "\u064f", "\u0650", "\u0652", "\u0651\u064e", "")
+    return "".join(c + pick.choice(marks) if c.isalpha() else c for c in cuts.diacritics(text))
 
 
 def race(functions: dict[str, Function], texts: Sequence[str]) -> dict[str, float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -105,6 +106,14 @@ def _white_space(text: str) -> list[str]:
     """Return the white space of `text`, line breaks and tabs as they are, any other as one space."""
     breaks = {char for char in text if len(f"{char}x".splitlines()) > 1}
     return [char if char in breaks or char == "\t" else " " for char in text if char.isspace()]
+
+
+@given(text=arabic_text)
+@settings(max_examples=200, deadline=None)
+@example("ا" + "\u0323\u0301\u0f73" * 9 + "—" + "\u0323\u064e\u0301" * 9 + "≠")
+def test_nfc_is_nfc(text: str) -> None:
+    assert normalize.nfc(text) == unicodedata.normalize("NFC", text)
+    assert unicodedata.is_normalized("NFC", normalize.apply(text, "repair"))
 
 
 @given(text=arabic_text)

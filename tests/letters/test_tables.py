@@ -40,10 +40,10 @@ LEFT_ALONE = {
 }
 
 TABLES = {
-    "COMMON_ALEFS": folds.COMMON_ALEFS,
+    "alef": tuple((alef, "ا") for alef in "أإآٱ"),
     "RARE_ALEFS": folds.RARE_ALEFS,
     "YAS": folds.YAS,
-    "TA_MARBUTAS": (("ة", "ه"), ("ۃ", "ه")),
+    "ta_marbuta": (("ة", "ه"), ("ۃ", "ه")),
     "HAMZA_SEATS": folds.HAMZA_SEATS,
     "HAMZA_ALONE": folds.HAMZA_ALONE,
     "LOOKALIKES": folds.LOOKALIKES,

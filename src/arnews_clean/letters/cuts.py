@@ -28,18 +28,26 @@ if TYPE_CHECKING:
 # ---- diacritics ------------------------------------------------------------------------------------------------------
 
 _CUTTABLE: Final = DIACRITICS - set(LETTER_MARKS)
-_BEYOND_BMP: Final = "".join(sorted(mark for mark in _CUTTABLE if mark > "\uffff"))
-# In a short text one pass of a pattern is cheaper than asking for each of a hundred marks; a long one goes through in
-# slices, which stay in the processor's cache.
+# Every character but those to cut, as few ranges: a negated class of six ranges is three times as fast as a class of
+# a hundred marks. In a short text one pass of it is cheaper than many questions.
+_MARKED: Final = re.compile(
+    "[^\\0-\u060f\u061b-\u064a\u0653-\u0655\u065f-\u066f\u0671-\u06d5\u06ee-\u0896\u0900-\uffff]"
+)
 _SHORT: Final = 256
+# A long text goes through in slices, which stay in the processor's cache.
 _SLICE: Final = 1 << 14
 
 
 @cache
-def _diacritics_but(kept: frozenset[str]) -> tuple[str, re.Pattern[str]]:
-    """Return what to cut when the marks in `kept` stay: the marks, and a pattern of those in the BMP."""
+def _diacritics_but(kept: frozenset[str]) -> tuple[str, str, re.Pattern[str]]:
+    """Return what to cut when the marks in `kept` stay: those of vocalised text, the rare ones, a pattern of all."""
     marks = "".join(sorted(_CUTTABLE - kept))
-    return marks, re.compile(f"[{''.join(mark for mark in marks if mark not in _BEYOND_BMP)}]+")
+    common = "".join(mark for mark in marks if mark in TASHKEEL)
+    rare = "".join(mark for mark in marks if mark not in TASHKEEL)
+    return common, rare, re.compile(f"[{marks}]+")
+
+
+_ALL: Final = _diacritics_but(frozenset())
 
 
 def _kept_marks(keep: Iterable[str]) -> frozenset[str]:
@@ -71,21 +79,24 @@ def diacritics(text: str, *, keep: Iterable[str] = ()) -> str:
     ValueError: unknown diacritics to keep: 'vowels'; nearest: tanween, dagger_alef, sukun
     """
     require_text(text)
-    marks, pattern = _diacritics_but(_kept_marks(keep) if keep else frozenset())
-    if text.isascii():
+    common, rare, pattern = _diacritics_but(_kept_marks(keep)) if keep else _ALL
+    if len(text) >= _SHORT:
+        slices = (text[at : at + _SLICE] for at in range(0, len(text), _SLICE))
+        return "".join([_cut(_cut(piece, common), rare) for piece in slices])
+    if not _MARKED.search(text):
         return text
-    if len(text) < _SHORT:
-        return _cut(pattern.sub("", text), _BEYOND_BMP)
-    return "".join([_cut(text[at : at + _SLICE], marks) for at in range(0, len(text), _SLICE)])
+    text = _cut(text, common)
+    return pattern.sub("", text) if _MARKED.search(text) else text
 
 
 def _cut(text: str, marks: str) -> str:
-    """Return `text` without any of `marks`: all that are there become one of them first, and that one is cut."""
+    """Return `text` without any of `marks`: all that are there become the first of them, which is then cut."""
     # To swap a character costs a tenth of cutting it.
+    first = marks[0]
     for mark in marks:
         if mark in text:
-            text = text.replace(mark, marks[0])
-    return text.replace(marks[0], "")
+            text = text.replace(mark, first)
+    return text.replace(first, "")
 
 
 def tashkeel(text: str) -> str:
@@ -96,7 +107,9 @@ def tashkeel(text: str) -> str:
     >>> tashkeel("الرحمٰن")
     'الرحمٰن'
     """
-    return _cut(require_text(text), TASHKEEL)
+    if len(require_text(text)) < _SHORT and not _MARKED.search(text):
+        return text
+    return _cut(text, TASHKEEL)
 
 
 # ---- tatweel ---------------------------------------------------------------------------------------------------------

@@ -39,9 +39,7 @@ def _fold(text: str, table: Table) -> str:
 
 # ---- letters ---------------------------------------------------------------------------------------------------------
 
-# Alef with madda, hamza above or below, wasla.
-COMMON_ALEFS: Final = _table({"ا": "آأإٱ"})
-# With wavy hamza (Kashmiri, Baluchi); high hamza alef (Kazakh); with digits (Burushaski); the alefs of the Maghrebi
+# Wavy hamza (Kashmiri, Baluchi); high hamza alef (Kazakh); with digits (Burushaski); the alefs of the Maghrebi
 # Quran, U+0870-0882 (alef with a sign attached).
 RARE_ALEFS: Final = _table({"ا": "\u0672\u0673\u0675\u0773\u0774" + "".join(map(chr, range(0x870, 0x883)))})
 _ALEF_AND_MARKS: Final = re.compile("ا[\u0653-\u0655\u065f]+")
@@ -85,7 +83,7 @@ def alef(text: str) -> str:
     >>> alef("سؤال على")
     'سؤال على'
     """
-    text = _fold(require_text(text), COMMON_ALEFS)
+    text = require_text(text).replace("أ", "ا").replace("إ", "ا").replace("آ", "ا").replace("ٱ", "ا")
     if len(text) < _SHORT and not _RARE_ALEF_OR_MARK.search(text):
         return text
     text = _fold(text, RARE_ALEFS)

@@ -183,7 +183,17 @@ def repair(text: str) -> str:
     >>> repair("لا بد ـ مدرسة على أن ۵")
     'لا بد ـ مدرسة على أن ۵'
     """
-    found = suspects(require_text(text))
+    if len(require_text(text)) > _LONG:  # nothing here looks beyond its line
+        return "\n".join([_repair(line) for line in text.split("\n")])
+    return _repair(text)
+
+
+# From this length on, text is repaired line by line: what one line needs is not asked of all the others.
+_LONG: Final = 1 << 15
+
+
+def _repair(text: str) -> str:
+    found = suspects(text)
     if PRIVATE_TO_SPECIALS in found:
         text = _without_forms(text)
     text = without(text, found)
