@@ -19,11 +19,11 @@ _BRACKET: Final = 40  # code points of the longest agency in brackets
 _PLACE_WORDS: Final = 3
 _DATE_WORDS: Final = 8
 _DASHES: Final = "-–—ـ"
-_APART: Final = str.maketrans(dict.fromkeys(".\"()[]", " "))
-_EDGES: Final = "-/،,:.\"()[]"
+_APART: Final = str.maketrans(dict.fromkeys('."()[]', " "))
+_EDGES: Final = '-/،,:."()[]'
 
 _NAME: Final = r"(?:[^\W\d_]{1,20}+[. ]{0,2}+){1,4}+"  # bounded: a run of letters must not be read again and again
-_QUOTE: Final = "[\"«»“”]?"
+_QUOTE: Final = '["«»“”]?'
 _BETWEEN: Final = rf"\s?{_QUOTE}\s?({_NAME}){_QUOTE}\s?[-–—ـ:/]"
 _SHORT: Final = r"[^\W\d_]{1,2}(?: [^\W\d_]{1,2}){1,3}"  # "ف ب", "د ب ا": an agency in letters, known or not
 _TAG: Final = rf"\(\s?({_NAME})\)\s*+(?![-:–—ـ/])"

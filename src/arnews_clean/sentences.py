@@ -53,9 +53,7 @@ _ITEM: Final = r"[-–—•*▪●◆■·◦‣]|\d{1,3}\s?[-.)]|[^\W\d_]\s?[-
 _MARKER: Final = r"[(\[]?\d{1,3}[)\]]?"  # "1. ", but not "2015. "
 
 
-def split(
-    text: str, *, unwrap: bool = False, whole_quotes: bool = False, max_length: int | None = None
-) -> list[str]:
+def split(text: str, *, unwrap: bool = False, whole_quotes: bool = False, max_length: int | None = None) -> list[str]:
     """Return the sentences of `text`, in order, without the white space around them.
 
     A line break ends a sentence, whatever stands before it. `unwrap` reads it as a space where no mark ends the line
@@ -104,7 +102,11 @@ def stream(
     []
     """
     _check_length(max_length)
-    if isinstance(source, str) or not isinstance(source, Iterable) or isinstance(source, (bytes, bytearray, memoryview)):
+    if (
+        isinstance(source, str)
+        or not isinstance(source, Iterable)
+        or isinstance(source, (bytes, bytearray, memoryview))
+    ):
         source = (require_text(source, "source"),)
     return _stream(source, unwrap=unwrap, whole_quotes=whole_quotes, max_length=max_length)
 
@@ -221,10 +223,14 @@ def _cut(text: str, marks: str, paragraphs: list[tuple[int, int]]) -> list[tuple
             if gap == " ":
                 before, after = text[at - 2 : at], text[at + 2 : at + 4]
                 if (
-                    (after.isalpha() or (after[0] in "\"«" and after[1:].isalpha()))
+                    (after.isalpha() or (after[0] in '"«' and after[1:].isalpha()))
                     and at - start > _HEAD
                     and text[at] in ".؟"
-                    and ((before.isalpha() and before not in suspects) or before[1] in _SOLID or _is_word(text, at, before))
+                    and (
+                        (before.isalpha() and before not in suspects)
+                        or before[1] in _SOLID
+                        or _is_word(text, at, before)
+                    )
                 ):
                     found.append((start, at + 1))
                     start = resume = at + 2
@@ -262,7 +268,7 @@ def _suspects() -> frozenset[str]:
 
 
 # What no abbreviation ends with.
-_SOLID: Final = "»\")”0123456789٠١٢٣٤٥٦٧٨٩\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+_SOLID: Final = '»")”0123456789٠١٢٣٤٥٦٧٨٩\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652'
 
 
 def _judge(text: str, start: int, at: int, end: int) -> tuple[int, int]:
@@ -407,7 +413,9 @@ def _abbreviation(text: str, start: int, at: int) -> int | None:
     titles = _entries("sentence_titles")
     if token in titles or (token[:1] == "و" and (token[1:] in titles or token[1:] in _SINGLE_TITLES)):
         return _STRONG
-    if token in _entries("sentence_abbreviations") and (counted or not token.isalpha() or token == "ه" or token.isascii()):
+    if token in _entries("sentence_abbreviations") and (
+        counted or not token.isalpha() or token == "ه" or token.isascii()
+    ):
         return _WEAK
     if token == "م" and counted:
         return _WEAK  # the year 2015 م, 40 metres
@@ -430,7 +438,9 @@ _SINGLE_TITLES: Final = frozenset("دمأاشص")  # "وم. كريم": the lette
 def _connects(text: str, at: int) -> bool:
     """Tell whether the word at `at` goes on from a sentence that has ended: ثم, كما, a word with و or ف before it."""
     word = _first_word(text, at)
-    return word in _entries("sentence_connectives") or (word[:1] in ("و", "ف") and word not in _entries("sentence_look_alikes"))
+    return word in _entries("sentence_connectives") or (
+        word[:1] in ("و", "ف") and word not in _entries("sentence_look_alikes")
+    )
 
 
 def _first_word(text: str, at: int) -> str:

@@ -26,7 +26,7 @@ def test_unwrap_ends_a_sentence_where_a_mark_ends_the_line() -> None:
 
 
 def test_whole_quotes_keeps_a_quotation_together() -> None:
-    text = "قالت: «نريد الماء. نريد الدواء». ثم سكتت. وقال: \"لا شيء. لا أحد\" وخرج."
+    text = 'قالت: «نريد الماء. نريد الدواء». ثم سكتت. وقال: "لا شيء. لا أحد" وخرج.'
     assert sentences.split(text, whole_quotes=True) == [
         "قالت: «نريد الماء. نريد الدواء».",
         "ثم سكتت.",

@@ -69,7 +69,9 @@ def test_no_sentence_is_longer_than_the_limit(text: str, limit: int) -> None:
 
 
 @settings(deadline=None, max_examples=100)
-@given(st.lists(st.sampled_from(["خرج الرجل", "،", " و", "عاد", "؛", ":", "، ثم ", "-", " "]), max_size=30).map("".join))
+@given(
+    st.lists(st.sampled_from(["خرج الرجل", "،", " و", "عاد", "؛", ":", "، ثم ", "-", " "]), max_size=30).map("".join)
+)
 def test_commas_semicolons_and_colons_end_nothing(text: str) -> None:
     assert len(sentences.split(text)) <= 1
 
@@ -118,7 +120,31 @@ def test_a_stream_holds_one_paragraph_only() -> None:
 
 
 # Work, not seconds: ten times the text may cost about ten times the calls into the slow path.
-@pytest.mark.parametrize("unit", [".", ".»", '."', "«", '"', "ب", "؟", " ", "\n", "a.", "1.", "د. ", "- ", "ب. ", ".\n", "(!)", "ـ", "ـ.", "(رويترز) - ", "؟ب"])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        ".",
+        ".»",
+        '."',
+        "«",
+        '"',
+        "ب",
+        "؟",
+        " ",
+        "\n",
+        "a.",
+        "1.",
+        "د. ",
+        "- ",
+        "ب. ",
+        ".\n",
+        "(!)",
+        "ـ",
+        "ـ.",
+        "(رويترز) - ",
+        "؟ب",
+    ],
+)
 @pytest.mark.parametrize("options", [{}, {"unwrap": True, "whole_quotes": True}])
 def test_long_runs_of_one_thing_come_back(unit: str, options: dict) -> None:
     text = unit * 20_000

@@ -1,0 +1,1 @@
+"""Sentences under the names that users of other libraries know: imported by whoever needs them, and by nobody else."""
