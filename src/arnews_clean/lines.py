@@ -7,13 +7,15 @@ up; ASCII digits, dashes and quotes; single spaces. Keys are matched, never prin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, wraps
+from typing import Any, Final, TypeVar
 
 from arnews_clean.letters.guard import suspects
 from arnews_clean.letters.sets import DAGGER_ALEF, DIACRITICS, INVISIBLES, LETTER_MARKS, ODD_SPACES, TASHKEEL
 from arnews_clean.model import Label
+
+T = TypeVar("T")
 
 _GONE: Final = "\x7f"  # stands for a character that no key holds, so that a folded page keeps the page's offsets
 _TATWEEL: Final = "\u0640"
@@ -101,6 +103,20 @@ def key(text: str) -> str:
     return " ".join(fold(text).replace(_GONE, "").split())
 
 
+def fact(predicate: Callable[[Line], T]) -> Callable[[Line], T]:
+    """Remember what `predicate` says of a line: it depends on the key alone, and several rooms and rounds ask."""
+    name = f"{predicate.__module__}.{predicate.__name__}"
+
+    @wraps(predicate)
+    def remembered(line: Line) -> T:
+        facts = line.facts
+        if name not in facts:
+            facts[name] = predicate(line)
+        return facts[name]  # type: ignore[no-any-return]
+
+    return remembered
+
+
 class Line:
     """A line of the page, or the part of a line that wide gaps set off, with its key.
 
@@ -117,18 +133,21 @@ class Line:
         "above",
         "below",
         "end",
+        "facts",
         "joined",
         "label",
         "protected",
         "rule",
         "size",
+        "source",
         "start",
         "words",
     )
 
-    def __init__(self, start: int, end: int, folded: str) -> None:
+    def __init__(self, folded: str, start: int = 0, end: int = 0) -> None:
         self.start = start
         self.end = end
+        self.source = folded
         self.words = folded.replace(_GONE, "").split()
         self.size = len(self.words)
         self.label: Label | None = None
@@ -137,6 +156,7 @@ class Line:
         self.below: Line | None = None
         self.joined = False
         self.protected = False
+        self.facts: dict[str, Any] = {}
         self._key: str | None = None
         self._core: str | None = None
         self._tokens: list[str] | None = None
@@ -208,26 +228,37 @@ def _notice(line: Line) -> bool:
 class Page:
     """The lines of a page in one round of rules, and what the round cut.
 
-    Lines that a room cuts stay in `lines` until the round ends: the furniture beside a line is evidence. Spans of
-    `parts` are pieces of the folded page, in order: its lines, or the parts of a line that gaps and anchors set off.
+    Lines that a room cuts stay in `lines` until the round ends: the furniture beside a line is evidence.
     """
 
-    def __init__(self, folded: str, spans: Iterable[tuple[int, int]], *, aggressive: bool = False) -> None:
+    def __init__(
+        self, folded: str, pieces: Iterable[Iterable[tuple[int, int]]], *, aggressive: bool = False, before: Page | None = None
+    ) -> None:
+        """Build the page of `pieces`, each as the parts into which it falls; `before` is the page of the round before, whose lines keep their facts where they stay."""
         self.folded = folded
         self.aggressive = aggressive
+        known = {line.source: line for line in before.lines if line.label is None} if before else {}
         self.lines: list[Line] = []
         self._kept: list[Line] | None = None
         self._short: list[tuple[int, Line]] | None = None
         self._lede: int | None = None
         last: Line | None = None
-        for start, end in spans:
-            for a, b in parts(folded, start, end):
-                line = Line(a, b, folded[a:b])
-                if line.words:
-                    line.joined = last is not None and len(folded[last.end : a + 1].splitlines()) == 1
-                    self._link(last, line)
+        for piece in pieces:
+            joined = False
+            for start, end in piece:
+                for a, b in parts(folded, start, end):
+                    source = folded[a:b]
+                    line = known.pop(source, None) or Line(source)
+                    if not line.words:
+                        continue
+                    line.start, line.end, line.joined, line.above = a, b, joined, last
+                    if last is not None:
+                        last.below = line
                     self.lines.append(line)
                     last = line
+                    joined = True
+        if last is not None:
+            last.below = None
 
     @staticmethod
     def _link(above: Line | None, below: Line | None) -> None:
@@ -281,7 +312,7 @@ class Page:
             return
         a = line.start if start == 0 else self.offset(line, start)
         b = line.end if end >= len(line.key) else self.offset(line, end)
-        new = [Line(x, y, self.folded[x:y]) for x, y in ((line.start, a), (a, b), (b, line.end))]
+        new = [Line(self.folded[x:y], x, y) for x, y in ((line.start, a), (a, b), (b, line.end))]
         new = [part for part in new if part.words]
         if len(new) == 1:
             self.cut(line, label, rule)
@@ -290,6 +321,7 @@ class Page:
         above, below = line.above, line.below
         for part in new:
             part.start, part.end = stripped(self.folded, part.start, part.end)
+            part.source = self.folded[part.start : part.end]
             part.joined = part is not new[0] or line.joined
             if part.start >= a and part.end <= b:
                 part.label, part.rule = label, rule
@@ -299,6 +331,16 @@ class Page:
         at = self.lines.index(line)
         self.lines[at : at + 1] = new
         self._kept = self._short = self._lede = None
+
+    def left(self) -> list[tuple[int, int]]:
+        """Return the pieces that are left: stretches of the page between two cuts or line breaks."""
+        pieces: list[tuple[int, int]] = []
+        for line in self.kept:
+            if line.joined and line.above is not None and line.above.label is None:
+                pieces[-1] = (pieces[-1][0], line.end)
+            else:
+                pieces.append((line.start, line.end))
+        return pieces
 
     def offset(self, line: Line, index: int) -> int:
         """Return where character `index` of the key of `line` stands in the page."""

@@ -146,52 +146,35 @@ def _engine() -> ModuleType:
 def _rounds(text: str, site: Site | None, *, aggressive: bool) -> list[Segment]:
     """Return the tiles of `text` after the round of all rooms was repeated until it cut nothing.
 
-    Each round sees what the rounds before left as a page of its own, as it would stand in `Article.text`. So the last
-    round is the first one of the clean text, and cleaning twice is cleaning once.
-    """
-    cuts: list[Segment] = []
-    tiles = _tiles(text, cuts)
-    while pieces := list(kept_pieces(text, tiles, KEPT)):
-        found = _round("\n".join(text[start:end] for start, end in pieces), site, aggressive=aggressive)
-        if not found:
-            break
-        cuts += _placed(found, pieces)
-        cuts.sort(key=lambda cut: cut.start)
-        tiles = _tiles(text, cuts)
-    return tiles
-
-
-def _round(text: str, site: Site | None, *, aggressive: bool) -> list[Segment]:
-    """Return what one round of the rules of `site`, then of the rooms, cuts from `text`, in order.
-
-    The rooms read the repaired text, so that they find the same on a page and on the page with its letters mended.
+    The rooms read the repaired text, so that they find the same on a page and on the page with its letters mended. Each
+    round sees what the rounds before left as a page of its own, as it would stand in `Article.text`. So the last round
+    is the first one of the clean text, and cleaning twice is cleaning once.
     """
     repaired = profiles.apply(text, "repair")
     folded = lines_.fold(repaired)
-    page = Page(folded, flat.split(folded, lines_.pieces(repaired)), aggressive=aggressive)
-    if site is not None:
-        _engine().run(site, page)
-    for room in ROOMS:
-        room(page)
-    cuts = [Segment(*cut) for cut in page.cuts]
-    if not cuts or repaired == spaces(text):  # which is one character for one
-        return cuts
-    from arnews_clean.letters.aligned import aligned  # here, since few pages need it
+    pieces = lines_.pieces(repaired)
+    cuts: list[Segment] = []
+    page: Page | None = None
+    while pieces:
+        page = Page(folded, flat.split(folded, pieces), aggressive=aggressive, before=page)
+        if site is not None:
+            _engine().run(site, page)
+        for room in ROOMS:
+            room(page)
+        found = page.cuts
+        if not found:
+            break
+        cuts += (Segment(*cut) for cut in found)
+        pieces = page.left()
+    if not cuts:
+        return _tiles(text, cuts)
+    cuts.sort(key=lambda cut: cut.start)
+    if len(repaired) != len(text) or repaired != spaces(text):  # odd spaces are one character for one
+        from arnews_clean.letters.aligned import aligned  # here, since few pages need it
 
-    back = aligned(text, "repair").to_raw
-    return [Segment(*back(cut.start, cut.end), cut.label, cut.rule) for cut in cuts]
-
-
-def _placed(cuts: list[Segment], pieces: list[tuple[int, int]]) -> Iterator[Segment]:
-    """Yield `cuts`, in order, of the text that `pieces` make up, one a line, where they stand on the page."""
-    shift = behind = 0  # from the text to the page; where the next piece begins in the text
-    left = iter(pieces)
-    for cut in cuts:
-        while cut.start >= behind:
-            start, end = next(left)
-            shift = start - behind
-            behind += end - start + 1
-        yield Segment(cut.start + shift, cut.end + shift, cut.label, cut.rule)
+        back = aligned(text, "repair").to_raw
+        cuts = [Segment(*back(cut.start, cut.end), cut.label, cut.rule) for cut in cuts]
+    return _tiles(text, cuts)
 
 
 # ---- tiles -----------------------------------------------------------------------------------------------------------

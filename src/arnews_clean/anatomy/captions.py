@@ -11,7 +11,7 @@ from typing import Final
 from arnews_clean.anatomy import credits, datelines
 from arnews_clean.anatomy.credits import Kind
 from arnews_clean.anatomy.words import names_person, opens_with_verb, stems, topic
-from arnews_clean.lines import Line, Page
+from arnews_clean.lines import fact, Line, Page
 from arnews_clean.model import Label
 
 _HEAD: Final = 10
@@ -37,6 +37,7 @@ _BARE_WORDS: Final = 8
 _SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
 
 
+@fact
 def credited(line: Line) -> bool:
     """Tell whether `line` ends in a photo credit: an agency, an archive, "social media"."""
     found = _BRACKET_END.fullmatch(line.key)

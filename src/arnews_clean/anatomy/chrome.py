@@ -11,7 +11,7 @@ from typing import Final
 from arnews_clean.anatomy import read_also, similar
 from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import folded, given_name, phrases, stems, topic
-from arnews_clean.lines import Line, Page
+from arnews_clean.lines import fact, Line, Page
 from arnews_clean.model import Label
 
 # Lines that no article holds, wherever they stand.
@@ -50,6 +50,8 @@ _SIDEBAR: Final = re.compile(r"كاريكات[يو]ر|ا?استطلاعات? (?:
 _MASTHEAD: Final = re.compile(r"(?:رييس|مدير) (?:مجلسي? )?(?:ال)?(?:اداره|تحرير)(?: و(?:ال)?تحرير)?(?: ?[:/].*)?|(?:رييس مجلسي? الاداره(?: والتحرير)?|الاشراف العام|المشرف العام|مستشار التحرير|سكرتير التحرير)(?: ?[:/].*)?")
 _BREADCRUMB: Final = re.compile(r"(?:(?:ال)?(?:صفحه )?(?:ال)?رييسيه)(?: ?[»>|/،,\\-]+ ?| ).{0,70}|\|\|.{3,50}\|\|")
 _WEATHER: Final = re.compile(r"-?\d{1,2} ?°.{0,20}|\d+\.\d+ (?:دولار|يورو|دينار|جنيه|ريال|درهم|شيكل|ليره)(?: \w+)?")
+_STREAM: Final = 3  # lines that make a stream
+_STREAM_WORDS: Final = 16
 _TIMED: Final = re.compile(r"\d{1,2}:\d{2} \S")
 _CRUMB_SPLIT: Final = re.compile(r" ?[»>|/،,\\·•-]+ ?")
 _AFFIX_END: Final = re.compile(r"[-|»>:] ?$")
@@ -84,6 +86,7 @@ def _run_of_sections(text: str) -> bool:
     return count > 1
 
 
+@fact
 def comments(line: Line) -> bool:
     """Tell whether `line` opens the comments of readers."""
     if line.size > _COMMENT_WORDS and not line.joined:
@@ -93,6 +96,7 @@ def comments(line: Line) -> bool:
     return line.size <= 6 and bool(_COMMENTS.fullmatch(line.core) or _COMMENTS.fullmatch(line.key))
 
 
+@fact
 def tags(line: Line) -> bool:
     """Tell whether `line` opens the tags, or holds them."""
     return not line.full_stop and (bool(_TAG_LINE.fullmatch(line.core)) or (line.core != line.key and bool(_TAG_LINE.fullmatch(line.key.strip("*•- ")))))
@@ -103,14 +107,13 @@ def find(page: Page) -> None:
     kept = page.kept
     for i, line in page.short:
         if not (line.full_stop and line.size > 14 and not line.core.startswith(_LONG)):
-            core = line.core
-            if _ANYWHERE.fullmatch(core or line.key) or _ANYWHERE.fullmatch(line.key):
+            if _tool(line):
                 page.cut(line, Label.CHROME, "chrome.tool")
-            elif not core and (len(line.key) > 2 or i in (0, len(kept) - 1)) and _RULER.fullmatch(line.key):
+            elif not line.core and (len(line.key) > 2 or i in (0, len(kept) - 1)) and _RULER.fullmatch(line.key):
                 page.cut(line, Label.CHROME, "chrome.ruler")
             elif line.key.isdigit() and 0 < i < page.lede < len(kept) and _near_tools(line):
                 page.cut(line, Label.CHROME, "chrome.counter")
-            elif _EMBED.fullmatch(line.key):
+            elif line.key[0] == "-" and _EMBED.fullmatch(line.key):
                 page.cut(line, Label.CHROME, "chrome.embed")
     _affix(page)
     _head(page)
@@ -119,6 +122,13 @@ def find(page: Page) -> None:
     _tail(page)
     _polls(page)
     _about(page)
+
+
+@fact
+def _tool(line: Line) -> bool:
+    """Tell whether `line` is a tool, a notice or a leftover of the page that no article holds."""
+    core = line.core or line.key
+    return bool(_ANYWHERE.fullmatch(core) or (core != line.key and _ANYWHERE.fullmatch(line.key)))
 
 
 def _head(page: Page) -> None:
@@ -161,16 +171,19 @@ def _about(page: Page) -> None:
 def _stream(page: Page) -> None:
     """Cut runs of three lines or more that open with a time of day above the title, and of weather or exchange rates."""
     run: list[Line] = []
-    kept = page.kept
     lede = page.lede
-    for i, line in enumerate([*kept, None]):
-        if line is not None and (_WEATHER.fullmatch(line.key) or (i < lede and _TIMED.match(line.key) and line.size <= 16)):
-            run.append(line)
+    for i, line in page.short:
+        if not line.key[0].isdigit() and line.key[0] != "-":
             continue
-        if len(run) > 2:  # noqa: PLR2004
-            for part in run:
-                page.cut(part, Label.CHROME, "chrome.stream")
-        run = []
+        if _WEATHER.fullmatch(line.key) or (i < lede and line.size <= _STREAM_WORDS and _TIMED.match(line.key)):
+            if run and run[-1].below is not line:
+                run = []
+            run.append(line)
+            if len(run) == _STREAM:
+                for part in run:
+                    page.cut(part, Label.CHROME, "chrome.stream")
+            elif len(run) > _STREAM:
+                page.cut(line, Label.CHROME, "chrome.stream")
 
 
 def _near_tools(line: Line) -> bool:

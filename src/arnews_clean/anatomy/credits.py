@@ -13,7 +13,7 @@ from typing import Final
 
 from arnews_clean.anatomy.dates import month_words
 from arnews_clean.anatomy.words import folded, given_name, names_person
-from arnews_clean.lines import key
+from arnews_clean.lines import Line, fact, key
 from arnews_clean.vocabulary import load
 
 
@@ -84,15 +84,21 @@ def ambiguous(place: str) -> bool:
     return place in folded("ambiguous_places")
 
 
+@fact
+def of(line: Line) -> tuple[list[Part], int]:
+    """Read the whole of a short line; see `read`."""
+    return read(line.key, limit=160)
+
+
 def read(text: str, limit: int = 110) -> tuple[list[Part], int]:
     """Read the elements that `text`, a key, opens with.
 
     Returns the elements and where the last of them ends, its separator included. Reading stops at a word run that is
     too long to be an element.
     """
-    items = [(m[0], m.start(), m.end()) for m in _ITEM.finditer(text, 0, limit)]
-    items = [item for item in items if item[0] != "."]
+    items = [(m[0], m.start(), m.end()) for m in _ITEM.finditer(text, 0, limit) if m[0] != "."]
     known = _known()
+    first_words = openers()
     parts: list[Part] = []
     i = 0
     end = 0
@@ -106,7 +112,7 @@ def read(text: str, limit: int = 110) -> tuple[list[Part], int]:
             break
         words = [item[0] for item in items[i:run]]
         kind, taken = Kind.UNKNOWN, 0
-        for size in range(min(_LONGEST, len(words)), 0, -1):
+        for size in range(min(_LONGEST, len(words)), 0, -1) if words[0] in first_words else ():
             found = known.get(" ".join(words[:size]))
             if found:
                 kind, taken = found, size

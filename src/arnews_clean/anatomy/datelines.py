@@ -11,10 +11,11 @@ from typing import Final
 from arnews_clean.anatomy import credits
 from arnews_clean.anatomy.credits import SOURCES, Kind, Part
 from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb
-from arnews_clean.lines import Line, Page
+from arnews_clean.lines import fact, Line, Page
 from arnews_clean.model import Label
 
 _MAX_WORDS: Final = 18
+_REST: Final = 100  # characters of the sentence that are looked at
 _MIN_REST: Final = 15  # characters of the sentence that a prefix leaves
 _BARE_CNN: Final = re.compile(r"\( ?(?:CNN|سي ان ان) ?\) ?-{0,3} ?")
 _SEPARATED: Final = re.compile(r"[-/:|()\[\]_]")
@@ -73,7 +74,7 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
         return None
     if _FROM_CITY.fullmatch(line.key) and _source_from_place(line.key):
         return Label.DATELINE
-    parts, end = credits.read(line.key, limit=160)
+    parts, end = credits.of(line)
     if not parts or line.key[end:].strip(" .-:/"):
         return None
     kinds = [part.kind for part in parts]
@@ -135,6 +136,7 @@ def _surname(text: str) -> bool:
     return 1 < len(words) <= 3 and words[-1].startswith("ال") and words[-1].endswith("ي") and folded("function_words").isdisjoint(words) and not opens_with_verb(text) and words[0][0] not in "نيتا"  # noqa: PLR2004
 
 
+@fact
 def _lone_place(line: Line) -> bool:
     """Tell whether `line` is the name of a place right above the first paragraph, below a title or a credit."""
     if line.size > 2 or line.above is None or line.below is None or not (line.below.prose or line.below.label is Label.DATE):  # noqa: PLR2004
@@ -146,9 +148,10 @@ def _lone_place(line: Line) -> bool:
 _PLACES_FIRST: Final = frozenset("عمان جده تونس طرابلس البيضاء الخليل".split())  # ambiguous, but places first of all
 
 
+@fact
 def _certain(line: Line) -> bool:
     """Tell whether `line` holds known places and sources alone, so that it can't be a title."""
-    parts, _ = credits.read(line.key, limit=160)
+    parts, _ = credits.of(line)
     sources = [part for part in parts if part.kind in (Kind.AGENCY, Kind.GENERIC) or (part.kind is Kind.OUTLET and " " in part.text)]
     return bool(sources) and not any(part.kind is Kind.UNKNOWN for part in parts)
 
@@ -209,8 +212,8 @@ def _prefix_of(text: str, parts: list[Part], *, first: bool, page: Page | None) 
     opening = re.search(r'[-:/|] ?(["(\[])$', text[last.end : end].rstrip()) if last.separator else None
     if opening:
         end = last.end + opening.start(1)
-    rest = text[end:].strip()
-    if len(rest) < _MIN_REST or len(rest.split()) < 3:
+    rest = text[end : end + _REST].strip()
+    if len(rest) < _MIN_REST or rest.count(" ") < 2:  # noqa: PLR2004
         return no
     closing = last.separator.strip('"، ,')
     inner = "".join(part.separator for part in parts[:-1])
@@ -259,7 +262,7 @@ def _prefix_of(text: str, parts: list[Part], *, first: bool, page: Page | None) 
         if len(parts) == n_place + n_date and dash and (verb or not credits.ambiguous(place.text)) and not _listed(page, place, "-"):
             if n_place > 1 and set(inner.strip()) - set("،, و") and not verb:
                 return no
-            return (end, Label.DATELINE, "dateline.city-dash") if len(rest.split()) > 3 and not rest.endswith("؟") else no
+            return (end, Label.DATELINE, "dateline.city-dash") if rest.count(" ") > 2 and not text.endswith("؟") else no
         if closing[0] == ":" and len(parts) == 1 and page is not None and page.aggressive and len(text) >= 60 and text.rstrip('"')[-1] in ".!؟":
             return (end, Label.DATELINE, "dateline.city-colon") if not _listed(page, place, ":") else no
         return no

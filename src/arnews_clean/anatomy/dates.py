@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.words import folded
-from arnews_clean.lines import Line, Page, key
+from arnews_clean.lines import fact, key, Line, Page
 from arnews_clean.model import Label
 from arnews_clean.vocabulary import load
 
@@ -77,6 +77,7 @@ def is_date(line_key: str, tokens: list[str]) -> bool:
     return timed and (marked or weekday or not found.isdisjoint({"ص", "م", "صباحا", "مساء", "ت", "AM", "PM", "am", "pm", "GMT"}))
 
 
+@fact
 def date_line(line: Line) -> bool:
     """Tell whether `line` holds a date of publication, and at most the outlet before it."""
     if line.size > _MAX_TOKENS or len(line.key) > _MAX_CHARS:

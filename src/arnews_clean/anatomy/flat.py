@@ -79,23 +79,22 @@ def _hinted(line: str) -> bool:
     return "اضافه اعلان" in line
 
 
-def split(folded: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return `pieces` of the folded page, the long ones cut open at the borders that show in them."""
-    if not pieces:
-        return []
+def split(folded: str, pieces: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """Return `pieces` of the folded page, each as a list of parts: the long ones open at the borders that show in them."""
     total = sum(end - start for start, end in pieces)
-    out: list[tuple[int, int]] = []
+    out: list[list[tuple[int, int]]] = []
     for n, (start, end) in enumerate(pieces):
         joined = n == 0 and end - start > _LONG and 2 * (end - start) > total
         if not joined and not (end - start >= _LONG // 2 and _hinted(folded[start:end])):
-            out.append((start, end))
+            out.append([(start, end)])
             continue
         at = start
+        opened: list[tuple[int, int]] = []
         for border in _borders(folded[start:end], joined=joined):
             if folded[at : start + border].strip(" \x7f"):
-                out.append(stripped(folded, at, start + border))
+                opened.append(stripped(folded, at, start + border))
                 at = start + border
-        out.append(stripped(folded, at, end))
+        out.append([*opened, stripped(folded, at, end)])
     return out
 
 

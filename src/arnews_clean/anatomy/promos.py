@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from arnews_clean.lines import Line, Page
+from arnews_clean.lines import fact, Line, Page
 from arnews_clean.model import Label
 
 _MAX_WORDS: Final = 40
@@ -51,6 +51,7 @@ _GLUED_END: Final = re.compile(r"(?<=[.!؟\"»]) ?(?:اضافه اعلان|ال�
 _GLUED: Final = re.compile(r"(?:(?<=[.!؟\"»]) ?|^)اضافه اعلان(?=\S| )")
 
 
+@fact
 def promo(line: Line) -> bool:
     """Tell whether `line` is a promo and nothing else."""
     if line.size > _MAX_WORDS or line.key[-1] == "؟" or (line.full_stop and _sentence(line)):

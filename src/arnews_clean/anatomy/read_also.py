@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from arnews_clean.lines import Line
+from arnews_clean.lines import fact, Line
 
 _MAX_WORDS: Final = 45
 _OPENER: Final = re.compile(
@@ -36,6 +36,7 @@ _FIRST: Final = frozenset(
 )
 
 
+@fact
 def _match(line: Line) -> re.Match[str] | None:
     if line.size > _MAX_WORDS:
         return None
@@ -46,6 +47,7 @@ def _match(line: Line) -> re.Match[str] | None:
     return _OPENER.match(core)
 
 
+@fact
 def header(line: Line) -> bool:
     """Tell whether `line` is an opener and nothing else."""
     found = _match(line)
@@ -58,6 +60,7 @@ def header(line: Line) -> bool:
     return weak is None or weak in {"المزيد", "اقرا", "شاهد"} and line.key.rstrip().endswith((":", "..", "...", "…"))
 
 
+@fact
 def one_line(line: Line) -> bool:
     """Tell whether `line` is an opener with the title that it points to."""
     found = _match(line)

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from arnews_clean.anatomy.words import phrases
-from arnews_clean.lines import Line
+from arnews_clean.lines import fact, Line
 
 _MAX_WORDS: Final = 6
 _HEADER: Final = re.compile(
@@ -26,6 +26,7 @@ _HEADER: Final = re.compile(
 )
 
 
+@fact
 def header(line: Line) -> bool:
     """Tell whether `line` is the header of a list of other articles, and nothing else."""
     if line.size > _MAX_WORDS or line.full_stop:

@@ -10,7 +10,7 @@ from typing import Final
 
 from arnews_clean.anatomy import credits
 from arnews_clean.anatomy.credits import SOURCES, Kind
-from arnews_clean.lines import Line, Page
+from arnews_clean.lines import fact, Line, Page
 from arnews_clean.model import Label
 
 _MAX_WORDS: Final = 12
@@ -43,6 +43,7 @@ _ISSUE: Final = re.compile(r"(?:صحيفه|جريده|مجله) .{2,40} - (?:ا�
 _TABLE_WORDS: Final = frozenset("ذاته نفسه اكد قال اضاف اضافت ذكر اوضح الرييسي".split())
 
 
+@fact
 def credit(line: Line) -> bool:
     """Tell whether `line` is a source credit: the word, a separator right behind it, and at most eight words."""
     text = line.key.lstrip('*-•"/([ ')
@@ -139,6 +140,7 @@ def _credit_line(page: Page, line: Line, i: int) -> None:
             page.cut(below, Label.SOURCE, "source.credit-name")
 
 
+@fact
 def _names_source(line: Line) -> bool:
     """Tell whether `line` holds nothing but the names of agencies and outlets."""
     parts, end = credits.read(line.key)

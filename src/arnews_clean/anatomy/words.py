@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final
 
-from arnews_clean.lines import Line, key
+from arnews_clean.lines import fact, key, Line
 from arnews_clean.vocabulary import load
 
 _FIRST: Final = re.compile(r"[^\W\d_]+|\d+|\S")
@@ -94,6 +94,7 @@ def opens_with_verb(text: str) -> bool:
     return word in verbs or (word[:1] in "وف" and word[1:] in verbs)
 
 
+@fact
 def resumes(line: Line) -> bool:
     """Tell whether `line` goes on with a story: "وأضاف", "من جانبه", "يذكر أن"."""
     core = line.core
