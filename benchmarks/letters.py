@@ -151,7 +151,7 @@ def works() -> dict[str, dict[str, Function | None]]:
     """Return {work: {whose: function}}; ours comes first, None is not installed."""
     return {
         "search": {
-            "arnews-clean": partial(normalize.apply, profile="search"),
+            "arnews-clean": normalize.apply,  # "search" is the default
             "CAMeL tools: 4 functions, no tatweel, no digits": _camel_search(),
             "pyarabic: 4 functions, no digits": _pyarabic_search(),
             "araclean: search": _araclean("search"),

@@ -399,7 +399,7 @@ def _decimal_digits(text: str) -> str:
 # In a few words, one pattern that stops at anything outside the blocks without marks, tatweel and digits to fold is
 # cheaper than the questions below; in more, those are, for they don't ask every character in turn.
 _FEW_WORDS: Final = 64
-_BEYOND_LETTERS: Final = re.compile("[^\\0-\u063f\u0641-\u064a\u066a-\u06ef\u2000-\u2fff]")
+_beyond_letters: Final = re.compile("[^\\0-\u063f\u0641-\u064a\u066a-\u06ef\u2000-\u2fff]").search
 # Long texts go through in slices: each stays in the processor's cache, and a slice without emoji takes two bytes a
 # character where the whole takes four. No letter depends on its neighbours here, so any cut will do.
 _SLICE: Final = 1 << 14
@@ -413,13 +413,12 @@ def search(text: str) -> str:
     >>> search("ٱ ٪ ک")
     'ٱ ٪ ک'
     """
-    length = len(require_text(text))
+    length = len(text) if isinstance(text, str) else len(require_text(text))
+    if length < _FEW_WORDS and not _beyond_letters(text):
+        return text.replace("أ", "ا").replace("ة", "ه").replace("إ", "ا").replace("ى", "ي").replace("آ", "ا")
     if length > _SLICE:
         return "".join([search(text[at : at + _SLICE]) for at in range(0, length, _SLICE)])
-    text = _lucene_letters(text)
-    if length < _FEW_WORDS and not _BEYOND_LETTERS.search(text):
-        return text
-    return _decimal_digits(_lucene_cuts(text))
+    return _decimal_digits(_lucene_cuts(_lucene_letters(text)))
 
 
 def arabic_indic_digits(text: str) -> str:
