@@ -42,7 +42,7 @@ _SENTENCE: Final = 10  # words: so long a line is no title when it ends in a ful
 # First words of promos, disclaimers and forms that are whole sentences.
 _NOTICES: Final = frozenset(
     "يمكنكم يمكنك لن جميع كل المقالات الاراء التعليقات الكتابات الحقول يحظر يمنع لا للتواصل اذا الاخبار المقال الموقع صحيفه نشرت نشر اضغط انقر هذا هذه في تابعونا تابعنا تابعوا تابع شارك شاركنا اشترك اشتركوا حمل حملوا "
-    "للاشتراك لمتابعه انضم انضموا صوره صدر مصدر التعليق content ادارت اعلمني © ** *".split()
+    "للاشتراك لمتابعه انضم انضموا صوره صدر مصدر التعليق content ادارت اعلمني the".split()
 )
 _SHORT: Final = 45  # words: a longer line is no furniture, but may hold some
 _STOPS: Final = ".!؟?…۔"
@@ -221,8 +221,9 @@ _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
 
 def _notice(line: Line) -> bool:
     """Tell whether a paragraph may be a notice of the page all the same, by its first word."""
-    word = line.words[0]
-    return line.size <= _SHORT and (word.strip(_EDGE) in _NOTICES or word.startswith("content="))
+    if line.words[0].startswith("content="):
+        return True
+    return line.size <= _SHORT and line.core.partition(" ")[0].strip(_EDGE).lower() in _NOTICES
 
 
 class Page:

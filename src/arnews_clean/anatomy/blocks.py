@@ -19,6 +19,7 @@ from arnews_clean.model import Label
 
 _MOST_ITEMS: Final = 6  # titles of a block that body follows
 _LONGEST: Final = 24  # words of a sentence that may be an opener with a title
+_MOST_STRAY: Final = 4
 _ITEM_WORDS: Final = 30
 _BULLET: Final = re.compile(r"^(?:[•●·▪■*»>\-◄►◀▶✓\"]+ |[•●·▪■*»>\-]+$|\d{1,2} ?[.\-)])")
 _CREDITS: Final = frozenset({Label.DATE, Label.DATELINE, Label.BYLINE, Label.CAPTION, Label.DUPLICATE})
@@ -52,6 +53,9 @@ def find(page: Page) -> None:
         else:
             i += 1
     _teasers(page)
+    _dated_titles(page)
+    if page.aggressive:
+        _stray_titles(page)
     _after_source(page, lines)
     _comments(lines, page)
 
@@ -284,6 +288,32 @@ def _teasers(page: Page) -> None:
             page.cut(line, Label.SIMILAR if line.size > 1 else Label.READ_ALSO, "similar.teaser" if line.size > 1 else "read_also.line")
 
 
+def _dated_titles(page: Page) -> None:
+    """Cut two titles or more below the last paragraph that each have a date under them: a list without a header."""
+    kept = page.kept
+    last = next((i for i in range(len(kept) - 1, -1, -1) if kept[i].prose), len(kept))
+    titles = [line for line in kept[last + 1 :] if _item(line) and line.size > 3 and line.below is not None and line.below.label is Label.DATE]  # noqa: PLR2004
+    if len(titles) > 1:
+        for line in titles:
+            page.cut(line, Label.SIMILAR, "similar.dated")
+
+
+def _stray_titles(page: Page) -> None:
+    """Cut up to four titles below the last paragraph that share nothing with the article, when that is asked for."""
+    kept = page.kept
+    last = next((i for i in range(len(kept) - 1, -1, -1) if kept[i].prose), len(kept))
+    tail = kept[last + 1 :]
+    if not 0 < len(tail) <= _MOST_STRAY or not kept[last].stops:
+        return
+    body = topic(kept[: last + 1])
+    for line in tail:
+        words = stems(line.tokens)
+        if line.stops or line.key[-1] == ":" or not 4 <= line.size <= 20 or _bulleted(line) or resumes(line) or line.core[0] == "و" or 4 * len(words & body) > len(words):  # noqa: PLR2004
+            return
+    for line in tail:
+        page.cut(line, Label.SIMILAR, "similar.stray+topic")
+
+
 def _comments(lines: list[Line], page: Page) -> None:
     """Cut the comments of readers: from their header to the next list or the end of the page."""
     opened = body = other = False
@@ -295,7 +325,7 @@ def _comments(lines: list[Line], page: Page) -> None:
             if similar.header(line):
                 return
             if not other and not line.stops and 4 <= line.size <= _ITEM_WORDS and i + 1 < len(lines):
-                other = lines[i + 1].label is Label.DATE and any(below.size > _ITEM_WORDS for below in lines[i + 2 : i + 5])
+                other = (lines[i + 1].label is Label.DATE or date_line(lines[i + 1])) and any(below.size > _ITEM_WORDS for below in lines[i + 2 : i + 5])
                 start = i
             if other:
                 _take(page, lines[start:], Label.SIMILAR, "similar.below-comments")

@@ -123,7 +123,7 @@ def _bare_names(page: Page) -> None:
     """Cut a name alone between the title and the first paragraph, and the same name again below the last one."""
     kept = page.kept
     lede = page.lede
-    names = {name for line in page.lines if line.label is Label.BYLINE if (name := _ROLE_OFF.sub("", line.core)) and names_person(name)}
+    names = {name for line in page.lines if line.label is Label.BYLINE if (name := _ROLE_OFF.sub("", _TRAILING_DATE.sub("", line.core))) and names_person(name)}
     for i in range(1, min(lede, len(kept), 4)):
         line = kept[i]
         if not 2 <= line.size <= 4 or line.stops or line.key[-1] == ":":

@@ -17,7 +17,7 @@ from arnews_clean.model import Label
 _HEAD: Final = 10
 _MARK: Final = re.compile(
     r"(?:صوره )?(?:من )?(?:ال)?ارشيفي?ه?(?: ?[-/(].{0,60})?|(?:صوره|الصوره|صور) (?:توضيحيه|تعبيريه|متداوله|جماعيه|ارشيفيه|من الارشيف|تذكاريه)\b.{0,50}|م?صدر الصوره[،,: ].*|التعليق علي الصوره[،,: ].*|"
-    r"(?:camera|tag) icon.*|image caption.*|(?:photo )?credit ?:.*|(?:الصوره|صوره|الصور) ?(?:بعدسه|عدسه|من|عن|:|/).{2,50}|(?:تصوير|عدسه|بعدسه) ?[:/] ?.{2,40}|"
+    r"(?:camera|tag) icon.*|image caption.*|(?:photo )?credit ?:.*|(?:الصوره|صوره|الصور) ?(?:بعدسه|عدسه|من|عن|:|/).{2,50}|(?:عدسه|بعدسه) ?[:/] ?.{2,40}|"
     r"في الصوره (?:الملتقطه|المولفه).{10,200}|(?:©|الصوره ?:|مصدر الصوره ?:).*|الصوره|صوره|تصغير|تكبير|no image|tt|ستوديو|getty images|رسم كاريكاتيري|[\w-]+\.(?:jpe?g|png|gif|webp)\)?",
     re.IGNORECASE,
 )
@@ -34,6 +34,8 @@ _PICTURED: Final = re.compile(
     r"اجتماع|جلسه|من (?:تدريبات|حفل|اللقاء|المباراه|الاجتماع|جلسه|لقاء|المصدر|ارشيف|اعمال|مباراه|المعرض)|خلال (?:اللقاء|الاجتماع|الموتمر|المباراه|حفل|استقبال)|اثناء|مشهد|لقطه|ادويه|سوق|شارع|ميدان|ملعب|مستشفي|مصفاه|حقل|انبوب|ميناء|قاعه)\b"
 )
 _BARE_WORDS: Final = 8
+_STOP_BEFORE: Final = re.compile(r"[.!] ?\([^()]*\)$")  # the bracket closes a sentence: a source, not a credit
+_MIDDLE: Final = re.compile(r"\((?:ارشيف(?:يه)?|غيتي.*|مواقع .*|متداوله|رويترز|ا ?\.? ?ف ?\.? ?ب|د ?\.? ?ب ?\.? ?ا|ا ?\.? ?ب|الاناضول|الفرنسيه|اسوشيتد برس|AFP|AP|Reuters)\)$", re.IGNORECASE)
 _SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
 
 
@@ -41,7 +43,7 @@ _SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
 def credited(line: Line) -> bool:
     """Tell whether `line` ends in a photo credit: an agency, an archive, "social media"."""
     found = _BRACKET_END.fullmatch(line.key)
-    if not found:
+    if not found or _STOP_BEFORE.search(line.key):
         return False
     who = found["who"]
     if who is None:
@@ -68,7 +70,7 @@ def find(page: Page) -> None:
                 page.cut(line, Label.CAPTION, "caption.marked")
                 if _SOURCE_ABOVE.fullmatch(line.key) and i < last and not kept[i + 1].stops and kept[i + 1].size <= 20 and not kept[i + 1].prose:
                     page.cut(kept[i + 1], Label.CAPTION, "caption.under-credit")
-        elif near and i and (i <= lede or line.size <= 12) and credited(line) and datelines.own_line(line) is not Label.DATELINE and not (i == lede and line.prose):
+        elif i and (near and (i <= lede or line.size <= 12) or _MIDDLE.search(line.key) and not line.stops and line.size <= 14) and credited(line) and datelines.own_line(line) is not Label.DATELINE and not (i == lede and line.prose):
             page.cut(line, Label.CAPTION, "caption.credited")
             again = line.below
             if again is not None and again.label is None and again.size > 1 and line.core.startswith(again.core):

@@ -126,7 +126,8 @@ def read(text: str, limit: int = 110) -> tuple[list[Part], int]:
                 taken = 0
         if not taken:
             # A run of words that nobody knows ends at a separator, or where a known source or date begins.
-            taken = len(words)
+            taken = next((n for n, word in enumerate(words) if n and word[0].isdigit()), len(words))
+            words = words[:taken]
             if taken > _LONGEST_UNKNOWN:
                 break
             joined = " ".join(words)

@@ -88,8 +88,10 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
     bracketed = line.key[0] in "(["
     if len(parts) == 1:
         # "رويترز", "(و م ع)", "متابعات-": an agency alone; a common word only in brackets.
+        if sources and (lead or (line.below is not None and line.below.prose)) and line.above is not None and line.size == 1:
+            return Label.BYLINE  # one word above the first paragraph: "واج", "الشروق"
         if sources and not agencies and not bracketed:
-            beside = line.joined and line.above.label is Label.DATE or line.below is not None and line.below.joined and line.below.label is Label.DATE  # type: ignore[union-attr]
+            beside = any(near is not None and near.label is Label.DATE for near in (line.above, line.below))
             if beside or (line.above is None and line.below is not None and line.below.prose):
                 return Label.BYLINE
         closed = line.key[-1] in "-:/" and lead

@@ -52,6 +52,7 @@ _LOOSE: Final = re.compile(
 _SOCIAL: Final = re.compile(r"(?:شارك|مشاركه)(?: ?(?:فيسبوك|فيس بوك|تويتر|واتساب|واتس اب|تيليجرام|تلغرام|الخبر|المقال|الموضوع))+")
 _ISSUE: Final = re.compile(r"صحيفه [^\W\d_]+ [^\W\d_]+ - العدد \d+ - [^.]{5,80}?\d{4} ?ه(?=\s)")
 _READ_ON_HERE: Final = re.compile(rf"\s*(?P<at>{_READ_ON})(?=\W)", re.VERBOSE)
+_GUEST: Final = re.compile(r"علق كضيف .{0,60}?البريد الالكتروني")
 _INITIALS: Final = re.compile(r"[ـ-]{5,}\s*(?P<who>(?:[^\W\d_]\.){1,3}[^\W\d_]?(?:/ ?(?:[^\W\d_]\.){1,3}[^\W\d_]?)?)")
 _TOOLS: Final = re.compile(r"(?<!\S)(?:ع ع ع|[aA] [aA](?: [aA])?|\d+ مشاهده|\d* ?(?:اقل من )?دقيقه واحده|زر الذهاب الي الاعلي|spot_img|view this post on instagram a post shared by [^()]{2,60}\(@\w+\)|[-+] (?:تصغير|تكبير) الخط)(?!\S)", re.IGNORECASE)
 _LEAD_TOOLS: Final = re.compile(r"(?:طباعه )?ارسل لصديق|طباعه")
@@ -207,7 +208,7 @@ def _anchors(text: str, found: set[int], *, joined: bool) -> None:
     if joined:
         headers += [header for header in _LOOSE.finditer(text) if header.start("at") not in starts and header.start("at") > _LONG // 2]
         headers.sort(key=lambda header: header.start("at"))
-        for mark in (*_SOCIAL.finditer(text, _LONG // 2), *_INITIALS.finditer(text, _LONG // 2), *_ISSUE.finditer(text, _LONG // 2)):
+        for mark in (*_SOCIAL.finditer(text, _LONG // 2), *_INITIALS.finditer(text, _LONG // 2), *_ISSUE.finditer(text, _LONG // 2), *_GUEST.finditer(text, _LONG // 2)):
             found.add(mark.end())
             behind = _READ_ON_HERE.match(text, mark.end())
             if behind and behind.start("at") not in starts:
@@ -275,7 +276,7 @@ def _second(text: str, start: int, limit: int) -> int:
 
 _LAST_HASHTAGS: Final = re.compile(r"(?<=\s)(?:#[\w_]+\s*){1,15}$")
 _LAST_AD: Final = re.compile(r"(?<=\s)اعلان\s*$")
-_LAST_CREDIT: Final = re.compile(r"(?<=\s)(?:(?:اعداد|ترجمه|تحرير|مراجعه|اعده للعربيه|كتابه|ترجمه وتحرير|اعداد وتحرير) ?: ?[^:]{2,30}?[/،]? ?)+$")
+_LAST_CREDIT: Final = re.compile(r"(?<=\s)(?:(?:اعداد|ترجمه|تحرير|مراجعه|اعدته? للعربيه|كتابه|ترجمه وتحرير|اعداد وتحرير) ?: ?[^:]{2,30}?[/،]? ?)+$")
 _LAST_STOP: Final = re.compile(r"[.!؟](?:[\")]| ?\")?\s+(?=[^.!؟]*$)")
 
 

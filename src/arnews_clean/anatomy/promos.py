@@ -36,6 +36,7 @@ _PROMO: Final = re.compile(
     | (?:الاتصالات\ ?,?\d{{5,}}|\d{{6}}\ ?-\ ?(?:mobily|zain|stc)).*|للتواصل\ ارسل.*
     | تبدا\ بالرمز.*|\d{{5,6}}\ ?-\ ?(?:mobily|zain|stc).*
     | تم\ نسخ\ الرابط|(?:ليصلك|لتصلك|ليصلكم|لتصلكم)\ .*|تحميل\ [|].*|تابعو?ا?\ [^\W\d_]+\ علي\ (?:تلغرام|تيليجرام|تليجرام|تويتر|فيسبوك|يوتيوب|انستغرام|واتساب)|نعرض\ لكم\ زوارنا.*
+    | (?:\S+@\S+?)?للتواصل\ مع\ الكاتب\ ارسل.*
     | طريقك\ الصحيح\ نحو\ الحقيقه|اخر\ الاخبار\ تعرفونها.*|(?:الاخبار\ المنشوره\ علي\ الصفحه\ الرسميه\ لوكاله\ الاناضول).*
     | هذا\ المقال\ منشور\ بالتعاون\ مع.*|(?:اين\ يمكنك\ متابعتنا|تواصل\ معنا|اتصل\ بنا|قناه\ اليوتيوب|صفحتنا\ علي|قناتنا\ علي).*
     )""",
@@ -86,7 +87,7 @@ def find(page: Page) -> None:
     kept = page.kept
     for i, line in page.short:
         word = line.core.split(" ", 1)[0].strip(".:,،").lower()
-        if not (word in _OPENERS or word[:1].isdigit()) or (line.full_stop and i < lede):
+        if not (word in _OPENERS or word[:1].isdigit() or "@" in word) or (line.full_stop and i < lede):
             continue
         if (i or len(kept) == 1 or line.size <= 3 or word == "نعرض") and promo(line):  # noqa: PLR2004
             page.cut(line, Label.PROMO, "promo.line")
