@@ -6,7 +6,7 @@ import sys
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Never
+from typing import Annotated, Any, Never
 
 import typer
 from rich.console import Console
@@ -15,7 +15,7 @@ from rich.progress import track
 from arnews_clean import sites
 from arnews_clean.cli import site_check, suggest
 from arnews_clean.cli.site_template import template
-from arnews_clean.sites import Site
+from arnews_clean.sites import Site, SiteWarning
 from arnews_clean.sites.schema import is_host
 
 RULES: Path = Path("src/arnews_clean/sites/rules")
@@ -25,9 +25,15 @@ app = typer.Typer(no_args_is_help=True, help="Look at the rules of sites, write 
 
 
 @app.callback()
-def common() -> None:
+def common(context: typer.Context) -> None:
     """Say in one line each which plugins were skipped."""
-    warnings.showwarning = lambda message, *_, **__: typer.echo(f"arnews-clean: {message}", err=True)
+    context.with_resource(warnings.catch_warnings())
+    warnings.simplefilter("always", SiteWarning)
+    warnings.showwarning = _warn
+
+
+def _warn(message: Warning | str, *_: Any) -> None:
+    typer.echo(f"arnews-clean: {message}", err=True)
 
 
 @app.command("list")

@@ -133,8 +133,9 @@ def mine(texts: Callable[[], Iterator[str]], *, everything: bool = False) -> tup
         total += 1
         counts.update({one for line, where in _placed(text, everything) if where for one in _templates(line, where)})
         if len(counts) > MOST_TEMPLATES:
-            lost += 1
-            counts = Counter({one: n for one, n in counts.items() if n > lost})
+            ranked = counts.most_common()
+            counts = Counter(dict(ranked[: MOST_TEMPLATES // 2]))
+            lost += ranked[MOST_TEMPLATES // 2][1]
     fewest = max(_FEWEST, round(total * _SHARE))
     seen = {one: _Seen() for one, n in counts.items() if n + lost >= fewest}
     for text in texts():
@@ -174,7 +175,7 @@ def _placed(text: str, everything: bool) -> list[tuple[Line, str]]:  # noqa: FBT
     A line that shares its words with the paragraphs is of the article wherever it stands: a title, a caption.
     """
     rows = text.splitlines() if everything else parse(text).text.split("\n")
-    lines = [line for row in rows if (line := Line(0, len(row), fold(row))).words]
+    lines = [line for row in rows if (line := Line(fold(row))).words]
     prose = [i for i, line in enumerate(lines) if line.prose]
     if not prose:
         return []  # nothing says where the article ends
@@ -192,8 +193,9 @@ def _templates(line: Line, where: str) -> Iterator[_Template]:
     if line.size > _LONGEST or line.full_stop:
         return
     whole = _DIGITS.sub("#", line.key)
-    if where == "tail" or _MARKED.search(whole):
-        yield where, whole, True
+    if where == "head" and not _MARKED.search(whole):
+        return
+    yield where, whole, True
     words = whole.split()
     for size in _PREFIXES:
         if len(words) > size:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from arnews_clean.lines import Line, Page, key
+from arnews_clean.model import Label
 from arnews_clean.sites import patterns
 from arnews_clean.sites.schema import Rule, Site
 
@@ -55,9 +56,8 @@ def _program(site: Site) -> _Program:
 def run(site: Site, page: Page) -> None:
     """Protect and cut what the rules of `site` name on `page`."""
     program = _program(site)
-    for one in program.keeps:
-        for line in _region(page, one.rule.where):
-            line.protected = line.protected or _names(one, line)
+    if program.keeps:
+        _protect(page, program.keeps)
     for one in program.sections:
         _cut_sections(page, one)
     for where, drops in program.drops.items():
@@ -76,6 +76,15 @@ def notes(site: Site) -> tuple[str, ...]:
         for rule in site.rules
         if rule.pattern and patterns.off(rule.pattern)
     )
+
+
+def _protect(page: Page, keeps: tuple[_Ready, ...]) -> None:
+    """Protect the lines that the rules name where they stand now: lines may come from the round before."""
+    for line in page.lines:
+        line.protected = False
+    for one in keeps:
+        for line in _region(page, one.rule.where):
+            line.protected = line.protected or _names(one, line)
 
 
 def _region(page: Page, where: str) -> list[Line]:
@@ -166,10 +175,10 @@ def _cut_parts(page: Page, line: Line, trims: tuple[_Ready, ...]) -> None:
     )
     low = len(line.key) + 1
     for (start, end), rule in reversed(found):
-        if end > low or rule.label is None:
+        if end > low:
             continue
         at = page.lines.index(line)
-        page.trim(line, start, end, rule.label, rule.id)
+        page.trim(line, start, end, Label(rule.label), rule.id)
         line, low = page.lines[at], start
 
 
@@ -209,5 +218,4 @@ def _border(text: str, at: int, step: int) -> bool:
 
 
 def _cut(page: Page, line: Line, rule: Rule) -> None:
-    if rule.label is not None:
-        page.cut(line, rule.label, rule.id)
+    page.cut(line, Label(rule.label), rule.id)  # only a `keep` has none, and it cuts nothing

@@ -1,0 +1,373 @@
+"""`arnews-clean sites`, run as its users run it."""
+
+import json
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Self
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from arnews_clean import Article, parse, sites
+from arnews_clean.cli import site_check, suggest
+from arnews_clean.cli.app import app
+from arnews_clean.sites import Site, registry
+
+LEDE = "افتتح المحافظ أمس السوق الجديدة في وسط المدينة بحضور التجار وأهل الحي وعدد كبير من الزوار."
+FILE = """\
+[site]
+host = "almarsa.example"
+
+[[drop]]
+id = "app"
+label = "promo"
+where = "tail"
+phrases = ["حمل تطبيق المرسى"]
+
+[[example]]
+text = "وعاد الصيادون إلى الشاطئ قبل المغيب.\\nحمل تطبيق المرسى من المتجر"
+removes = ["حمل تطبيق المرسى من المتجر"]
+
+[[negative]]
+text = "وقال إنه حمل تطبيق المرسى ليعرف مواعيد المد والجزر قبل أن يبحر."
+"""
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(app, ["sites", *map(str, arguments)])
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "almarsa.example.toml"
+    path.write_text(FILE, "utf-8")
+    return path
+
+
+def test_list_has_every_site() -> None:
+    result = run("list")
+    assert result.exit_code == 0
+    assert [line.split("\t")[0] for line in result.stdout.splitlines()] == list(sites.names())
+    assert "sana.sy\tالوكالة العربية السورية للأنباء, سانا, وكالة سانا" in result.stdout
+
+
+def test_list_names_skipped_plugins_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Point:
+        dist, name, value = None, "pack", "pack:RULES"
+
+        def load(self) -> None:
+            raise RuntimeError("no luck")
+
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda **_: [Point()])
+    registry._index.cache_clear()
+    result = run("list")
+    registry._index.cache_clear()
+    assert result.exit_code == 0
+    assert result.stderr == "arnews-clean: sites of pack (pack:RULES) were skipped: RuntimeError: no luck\n"
+
+
+def test_show_a_site() -> None:
+    out = run("show", "سانا").stdout
+    assert out.startswith("sana.sy  (sites/rules/sana.sy.toml)\n  names: ")
+    assert "\nsana.sy/follow: drop as promo, tail\n    تابعوا آخر الأخبار عبر تطبيق سانا\n" in out
+    assert "\nexample 1, before:\n    " in out
+
+
+def test_show_a_file(file: Path) -> None:
+    assert "حمل تطبيق المرسى من المتجر\nafter:\n    وعاد الصيادون" in run("show", file).stdout
+    out = run("show", "--markdown", file).stdout
+    assert out.startswith("### almarsa.example\n\nExample 1, before:\n\n```text\nوعاد")
+    file.write_text(FILE.replace("[[drop]]", "[[keep]]").replace('label = "promo"\n', ""), "utf-8")
+    assert "almarsa.example/app: keep, tail\n" in run("show", file).stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("sanaa.sy", "arnews-clean: unknown site 'sanaa.sy'; the nearest are sana.sy, "),
+        ("none.toml", "arnews-clean: [Errno 2]"),
+    ],
+)
+def test_show_says_what_is_wrong(name: str, message: str) -> None:
+    result = run("show", name)
+    assert result.exit_code == 2
+    assert result.stderr.startswith(message)
+
+
+def test_new_writes_a_file_that_fails_and_teaches(tmp_path: Path) -> None:
+    result = run("new", "almarsa.example", "--dir", tmp_path)
+    path = tmp_path / "almarsa.example.toml"
+    assert result.stdout == f"wrote {path}\nnext: open it, then run arnews-clean sites check {path}\n"
+    checked = run("check", path)
+    assert checked.exit_code == 1
+    for lesson in (
+        ":12: label = 'choose-one' is none of byline, dateline, ",
+        ":14: an empty text in phrases: remove it",
+        ":19: an empty text in removes: remove it",
+        ":22: an empty negative: give it a text",
+    ):
+        assert lesson in checked.stderr, checked.stderr
+
+
+def test_new_in_a_clone_writes_where_the_rules_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert "wrote almarsa.example.toml\n" in run("new", "almarsa.example").stdout
+    rules = tmp_path / "src" / "arnews_clean" / "sites" / "rules"
+    rules.mkdir(parents=True)
+    assert run("new", "almarsa.example").exit_code == 0
+    assert (rules / "almarsa.example.toml").exists()
+
+
+def test_new_refuses(tmp_path: Path) -> None:
+    for host, message in (
+        (
+            "https://almarsa.example/",
+            "'https://almarsa.example/' is not a host: write it in small letters, without https://",
+        ),
+        ("sana.sy", "sana.sy has its rules already: add to them (`arnews-clean sites show sana.sy` prints them)"),
+    ):
+        result = run("new", host, "--dir", tmp_path)
+        assert result.exit_code == 2
+        assert message in result.stderr
+    assert "No such file or directory" in run("new", "almarsa.example", "--dir", tmp_path / "none").stderr
+
+
+def test_check_a_good_file(file: Path) -> None:
+    result = run("check", file)
+    assert (result.exit_code, result.stdout) == (0, f"{file}: ok (1 rules, 1 examples, 1 negatives)\n")
+
+
+# What is changed in the good file, and what the check then says.
+WRONG = {
+    "schema": ("where", "wher", ":7: unknown key 'wher'; the nearest are where, "),
+    "example": (
+        "removes = [",
+        'keeps = ["حمل"]\nremoves = [',
+        ": example 1: a text of removes or keeps does not stand in its text",
+    ),
+    "left": (
+        'removes = ["حمل تطبيق المرسى من المتجر"]',
+        'removes = ["المغيب."]',
+        ": example 1: the rules leave\n    وعاد الصيادون",
+    ),
+    "not there": (
+        'removes = ["حمل',
+        'removes = ["نزل',
+        ": example 1: a text of removes or keeps does not stand in its text",
+    ),
+    "negative": ("وقال إنه حمل", "حمل", ": negative 1: almarsa.example/app cuts 'حمل تطبيق المرسى ليعرف"),
+    "unused": (
+        "[[example]]",
+        '[[drop]]\nid = "other"\nlabel = "promo"\nwhere = "tail"\nphrases = ["لا يوجد هنا"]\n[[example]]',
+        ": almarsa.example/other: no example shows it at work: add one with a line that it removes",
+    ),
+    "keep without use": (
+        "[[example]]",
+        '[[keep]]\nid = "other"\nphrases = ["لا يوجد هنا"]\n[[example]]',
+        ": almarsa.example/other: no example shows what it keeps: add one with keeps that general rules cut",
+    ),
+    "a name of another": (
+        'host = "almarsa.example"',
+        'host = "almarsa.example"\nnames = ["سانا"]',
+        ": 'سانا' belongs to sana.sy already: remove it from one of the files",
+    ),
+    "other negatives": (
+        'phrases = ["حمل تطبيق المرسى"]',
+        'phrases = ["حمل تطبيق المرسى", "وقال مدير المكتب"]',
+        ": a negative of sana.sy: almarsa.example/app cuts 'وقال مدير المكتب: تابعوا",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_check_says_what_is_wrong(file: Path, name: str) -> None:
+    old, new, message = WRONG[name]
+    assert old in FILE
+    file.write_text(FILE.replace(old, new, 1), "utf-8")
+    result = run("check", file)
+    assert result.exit_code == 1
+    assert f"{file}{message}" in result.stderr
+
+
+def test_check_a_file_that_cannot_be_read(tmp_path: Path, file: Path) -> None:
+    assert site_check.check(tmp_path / "none.toml") == [f"{tmp_path}/none.toml: No such file or directory"]
+    other = file.rename(tmp_path / "other.toml")
+    assert site_check.check(other) == [
+        f"{other}:1: the file is named after its host: rename it to almarsa.example.toml"
+    ]
+
+
+def test_check_cleans_the_clean_text_again(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def greedy(text: str, *, site: Site | None = None) -> Article:  # as rules would be that are no fixed point
+        return parse(text if "حمل" in text else text[:9], site=site)
+
+    monkeypatch.setattr(site_check, "parse", greedy)
+    (problem,) = site_check._examples(sites.load(file))
+    assert problem == "example 1: cleaning its clean text again takes more away: give a phrase more words"
+
+
+def test_a_keep_is_shown_by_what_general_rules_would_cut(file: Path) -> None:
+    rule = '[[keep]]\nid = "source"\nphrases = ["المصدر: وكالات"]\n'
+    example = f'[[example]]\ntext = "{LEDE}\\nالمصدر: وكالات"\nkeeps = ["المصدر: وكالات"]\n'
+    file.write_text(FILE + rule + example, "utf-8")
+    assert site_check.check(file) == []
+
+
+# ---- suggest
+
+
+def article(number: int, *, head: str = "", tail: str = "") -> str:
+    """Return an article unlike the others."""
+    word = "بتثجحخدذرزسشصضطظعغفقكلمنهوي"[number] * 3
+    title = f"سوق {word} تفتح أبوابها"
+    body = f"افتتح محافظ {word} أمس سوقا جديدة في وسط مدينة {word} بحضور تجار {word} وأهل الحي وزوار من {word} البعيدة."
+    return "\n".join(row for row in (title, head, body, "تواصل مستمر", body.replace("افتتح", "وزار"), tail) if row)
+
+
+def corpus(path: Path, texts: list[str], **more: str) -> Path:
+    path.write_text("".join(json.dumps({"text": t, "site": "almarsa.example", **more}) + "\n" for t in texts), "utf-8")
+    return path
+
+
+NAMES = ("سالم", "مريم", "هدى", "يوسف", "ليلى", "نوح")
+
+
+def test_suggest_proposes_what_recurs_beside_articles(tmp_path: Path) -> None:
+    texts = [article(i, head=f"نافذة البحر > {NAMES[i]}", tail="ميناء الأخبار السعيدة") for i in range(6)]
+    result = run("suggest", corpus(tmp_path / "a.jsonl", [*texts, ""]), "--site", "almarsa.example")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("# almarsa.example: what recurs beside 7 articles and the general rules leave.\n")
+    assert '\nhost = "almarsa.example"\n' in result.stdout
+    assert "# 6 of 7 articles, tail:\n#     ميناء الاخبار السعيده\n# [[drop]]\n" in result.stdout
+    assert '# match = "whole"\n# phrases = ["ميناء الاخبار السعيده"]\n' in result.stdout
+    assert "# 6 of 7 articles, head:\n#     نافذه البحر > سالم\n#     نافذه البحر > مريم\n" in result.stdout
+    assert '# where = "head"\n# phrases = ["نافذه البحر"]\n' in result.stdout
+    assert "تواصل" not in result.stdout, "a sub-heading of the body"
+    assert result.stdout.count("[[drop]]") == 2
+
+
+def test_suggest_folds_digits(tmp_path: Path) -> None:
+    texts = [article(i, tail=f"رقم الصفحة ({i + 3})") for i in range(5)]
+    out = run("suggest", corpus(tmp_path / "a.jsonl", texts), "--site", "almarsa.example").stdout
+    assert "# pattern = '''رقم الصفحه \\(\\d+\\)'''\n# why = \"The numbers change.\"\n" in out
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [article(3, tail="ميناء الأخبار السعيدة")] * 9,  # copies of one article
+        [article(i, tail="ميناء الأخبار السعيدة") for i in range(3)],  # too few
+        [article(i, tail="انتهى كل شيء على خير.") for i in range(6)],  # a sentence
+        [
+            article(i, tail="ميناء الأخبار السعيدة")
+            + "\nوقال المحافظ إن السوق تفتح كل يوم من الصباح حتى المساء ولا تغلق أبدا."
+            for i in range(6)
+        ],
+        [f"سوق {name} الكبيرة" for name in NAMES],  # nothing says where the article ends
+        [article(i, head="زاوية المدينة") for i in range(6)],  # may be a column: its name is part of the title
+    ],
+    ids=["copies", "few", "sentence", "body", "no prose", "column"],
+)
+def test_suggest_never_proposes_body(tmp_path: Path, texts: list[str]) -> None:
+    result = run("suggest", corpus(tmp_path / "a.jsonl", texts), "--site", "almarsa.example")
+    assert result.stdout.endswith("\n# Nothing recurs that is not the article itself.\n"), result.stdout
+
+
+def test_suggest_never_proposes_a_refrain() -> None:
+    texts = [article(i, tail="يا ليل طال السهر\nيا ليل طال السهر") for i in range(6)]
+    assert suggest.mine(lambda: iter(texts), everything=True) == (6, [])
+
+
+def test_suggest_all_also_proposes_what_general_rules_cut(tmp_path: Path) -> None:
+    path = corpus(tmp_path / "a.jsonl", [article(i, tail="المصدر: وكالات") for i in range(6)])
+    assert "المصدر" not in run("suggest", path, "--site", "almarsa.example").stdout
+    out = run("suggest", path, "--site", "almarsa.example", "--all").stdout
+    assert '# label = "source"\n# where = "tail"\n# match = "whole"\n# phrases = ["المصدر: وكالات"]\n' in out
+
+
+def test_suggest_drafts_a_file_that_is_toml(tmp_path: Path) -> None:
+    texts = [article(i, tail=f"رقم الصفحة ({i + 3})\nميناء الأخبار السعيدة") for i in range(6)]
+    draft = run("suggest", corpus(tmp_path / "a.jsonl", texts), "--site", "almarsa.example").stdout
+    accepted = draft.replace("# [[", "[[")
+    for key in ("id", "label", "where", "match", "phrases", "pattern", "why"):
+        accepted = accepted.replace(f"# {key} = ", f"{key} = ")
+    path = tmp_path / "almarsa.example.toml"
+    path.write_text(accepted + FILE[FILE.index("[[example]]") :], "utf-8")
+    assert all("no example shows" in p or "example 1" in p for p in site_check.check(path)), site_check.check(path)
+
+
+def test_suggest_forgets_rare_templates(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(suggest, "MOST_TEMPLATES", 12)
+    texts = [article(i, head=f"{NAMES[i % 6]} | {i}", tail="ميناء الأخبار السعيدة") for i in range(12)]
+    total, found = suggest.mine(lambda: iter(texts))
+    assert total == 12
+    assert [one.template for one in found] == ["ميناء الاخبار السعيده"]
+
+
+def test_suggest_reads_folders_urls_and_names(tmp_path: Path) -> None:
+    for i in range(5):
+        (tmp_path / f"{i}.txt").write_text(article(i, tail="ميناء الأخبار السعيدة"), "utf-8")
+    assert "5 of 5 articles" in run("suggest", tmp_path, "--site", "almarsa.example").stdout
+    texts = [article(i, tail="ميناء الأخبار السعيدة") for i in range(5)]
+    path = corpus(tmp_path / "a.jsonl", texts, site="x", url="https://www.sana.sy/1")
+    assert "5 of 5 articles" in run("suggest", path, "--site", "سانا").stdout
+    path.write_text(path.read_text("utf-8") + '"no object"\n{"text": 3, "site": "x"}\n', "utf-8")
+    assert len(list(suggest.read(path, "x"))) == 5
+
+
+def test_suggest_reads_parquet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Names:
+        names = ("id", "text", "url")
+
+    class Batch(list[dict[str, str]]):
+        def to_pylist(self) -> list[dict[str, str]]:
+            return list(self)
+
+    class ParquetFile:  # what is used of pyarrow's
+        schema_arrow = Names
+
+        def __init__(self, path: Path) -> None:
+            assert path.suffix == ".parquet"
+
+        def __enter__(self) -> Self:
+            return self
+
+        def __exit__(self, *_: object) -> None: ...
+
+        def iter_batches(self, *, batch_size: int, columns: list[str]) -> list[Batch]:
+            assert (batch_size, columns) == (1000, ["text", "url"])
+            return [
+                Batch([{"text": "خبر", "url": "https://x.example/1"}, {"text": "خبر", "url": "https://y.example/"}])
+            ]
+
+    monkeypatch.setitem(sys.modules, "pyarrow", ModuleType("pyarrow"))
+    parquet = ModuleType("pyarrow.parquet")
+    parquet.ParquetFile = ParquetFile  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", parquet)
+    assert list(suggest.read(tmp_path / "a.parquet", "x.example")) == ["خبر"]
+
+
+def test_suggest_says_what_parquet_needs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.parquet"
+    path.write_bytes(b"")
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    result = run("suggest", path, "--site", "x")
+    assert result.exit_code == 2
+    assert 'Parquet needs one more package: pip install "arnews-clean[arrow]"' in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("a.csv", "", "give a folder of .txt files, a .jsonl or a .parquet file"),
+        ("a.jsonl", "{", "a.jsonl:1: not JSON: each line is an object with a text and a site"),
+        ("a.jsonl", "{}", "no article of 'x': its records need a text, and a site or a url"),
+    ],
+)
+def test_suggest_says_what_is_wrong(tmp_path: Path, name: str, text: str, message: str) -> None:
+    (tmp_path / name).write_text(text, "utf-8")
+    result = run("suggest", tmp_path / name, "--site", "x")
+    assert result.exit_code == 2
+    assert message in result.stderr
