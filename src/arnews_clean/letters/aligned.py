@@ -36,7 +36,7 @@ from typing import Final, TypeAlias
 from arnews_clean.checks import require_text
 from arnews_clean.letters.folds import ENTITY
 from arnews_clean.letters.profiles import Function, functions
-from arnews_clean.letters.sets import DIACRITICS
+from arnews_clean.letters.sets import DIACRITICS, ranges
 
 # Raw start, raw end, and what stands there afterwards.
 Edit: TypeAlias = tuple[int, int, str]
@@ -149,7 +149,7 @@ def _character(at: int, here: Side, there: Side) -> tuple[int, int]:
 
 # ---- finding the edits -----------------------------------------------------------------------------------------------
 
-_MARKS: Final = "\u0300-\u036f" + "".join(sorted(DIACRITICS))
+_MARKS: Final = "\u0300-\u036f" + ranges(DIACRITICS)
 _LINES: Final = re.compile(r"[^\n]*\n|[^\n]+")
 _WORDS: Final = re.compile(r"\s*\S+|\s+")
 _CLUSTERS: Final = re.compile(f"{ENTITY.pattern}|(?s:.)[{_MARKS}]*")

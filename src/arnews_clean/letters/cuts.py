@@ -20,6 +20,7 @@ from arnews_clean.letters.sets import (
     TASHKEEL,
     TATWEEL,
     ZWJ,
+    ranges,
 )
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def _diacritics_but(kept: frozenset[str]) -> tuple[str, str, re.Pattern[str]]:
     marks = "".join(sorted(_CUTTABLE - kept))
     common = "".join(mark for mark in marks if mark in TASHKEEL)
     rare = "".join(mark for mark in marks if mark not in TASHKEEL)
-    return common, rare, re.compile(f"[{marks}]+")
+    return common, rare, re.compile(f"[{ranges(marks)}]+")
 
 
 _ALL: Final = _diacritics_but(frozenset())
@@ -114,7 +115,7 @@ def tashkeel(text: str) -> str:
 
 # ---- tatweel ---------------------------------------------------------------------------------------------------------
 
-_MARKS: Final = "".join(sorted(DIACRITICS))
+_MARKS: Final = ranges(DIACRITICS)
 # A tatweel and all tatweels and marks that follow it, in one possessive bite: linear, since the next search starts
 # behind it.
 _STRETCH: Final = re.compile(f"{TATWEEL}[{TATWEEL}{_MARKS}]*+")
@@ -163,7 +164,7 @@ _IS_EMOJI: Final = re.compile(_EMOJI).match
 _EMOJI_SELECTORS: Final = "\ufe0e\ufe0f"
 _KEYCAP: Final = "\u20e3"
 # Linear: one class, and each match is looked at once.
-_HIDDEN: Final = re.compile(f"[{JOINERS}{SELECTORS}{TAGS}]+")
+_HIDDEN: Final = re.compile(f"[{ranges(JOINERS + SELECTORS + TAGS)}]+")
 
 # What goes wherever it stands, by the first byte of its block in UTF-8.
 _BY_FIRST_BYTE: Final = tuple(

