@@ -182,6 +182,7 @@ def _rounds(text: str, site: Site | None, *, aggressive: bool) -> list[Segment]:
 _BREAKS: Final = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # where `str.splitlines` breaks
 _SPACES: Final = " \t" + ODD_SPACES  # all other white space
 _HIDDEN: Final = "".join(sorted(INVISIBLES))
+_BLANK: Final = _BREAKS + _SPACES + _HIDDEN
 # White space that belongs to what stands before it: all of it up to the next word of the line; at the end of a line
 # with the break and the blank lines behind it, but not with the indent of the next line. Linear: the one repeat that
 # gives back gives back such an indent, once.
@@ -196,7 +197,7 @@ def _tiles(text: str, cuts: list[Segment]) -> list[Segment]:
     at = 0
     for cut in cuts:
         start = _start_of_space(text, at, cut.start)
-        if not at and not text[:start].strip(_BREAKS + _SPACES + _HIDDEN):
+        if not at and not text[:start].strip(_BLANK):
             start = 0  # blank lines at the top have nothing else to belong to
         end = _end_of_space(text, cut.end)
         if start > at:
@@ -240,6 +241,7 @@ def _titled(text: str, tiles: list[Segment]) -> Iterator[Segment]:
     """Yield `tiles` with the headline and the sub-headings of what is kept as segments of their own."""
     plain = spaces(text).replace("\t", " ")
     pieces = [part for piece in kept_pieces(text, tiles, KEPT) for part in lines_.parts(plain, *piece)]
+    pieces = [(start, end) for start, end in pieces if text[start:end].strip(_BLANK)]
     labels = headlines.labels([text[start:end] for start, end in pieces])
     i = 0
     for tile in tiles:
