@@ -114,14 +114,13 @@ def find_bare(page: Page) -> None:
         last = i == lede - 1
         person = last and line.size > 2 and ":" not in line.key and _PERSON.fullmatch(line.core) and names_person(" ".join(line.words[-2:]), sure=True)
         credit_below = below is Label.CAPTION and line.below is not None and line.below.rule == "caption.marked"
-        between = above in furniture and below in furniture
         pictured = _PICTURED.match(line.core) and (above in furniture or below in furniture or (last and line.size <= 5)) and _has_title(kept, i)
-        if not (person or credit_below or between or pictured):
+        if not (person or credit_below or pictured):
             continue
         title = title or _title_of(page, kept[:lede])
         if title is line:
             continue
-        if person or credit_below or (between and _has_title(kept, i)) or pictured:
+        if person or credit_below or pictured:
             page.cut(line, Label.CAPTION, "caption.bare")
 
 

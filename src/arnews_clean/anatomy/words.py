@@ -72,7 +72,7 @@ def names_person(text: str, *, sure: bool = False) -> bool:
         words = words[1:]
     if not 1 < len(words) <= _MAX_NAME or not all(map(_WORD.fullmatch, words)):
         return False
-    if not folded("function_words").isdisjoint(words) or words[0] in folded("lead_verbs"):
+    if any(word.startswith(("لل", "بال", "كال")) for word in words) or not folded("function_words").isdisjoint(words) or words[0] in folded("lead_verbs"):
         return False
     if words[0] in folded("places") and not given_name(words[0]):
         return False
