@@ -66,7 +66,11 @@ def openings(text: str) -> list[int]:
     for dash in _DASHES:
         at = text.find(dash)  # a loop of `find` is faster than a pattern over the whole text
         while at >= 0:
-            close = at - 1 if text[at - 1 : at] != " " else at - 2
+            before, behind = text[at - 1 : at], text[at + 1 : at + 2]
+            if behind.isalnum() and before.isalnum():
+                at = text.find(dash, at + 1)
+                continue  # a score, a range, a tatweel
+            close = at - 1 if before != " " else at - 2
             if close > 0 and text[close] == ")":
                 opener = text.rfind("(", max(0, close - _BRACKET), close)
                 if opener >= 0 and is_agency(text[opener + 1 : close]):

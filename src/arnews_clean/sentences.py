@@ -34,7 +34,7 @@ _BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # what ends a line for `s
 
 _FAR: Final = 2000  # how far back an address or a straight quotation may begin: a limit keeps time linear
 _NEAR: Final = 24  # how far back an abbreviation, a chain of initials or a list marker may begin
-_HEAD: Final = 24  # a stop this close to the start of a sentence may belong to a dateline or a list marker
+_HEAD: Final = 12  # a stop this close to the start of a sentence may belong to a dateline or a list marker
 _SCRAP: Final = 8  # a rest as short as this may be marks alone
 _MIN_LETTERS: Final = 3  # of the words around a stop that has no space behind it
 _STREAMED: Final = 1 << 16  # code points that a stream gathers before it splits them
@@ -223,14 +223,10 @@ def _cut(text: str, marks: str, paragraphs: list[tuple[int, int]]) -> list[tuple
             if gap == " ":
                 before, after = text[at - 2 : at], text[at + 2 : at + 4]
                 if (
-                    (after.isalpha() or (after[0] in '"«' and after[1:].isalpha()))
+                    (after.isalpha() or (after[0] in "\"«" and after[1:].isalpha()))
                     and at - start > _HEAD
-                    and text[at] in ".؟"
-                    and (
-                        (before.isalpha() and before not in suspects)
-                        or before[1] in _SOLID
-                        or _is_word(text, at, before)
-                    )
+                    and text[at] in ".؟!"
+                    and ((before.isalpha() and before not in suspects) or before[1] in _SOLID or _is_word(text, at, before))
                 ):
                     found.append((start, at + 1))
                     start = resume = at + 2
@@ -263,6 +259,7 @@ def _is_word(text: str, at: int, before: str) -> bool:
 def _suspects() -> frozenset[str]:
     """Return the last two and three letters of every abbreviation that has them: a stop behind them is judged."""
     entries = (*load("sentence_titles"), *load("sentence_abbreviations"), *load("sentence_letter_names"))
+    entries += tuple(brand[:-1] for brand in load("sentence_brands"))
     ends = {entry[-size:] for entry in entries for size in (2, 3) if entry[-size:].isalpha()}
     return frozenset(ends | {f"و{title}" for title in _SINGLE_TITLES})
 
