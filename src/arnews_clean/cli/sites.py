@@ -29,7 +29,7 @@ def common(context: typer.Context) -> None:
     """Say in one line each which plugins were skipped."""
     context.with_resource(warnings.catch_warnings())
     warnings.simplefilter("always", SiteWarning)
-    warnings.showwarning = _warn
+    warnings.showwarning = _warn  # type: ignore[assignment]  # of what it is given, one line is enough
 
 
 def _warn(message: Warning | str, *_: Any) -> None:

@@ -113,7 +113,7 @@ def _lines(corpus: Path) -> Iterator[dict[str, Any]]:
 
 def _rows(corpus: Path) -> Iterator[dict[str, Any]]:
     try:
-        from pyarrow.parquet import ParquetFile  # type: ignore[import-not-found,unused-ignore]
+        from pyarrow.parquet import ParquetFile  # type: ignore[import-not-found,import-untyped,unused-ignore]
     except ModuleNotFoundError:
         raise ValueError(f'{corpus}: Parquet needs one more package: pip install "arnews-clean[arrow]"') from None
     with ParquetFile(corpus) as file:

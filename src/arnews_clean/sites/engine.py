@@ -178,7 +178,7 @@ def _cut_parts(page: Page, line: Line, trims: tuple[_Ready, ...]) -> None:
         if end > low:
             continue
         at = page.lines.index(line)
-        page.trim(line, start, end, Label(rule.label), rule.id)
+        page.trim(line, start, end, _label(rule), rule.id)
         line, low = page.lines[at], start
 
 
@@ -218,4 +218,10 @@ def _border(text: str, at: int, step: int) -> bool:
 
 
 def _cut(page: Page, line: Line, rule: Rule) -> None:
-    page.cut(line, Label(rule.label), rule.id)  # only a `keep` has none, and it cuts nothing
+    page.cut(line, _label(rule), rule.id)
+
+
+def _label(rule: Rule) -> Label:
+    """Return the label of a rule that cuts: only a `keep` has none."""
+    assert rule.label is not None  # noqa: S101  for the type checker
+    return rule.label

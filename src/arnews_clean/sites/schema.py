@@ -195,18 +195,16 @@ class _File:
         self.source = source
         self.rows = text.split("\n")
         self.found: list[str] = []
-        self.starts: dict[str, list[int]] = {}
-        for number, name in _headers(self.rows):
-            self.starts.setdefault(name, []).append(number)
 
     def add(self, message: str, line: int = 1) -> None:
         self.found.append(f"{self.source}:{line}: {message}")
 
     def line(self, table: str, index: int, holding: str) -> int:
         """Return the line of the table `index` of its kind in which `holding` stands, or that of its header."""
-        starts = self.starts.get(table, [])
+        headers = list(_headers(self.rows))
+        starts = [number for number, name in headers if name == table]
         first = starts[index] if index < len(starts) else 1
-        below = [start for many in self.starts.values() for start in many if start > first]
+        below = [number for number, _ in headers if number > first]
         rows = enumerate(self.rows[first - 1 : min(below, default=len(self.rows) + 1) - 1], first)
         return next((number for number, row in rows if holding and holding in row), first)
 
@@ -327,7 +325,9 @@ def _check_list(table: _Table, name: str, values: list[str]) -> None:
 
 
 def _check_text(table: _Table, name: str, value: str) -> None:
-    hidden = next((char for char in value if category(char) in _HIDDEN and char not in "\n\t"), None)
+    hidden = None
+    if not value.isprintable():  # which most texts are, told at once
+        hidden = next((char for char in value if category(char) in _HIDDEN and char not in "\n\t"), None)
     if hidden:
         table.add(f"{name} holds the invisible character U+{ord(hidden):04X}: retype the words around it", value)
     if not is_normalized("NFC", value):
