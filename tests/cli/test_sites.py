@@ -1,6 +1,7 @@
 """`arnews-clean sites`, run as its users run it."""
 
 import json
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -12,7 +13,7 @@ from typer.testing import CliRunner, Result
 from arnews_clean import Article, parse, sites
 from arnews_clean.cli import site_check, suggest
 from arnews_clean.cli.app import app
-from arnews_clean.sites import Site, registry
+from arnews_clean.sites import Site, registry, schema
 
 LEDE = "افتتح المحافظ أمس السوق الجديدة في وسط المدينة بحضور التجار وأهل الحي وعدد كبير من الزوار."
 FILE = """\
@@ -212,6 +213,30 @@ def test_a_keep_is_shown_by_what_general_rules_would_cut(file: Path) -> None:
     example = f'[[example]]\ntext = "{LEDE}\\nالمصدر: وكالات"\nkeeps = ["المصدر: وكالات"]\n'
     file.write_text(FILE + rule + example, "utf-8")
     assert site_check.check(file) == []
+
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+
+def toml_blocks(page: str) -> list[str]:
+    return re.findall(r"^```toml\n(.*?)^```$", (DOCS / page).read_text("utf-8"), re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("page", ["contribute-a-site.md", "contribute-a-site.ar.md"])
+def test_who_follows_the_guide_gets_a_file_that_passes(page: str, tmp_path: Path) -> None:
+    assert run("new", "almarsa.example", "--dir", tmp_path).exit_code == 0
+    file = tmp_path / "almarsa.example.toml"
+    file.write_text("".join(toml_blocks(page)), "utf-8")
+    said = run("check", file).stdout.replace(str(file), "src/arnews_clean/sites/rules/almarsa.example.toml")
+    assert f"\n{said}```\n" in (DOCS / page).read_text("utf-8")
+
+
+def test_the_file_that_the_docs_show_holds_every_key() -> None:
+    (text,) = toml_blocks("sites.md")
+    site = schema.read(text.encode(), "docs/sites.md")
+    assert {rule.kind for rule in site.rules} == set(schema.KINDS)
+    page = (DOCS / "sites.md").read_text("utf-8")
+    assert [key for keys in schema._KEYS.values() for key in keys if f"`{key}`" not in page] == []
 
 
 # ---- suggest
