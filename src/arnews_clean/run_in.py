@@ -18,14 +18,14 @@ _REACH: Final = 80  # code points before the agency in which its place must stan
 _BRACKET: Final = 40  # code points of the longest agency in brackets
 _PLACE_WORDS: Final = 3
 _DATE_WORDS: Final = 8
-_DASHES: Final = "-–—ـ"
+_DASHES: Final = "-–"  # between a place and its agency; behind the agency any dash may stand
 _APART: Final = str.maketrans(dict.fromkeys('."()[]', " "))
 _EDGES: Final = '-/،,:."()[]'
 
 _NAME: Final = r"(?:[^\W\d_]{1,20}+[. ]{0,2}+){1,4}+"  # bounded: a run of letters must not be read again and again
 _QUOTE: Final = '["«»“”]?'
 _BETWEEN: Final = rf"\s?{_QUOTE}\s?({_NAME}){_QUOTE}\s?[-–—ـ:/]"
-_SHORT: Final = r"[^\W\d_]{1,2}(?: [^\W\d_]{1,2}){1,3}"  # "ف ب", "د ب ا": an agency in letters, known or not
+_LETTERS: Final = r"[^\W\d_]{1,2}(?: [^\W\d_]{1,2}){1,3}"  # "ف ب", "د ب ا": an agency in letters, known or not
 _TAG: Final = rf"\(\s?({_NAME})\)\s*+(?![-:–—ـ/])"
 _BEHIND_PLACE: Final = rf"\s*\(?\s?({_NAME})\)?\s?[-–—ـ:/]"
 
@@ -53,6 +53,18 @@ def folded(words: str) -> str:
     return words.translate(_FOLDS)
 
 
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compile `pattern` once, when it is first used: importing a module costs nothing."""
+    return re.compile(pattern)
+
+
+@cache
+def entries(*names: str) -> frozenset[str]:
+    """Return the folded entries of word lists."""
+    return frozenset(folded(entry) for name in names for entry in load(name))
+
+
 def openings(text: str) -> list[int]:
     """Return where datelines with an agency begin, at the start of a line or inside of it, in order.
 
@@ -62,7 +74,7 @@ def openings(text: str) -> list[int]:
     []
     """
     found: set[int] = set()
-    between = _compiled(_BETWEEN)
+    between = compiled(_BETWEEN)
     for dash in _DASHES:
         at = text.find(dash)  # a loop of `find` is faster than a pattern over the whole text
         while at >= 0:
@@ -73,7 +85,8 @@ def openings(text: str) -> list[int]:
             close = at - 1 if before != " " else at - 2
             if close > 0 and text[close] == ")":
                 opener = text.rfind("(", max(0, close - _BRACKET), close)
-                if opener >= 0 and is_agency(text[opener + 1 : close]):
+                name = text[opener + 1 : close]
+                if opener >= 0 and (is_agency(name) or compiled(_LETTERS).fullmatch(_normal(name))):
                     found.update(_place_before(text, opener, sure=True))
             elif (anchor := between.match(text, at + 1)) and is_agency(anchor[1]):
                 found.update(_place_before(text, at, sure=_normal(anchor[1]) in _agencies("agencies")))
@@ -94,7 +107,7 @@ def dated(text: str) -> list[int]:
     """
     found: set[int] = set()
     for day in _day().finditer(text):
-        if day[1] or folded(day[2]) in _entries("lead_verbs"):
+        if day[1] or folded(day[2]) in entries("lead_verbs"):
             begin = _place_before(text, day.start(), sure=True, dated=bool(day[1]))
             found.update((*begin, day.start(2)) if begin else ())
     return sorted(found)
@@ -106,7 +119,9 @@ def _day() -> re.Pattern[str]:
     months = sorted((month.partition(" = ")[0] for month in load("months")), key=len, reverse=True)
     names = "|".join(re.escape(month).replace(r"\ ", r"\s+") for month in months)
     return re.compile(
-        rf"(?<!\S)(?:\d{{1,2}}|أول)\s+(?:{names})(?:\s*/\s*(?:{names}))?(?:\s+\d{{4}})?(\s+\d{{1,2}}\s?:\s?\d{{2}})?\s+([^\W\d_]+)"
+        # It opens with a set, which is found faster than a choice: a day of one or two digits, or أول.
+        rf"[\dأ](?<!\S[\dأ])(?:(?<=\d)\d?|(?<=أ)ول)\s+(?:{names})(?:\s*/\s*(?:{names}))?(?:\s+\d{{4}})?"
+        r"(\s+\d{1,2}\s?:\s?\d{2})?\s+([^\W\d_]+)"
     )
 
 
@@ -118,7 +133,7 @@ def tag_end(text: str, at: int, end: int) -> int:
     >>> tag_end("(رويترز) - غادر الوفد", 0, 21)
     0
     """
-    tag = _compiled(_TAG).match(text, at, end)
+    tag = compiled(_TAG).match(text, at, end)
     return tag.end(1) + 1 if tag and is_agency(tag[1]) else at
 
 
@@ -130,7 +145,7 @@ def holds(text: str, start: int, at: int) -> bool:
     >>> holds("انتهى.وغادر - كما قيل - الوفد", 0, 5)
     False
     """
-    agency = _compiled(_BEHIND_PLACE).match(text, at + 1)
+    agency = compiled(_BEHIND_PLACE).match(text, at + 1)
     return bool(agency) and folded(text[start:at]) in _places() and is_agency(agency[1])  # type: ignore[index]
 
 
@@ -143,8 +158,7 @@ def is_agency(name: str) -> bool:
     >>> is_agency("لبنان")
     False
     """
-    normal = _normal(name)
-    return normal in _agencies("agencies", "generic_sources", "outlets") or bool(_compiled(_SHORT).fullmatch(normal))
+    return _normal(name) in _agencies("agencies", "generic_sources", "outlets")
 
 
 def _normal(name: str) -> str:
@@ -153,7 +167,7 @@ def _normal(name: str) -> str:
 
 
 def _place_before(text: str, at: int, *, sure: bool, dated: bool = False) -> tuple[int, ...]:
-    """Return where the place begins that stands, with its region and date, before the agency at `at`.
+    """Return where the place begins that stands, with its region and date, before the agency at `at`, or nothing.
 
     `sure` says that it is an agency beyond doubt: then a common word may be the place.
     `dated` says that a date stands behind the place: then an unknown town may be.
@@ -164,56 +178,63 @@ def _place_before(text: str, at: int, *, sure: bool, dated: bool = False) -> tup
         prefix = text[low:at].strip(_EDGES + " ")
         if len(prefix) <= _BRACKET and folded(prefix) in _places():
             return ()  # it opens the line: nothing to cut
-    words = [(word.start(), word[0]) for word in _compiled(r"[^\s/]+|/").finditer(text, low, at)]
+    words = [(word.start(), word[0]) for word in compiled(r"[^\s/]+|/").finditer(text, low, at)]
     if low and words and not text[low - 1].isspace():
         words.pop(0)  # half a word
-    for _ in range(_DATE_WORDS):
-        if not (words and _of_a_date(words[-1][1])):
+    dated = _drop_date(words) or dated
+    _drop_region(words)
+    begin = _drop_places(words, sure=sure)
+    if not begin and dated and words:
+        # An unknown town with a date and an agency behind it: one word, unless it may be half of a name.
+        start, town = words.pop()
+        if town.isalpha() and not (words and folded(words[-1][1]) in entries("sentence_place_heads")):
+            begin = (start,)
+    if words and (words[-1][1][-1] in "،,:" or folded(words[-1][1]) in entries("sentence_before_places")):
+        return ()
+    return begin
+
+
+def _drop_date(words: list[tuple[int, str]]) -> bool:
+    """Take the date off the end of `words`; tell whether there was a number in it."""
+    dated = False
+    for _ in range(min(_DATE_WORDS, len(words))):
+        if not _of_a_date(words[-1][1]):
             break
-        dated = dated or words[-1][1].strip(_EDGES).isdigit()
-        words.pop()
-    if words and words[-1][1].rstrip(_EDGES[:-4]).endswith(")"):  # رفح (قطاع غزة)
-        opener = next((i for i in range(len(words) - 1, -1, -1) if words[i][1].startswith("(")), 0)
-        del words[opener:]
+        dated = words.pop()[1].strip(_EDGES).isdigit() or dated
+    return dated
+
+
+def _drop_region(words: list[tuple[int, str]]) -> None:
+    """Take what stands in brackets off the end of `words`: رفح (قطاع غزة)."""
+    if words and words[-1][1].rstrip("-/،,:.").endswith(")"):
+        del words[next((i for i in range(len(words) - 1, -1, -1) if words[i][1].startswith("(")), 0) :]
+
+
+def _drop_places(words: list[tuple[int, str]], *, sure: bool) -> tuple[int, ...]:
+    """Take the places that dashes join off the end of `words`; return where they begin."""
     begin: tuple[int, ...] = ()
     while words:
-        size = next((n for n in range(min(_PLACE_WORDS, len(words)), 0, -1) if _is_place(words[-n:], sure=sure)), 0)
+        sizes = range(min(_PLACE_WORDS, len(words)), 0, -1)
+        size = next((n for n in sizes if _is_place(words[-n:], sure=sure)), 0)
         if not size:
             break
         begin = (words[-size][0],)
         del words[-size:]
-        if not (words and (words[-1][1] in "-–—ـ/" or words[-1][1][-1] in "-–—/")):
+        if not (words and words[-1][1][-1] in "-–—ـ/"):
             break
         while words and not words[-1][1].strip("-–—ـ/"):
             words.pop()
-    if not begin and dated and words:
-        # An unknown town with a date and an agency behind it: one word, unless it may be half of a name.
-        town = words.pop()
-        if town[1].isalpha() and not (words and folded(words[-1][1]) in _entries("sentence_place_heads")):
-            begin = (town[0],)
-    if words and (words[-1][1][-1] in "،,:" or folded(words[-1][1]) in _entries("sentence_before_places")):
-        return ()
     return begin
 
 
 def _is_place(words: list[tuple[int, str]], *, sure: bool) -> bool:
     place = folded(" ".join(word for _, word in words)).strip(_EDGES)
-    return place in _places() and (sure or place not in _entries("ambiguous_places"))
+    return place in _places() and (sure or place not in entries("ambiguous_places"))
 
 
 def _of_a_date(word: str) -> bool:
     bare = folded(word).strip(_EDGES)
-    return not bare or bare in _date_words() or all(part.isdigit() for part in _compiled(r"[-/.:]").split(bare))
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
-@cache
-def _entries(*names: str) -> frozenset[str]:
-    return frozenset(folded(entry) for name in names for entry in load(name))
+    return not bare or bare in _date_words() or all(part.isdigit() for part in compiled(r"[-/.:]").split(bare))
 
 
 @cache
@@ -223,10 +244,10 @@ def _agencies(*names: str) -> frozenset[str]:
 
 @cache
 def _places() -> frozenset[str]:
-    return _entries("places", "countries")
+    return entries("places", "countries")
 
 
 @cache
 def _date_words() -> frozenset[str]:
     months = (month.partition(" = ")[0] for month in load("months"))
-    return frozenset(part for month in months for part in folded(month).split()) | _entries("weekdays") | {"اول"}
+    return frozenset(part for month in months for part in folded(month).split()) | entries("weekdays") | {"اول"}

@@ -18,7 +18,7 @@ from typing import Final
 
 from arnews_clean import run_in
 from arnews_clean.checks import require_text
-from arnews_clean.run_in import folded
+from arnews_clean.run_in import compiled, entries, folded
 from arnews_clean.vocabulary import load
 
 _ASKING: Final = "!؟?！？"
@@ -47,7 +47,6 @@ _GROUP: Final = rf"""(?x)
       | [{re.escape(_CLOSERS)}] (?= [\s{_STOPS}{_GOING_ON}{_INVISIBLE}{re.escape(_CLOSERS)}] | \Z )
     )*+
 """
-_WORD: Final = r"[^\W\d_]+"
 _INITIALS: Final = r"[^\W\d_]\s?\.\s?[^\W\d_](?!\w)|[^\W\d_][\"»”’)،]"  # "أ. ح", 'ح"'
 _ITEM: Final = r"[-–—•*▪●◆■·◦‣]|\d{1,3}\s?[-.)]|[^\W\d_]\s?[-.):]\s"  # what opens a list item or a turn of an interview
 _MARKER: Final = r"[(\[]?\d{1,3}[)\]]?"  # "1. ", but not "2015. "
@@ -161,7 +160,8 @@ def _marks(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", " \n")
     for char in _BREAKS:
-        text = text.replace(char, "\n")
+        if char in text:
+            text = text.replace(char, "\n")
     return text
 
 
@@ -175,13 +175,12 @@ def _paragraphs(text: str, marks: str, *, unwrap: bool) -> list[tuple[int, int]]
     at = 0
     blank = True
     for line in marks.split("\n"):
-        body = line.strip()
+        body = line and line.strip()
         if body:
-            start = at if len(body) == len(line) else at + len(line) - len(line.lstrip())
+            start = at if body is line else at + len(line) - len(line.lstrip())
             end = start + len(body)
-            if body[0] in _ENDS and found and not body.strip(_ENDS):
-                start = found.pop()[0]
-            elif unwrap and found and not blank and _goes_on(text, *found[-1], body):
+            marks_alone = body[0] in _ENDS and not body.strip(_ENDS)
+            if found and (marks_alone or (unwrap and not blank and _goes_on(text, *found[-1], body))):
                 start = found.pop()[0]
             found.append((start, end))
         blank = not body
@@ -194,7 +193,7 @@ _ENDS: Final = _STOPS + "…" + _CLOSERS + _INVISIBLE
 
 def _goes_on(text: str, start: int, end: int, body: str) -> bool:
     """Tell whether the line `body` goes on with the paragraph `[start, end)` above it."""
-    if _compiled(_ITEM).match(body):
+    if compiled(_ITEM).match(body):
         return False
     tail = text[max(start, end - _NEAR) : end].rstrip(_CLOSERS + " ")
     if not tail or tail[-1] not in _ENDS:
@@ -202,17 +201,11 @@ def _goes_on(text: str, start: int, end: int, body: str) -> bool:
     return tail[-1] == "." and _abbreviation(text, start, end - 1) is not None
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compile `pattern` once, when it is first used: importing the module costs nothing."""
-    return re.compile(pattern)
-
-
 def _cut(text: str, marks: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the sentences of `paragraphs`."""
     found: list[tuple[int, int]] = []
     suspects = _suspects()
-    judge, dots = _judge, _compiled(r"\.+")
+    judge, dots = _judge, compiled(r"\.+")
     for begin, end in paragraphs:
         start, last = begin, end - 1
         at = marks.find(".", start, last)  # a stop at the very end needs no look
@@ -223,17 +216,20 @@ def _cut(text: str, marks: str, paragraphs: list[tuple[int, int]]) -> list[tuple
             if gap == " ":
                 before, after = text[at - 2 : at], text[at + 2 : at + 4]
                 if (
-                    (after.isalpha() or (after[0] in "\"«" and after[1:].isalpha()))
+                    (after.isalpha() or (after[0] in '"«' and after[1:].isalpha()))
                     and at - start > _HEAD
                     and text[at] in ".؟!"
-                    and ((before.isalpha() and before not in suspects) or before[1] in _SOLID or _is_word(text, at, before))
+                    and (
+                        (before.isalpha() and before not in suspects)
+                        or before[1] in _SOLID
+                        or _is_word(text, at, before)
+                    )
                 ):
                     found.append((start, at + 1))
                     start = resume = at + 2
                     at = marks.find(".", resume, last)
                     continue
-                stop, resume = judge(text, start, at, end)
-            elif gap == "." == text[at]:
+            if gap == "." == text[at]:
                 stop, resume = 0, dots.match(text, at, end).end()  # type: ignore[union-attr]  # at least this one
             elif gap.isdigit() and text[at - 1 : at].isdigit():
                 stop, resume = 0, at + 1
@@ -258,9 +254,9 @@ def _is_word(text: str, at: int, before: str) -> bool:
 @cache
 def _suspects() -> frozenset[str]:
     """Return the last two and three letters of every abbreviation that has them: a stop behind them is judged."""
-    entries = (*load("sentence_titles"), *load("sentence_abbreviations"), *load("sentence_letter_names"))
-    entries += tuple(brand[:-1] for brand in load("sentence_brands"))
-    ends = {entry[-size:] for entry in entries for size in (2, 3) if entry[-size:].isalpha()}
+    listed = (*load("sentence_titles"), *load("sentence_abbreviations"), *load("sentence_letter_names"))
+    listed += tuple(brand[:-1] for brand in load("sentence_brands"))
+    ends = {entry[-size:] for entry in listed for size in (2, 3) if entry[-size:].isalpha()}
     return frozenset(ends | {f"و{title}" for title in _SINGLE_TITLES})
 
 
@@ -280,12 +276,12 @@ def _judge(text: str, start: int, at: int, end: int) -> tuple[int, int]:
     if at == start or text[at - 1] in "….":
         return 0, resume
     judge = _question_ends if text[at] in _ASKING else _full_stop_ends
-    return (stop if judge(text, start, at, stop, resume, "") else 0), resume
+    return (stop if judge(text, start, at, resume, "") else 0), resume
 
 
 def _judge_group(text: str, start: int, at: int, end: int) -> tuple[int, int]:
     """Judge a stop that other stops, closing marks or no word follow, as `_judge` does."""
-    group = _compiled(_GROUP).match(text, at, end)[0]  # type: ignore[index]  # a stop always matches
+    group = compiled(_GROUP).match(text, at, end)[0]  # type: ignore[index]  # a stop always matches
     stop = at + len(group)
     resume = _skip_space(text, stop, end)
     if resume < end and text[resume] == '"' and _quote_closes(text, start, at, stop, resume):
@@ -302,11 +298,11 @@ def _judge_group(text: str, start: int, at: int, end: int) -> tuple[int, int]:
         closers = group[len(body) :].strip(_UNSEEN)
         run = body[len(body.rstrip(_RUN)) :]
     if any(mark in run for mark in _ASKING):
-        ends = _question_ends(text, start, at, stop, resume, closers) or (bool(closers) and "\n" in text[stop:resume])
+        ends = _question_ends(text, start, at, resume, closers) or (bool(closers) and "\n" in text[stop:resume])
     elif len(run) > 1 or run == "…" or (run == body and text[at - 1] in "…."):
         ends = "\n" in text[stop:resume]  # a pause, unless `unwrap` has joined the next line
     else:
-        ends = _full_stop_ends(text, start, at, stop, resume, closers)
+        ends = _full_stop_ends(text, start, at, resume, closers)
     if ends and text[resume] == "(" and (tag := run_in.tag_end(text, resume, end)) > resume:
         stop, resume = tag, _skip_space(text, tag, end)
         ends = resume < end
@@ -319,7 +315,7 @@ _RUN: Final = _STOPS + "…" + _UNSEEN
 
 
 def _skip_space(text: str, at: int, end: int) -> int:
-    return _compiled(r"\s*+").match(text, at, end).end()  # type: ignore[union-attr]  # it matches the empty string
+    return compiled(r"\s*+").match(text, at, end).end()  # type: ignore[union-attr]  # it matches the empty string
 
 
 def _quote_closes(text: str, start: int, at: int, stop: int, resume: int) -> bool:
@@ -328,19 +324,19 @@ def _quote_closes(text: str, start: int, at: int, stop: int, resume: int) -> boo
     return alone == (resume > stop) and text.count('"', max(start, at - _FAR), at) % 2 == 1
 
 
-def _question_ends(text: str, start: int, at: int, stop: int, resume: int, closers: str) -> bool:
+def _question_ends(text: str, start: int, at: int, resume: int, closers: str) -> bool:
     """Judge a question or exclamation mark that a word follows."""
-    if text[at] == "?" and text[at - 1].isspace() and resume == stop:
+    if text[at] == "?" and text[at - 1].isspace() and resume == at + 1:
         return False  # not a mark but a character that an old encoding has lost: "قال ?تعالى"
     if closers:  # not «هل ستترشح؟» فابتسم, nor "(!)" inside a sentence, but a whole sentence in brackets
         return closers.strip(_BRACKETS) == "" and text[start] in "([{﴿"
-    token = text[text.rfind(" ", max(start, at - _FAR), at) + 1 : at + 1]
-    if token in _entries("sentence_brands"):
+    name = text[text.rfind(" ", max(start, at - _FAR), at) + 1 : at + 1]
+    if name in entries("sentence_brands"):
         return _connects(text, resume)
     return not (text[at] in "!?" and _latin(text[at + 1]) and _latin(text[at - 1 : at]))
 
 
-def _full_stop_ends(text: str, start: int, at: int, stop: int, resume: int, closers: str) -> bool:
+def _full_stop_ends(text: str, start: int, at: int, resume: int, closers: str) -> bool:
     """Judge a single full stop that a word follows."""
     before = text[max(start, at - _NEAR) : at].rstrip(_UNSEEN)
     tail = before[-2:]
@@ -351,14 +347,14 @@ def _full_stop_ends(text: str, start: int, at: int, stop: int, resume: int, clos
         if weight is not None:
             return weight == _WEAK and _connects(text, resume)
     if closers:
-        return closers[-1] in _BRACKETS or _first_word(text, resume) not in _entries("sentence_reporting_verbs")
-    if at - start <= _HEAD and (_compiled(_MARKER).fullmatch(text, start, at) or run_in.holds(text, start, at)):
+        return closers[-1] in _BRACKETS or _first_word(text, resume) not in entries("sentence_reporting_verbs")
+    if at - start <= _HEAD and (compiled(_MARKER).fullmatch(text, start, at) or run_in.holds(text, start, at)):
         return False
-    if resume == stop:
+    if not text[resume - 1].isspace():
         return _glued_stop_ends(text, before, at, resume)
     if tail[-1].isdigit():
         return not text[resume].isdigit()
-    return not (tail[-1].isalpha() and _compiled(_INITIALS).match(text, resume))
+    return not (tail[-1].isalpha() and compiled(_INITIALS).match(text, resume))
 
 
 def _glued_stop_ends(text: str, before: str, at: int, resume: int) -> bool:
@@ -377,7 +373,7 @@ def _glued_stop_ends(text: str, before: str, at: int, resume: int) -> bool:
     if not spaced and last.isalpha() and _last_letters(before) < _MIN_LETTERS:
         return False
     word = _first_word(text, resume)
-    domains = _entries("sentence_domains")
+    domains = entries("sentence_domains")
     if word in domains or " ".join(folded(text[resume : resume + _NEAR]).split()[:2]) in domains:
         return False
     return spaced or len(word) >= _MIN_LETTERS or word in _SHORT_WORDS
@@ -398,67 +394,62 @@ def _abbreviation(text: str, start: int, at: int) -> int | None:
     words = folded(text[max(start, at - _NEAR) : at]).replace(" .", ".").split()
     if not words:
         return None
-    token = words.pop().lstrip(_EDGES)
-    if token.isalpha() and len(token) > _LONGEST:
-        return None
-    while words and _compiled(r"[\"'(\[{]*و?(?:[^\W\d_]\.)+").fullmatch(words[-1]):
-        token = words.pop().lstrip(_EDGES) + token
-    number = _compiled(r"[\d.,٫]*\d(?=[^\W\d_])").match(token)
+    short = words.pop().lstrip(_EDGES)
+    while words and compiled(r"[\"'(\[{]*و?(?:[^\W\d_]\.)+").fullmatch(words[-1]):
+        short = words.pop().lstrip(_EDGES) + short  # "أ. ف. ب" is "أ.ف.ب"
+    number = compiled(r"[\d.,٫]*\d(?=[^\W\d_])").match(short)
     if number:
-        token = token[number.end() :]
-    counted = bool(number) or bool(words) and words[-1][-1].isdigit()
-    titles = _entries("sentence_titles")
-    if token in titles or (token[:1] == "و" and (token[1:] in titles or token[1:] in _SINGLE_TITLES)):
+        short = short[number.end() :]
+    titles = entries("sentence_titles")
+    if short in titles or (short[:1] == "و" and (short[1:] in titles or short[1:] in _SINGLE_TITLES)):
         return _STRONG
-    if token in _entries("sentence_abbreviations") and (
-        counted or not token.isalpha() or token == "ه" or token.isascii()
-    ):
-        return _WEAK
-    if token == "م" and counted:
+    counted = bool(number) or (bool(words) and words[-1][-1].isdigit())
+    if short in entries("sentence_abbreviations"):
+        # "كم." without a number is a question word
+        return _WEAK if counted or short == "ه" or not short.isalpha() or short.isascii() else None
+    if short == "م" and counted:
         return _WEAK  # the year 2015 م, 40 metres
-    letters = _entries("sentence_letter_names")
-    parts = token.split(".")
-    if parts[-1] in letters:  # بي.بي.سي, "جون إف. كينيدي", but not "بي بي سي."
-        return _WEAK if len(parts) > 1 else (None if not words or words[-1] in letters else _STRONG)
-    if len(parts[-1]) != 1 or not token[-1].isalpha():
+    return _initials(short.split("."), words)
+
+
+def _initials(parts: list[str], words: list[str]) -> int | None:
+    """Weigh letters that stand for names; `parts` lie between stops, `words` stand before them."""
+    last = parts[-1]
+    letters = entries("sentence_letter_names")
+    if last in letters:  # بي.بي.سي, "جون إف. كينيدي", but not "بي بي سي."
+        return _WEAK if len(parts) > 1 else (_STRONG if words and words[-1] not in letters else None)
+    if len(last) != 1 or not last.isalpha():
         return None
-    if len(parts) == 1:
-        return None if token.isascii() and token.islower() else _STRONG
-    return _STRONG if parts[-2].isalpha() else None
+    if len(parts) > 1:
+        return _STRONG if parts[-2].isalpha() else None
+    return None if last.isascii() and last.islower() else _STRONG
 
 
 _EDGES: Final = "\"'([{،,-"
-_LONGEST: Final = 6  # letters of the longest abbreviation without a stop inside: دبليو
 _SINGLE_TITLES: Final = frozenset("دمأاشص")  # "وم. كريم": the letters that are titles, behind و
 
 
 def _connects(text: str, at: int) -> bool:
     """Tell whether the word at `at` goes on from a sentence that has ended: ثم, كما, a word with و or ف before it."""
     word = _first_word(text, at)
-    return word in _entries("sentence_connectives") or (
-        word[:1] in ("و", "ف") and word not in _entries("sentence_look_alikes")
+    return word in entries("sentence_connectives") or (
+        word[:1] in ("و", "ف") and word not in entries("sentence_look_alikes")
     )
 
 
 def _first_word(text: str, at: int) -> str:
     """Return the folded word at `at`; "" where no letter stands there."""
-    found = _compiled(r"[^\W\d_\u0640]*").match(folded(text[at : at + _NEAR]))
+    found = compiled(r"[^\W\d_\u0640]*").match(folded(text[at : at + _NEAR]))
     return found[0]  # type: ignore[index]  # it matches the empty string
 
 
 def _last_letters(before: str) -> int:
     """Count the letters that `before` ends with."""
-    return len(_compiled(r"[^\W\d_]*\Z").search(folded(before))[0])  # type: ignore[index]
+    return len(compiled(r"[^\W\d_]*\Z").search(folded(before))[0])  # type: ignore[index]
 
 
 def _latin(char: str) -> bool:
     return char.isascii() and char.isalnum()
-
-
-@cache
-def _entries(name: str) -> frozenset[str]:
-    """Return the folded entries of a word list."""
-    return frozenset(folded(entry) for entry in load(name))
 
 
 def _join_quotations(
@@ -478,7 +469,7 @@ def _join_quotations(
 def _quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the quotations of a paragraph that are closed in it."""
     pattern = r"«[^«»]*+»|\"[^\"]*+\"|“[^“”]*+”|”[^“”]*+“|‘[^‘’]*+’"
-    return [found.span() for found in _compiled(pattern).finditer(text, start, end)]
+    return [found.span() for found in compiled(pattern).finditer(text, start, end)]
 
 
 def _inside(stretches: list[tuple[int, int]], at: int) -> bool:
@@ -489,16 +480,18 @@ def _inside(stretches: list[tuple[int, int]], at: int) -> bool:
 
 def _cut_before(text: str, found: list[tuple[int, int]], openings: list[int]) -> list[tuple[int, int]]:
     """Cut the sentences `found` before each of `openings`, which are in order."""
+    inner = [at for at in openings if _inside(found, at)]
+    if not inner:
+        return found  # they open their lines, as nearly all do
     pieces: list[tuple[int, int]] = []
     i = 0
-    for start, end in found:
-        begin = start
-        while i < len(openings) and openings[i] < end:
-            if openings[i] > begin:
-                pieces.append((begin, begin + len(text[begin : openings[i]].rstrip())))
-                begin = openings[i]
+    for sentence_start, end in found:
+        start = sentence_start
+        while i < len(inner) and inner[i] < end:
+            pieces.append((start, start + len(text[start : inner[i]].rstrip())))
+            start = inner[i]
             i += 1
-        pieces.append((begin, end))
+        pieces.append((start, end))
     return pieces
 
 
@@ -518,7 +511,7 @@ def _shorten(text: str, start: int, end: int, limit: int) -> Iterator[tuple[int,
         low = start + limit // 3  # a cut further left would leave a scrap
         cut = start + limit
         for pattern in _LEAST_BAD:
-            ends = [found.end() for found in _compiled(pattern).finditer(text, low, min(cut + 24, end))]
+            ends = [found.end() for found in compiled(pattern).finditer(text, low, min(cut + 24, end))]
             ends = [at for at in ends if start < at <= cut]
             if ends:
                 cut = ends[-1]

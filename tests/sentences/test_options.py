@@ -1,6 +1,13 @@
 from arnews_clean import sentences
 
-WRAPPED = "أعلنت بلدية المدينة صباح\nاليوم عن خطة واسعة لتشجير\nالشوارع. وتبدأ الخطة في\nمطلع الشهر المقبل.\n\nوقال د.\nسليم راشد إن الكلفة\nمتواضعة"
+WRAPPED = """أعلنت بلدية المدينة صباح
+اليوم عن خطة واسعة لتشجير
+الشوارع. وتبدأ الخطة في
+مطلع الشهر المقبل.
+
+وقال د.
+سليم راشد إن الكلفة
+متواضعة"""
 
 
 def test_unwrap_joins_lines_that_go_on() -> None:
@@ -91,3 +98,33 @@ def test_a_region_and_an_unknown_town_belong_to_the_dateline() -> None:
 def test_offsets_count_code_points_of_the_text_as_given() -> None:
     text = "\u200f😍 فاز المنتخب.\r\n  احتفل الناس!"
     assert [text[a:b] for a, b in sentences.spans(text)] == ["\u200f😍 فاز المنتخب.", "احتفل الناس!"]
+
+
+def test_a_lost_character_is_no_question_mark() -> None:
+    assert len(sentences.split("وصدق الشاعر حين قال ?تعالى ?إلى حديقتي")) == 1
+
+
+def test_a_sentence_that_begins_with_marks_is_not_cut_behind_them() -> None:
+    for text in ("؟ لا أحد يعلم", ". لا أحد يعلم", "\u200f. لا أحد يعلم", "...لا أحد يعلم"):
+        assert sentences.split(text) == [text]
+
+
+def test_initials_in_brackets_behind_a_stop_are_a_person_and_no_agency() -> None:
+    assert sentences.split("وقعت السرقة فجرا في السوق. (م ح) اعترف بها لاحقا.")[1].startswith("(م ح)")
+
+
+def test_an_agency_in_letters_signs_a_dateline_known_or_not() -> None:
+    assert sentences.split("عودة القطارات لندن (ق ن) - عادت القطارات.")[1].startswith("لندن")
+
+
+def test_a_date_without_a_place_opens_nothing() -> None:
+    for text in (
+        "15 - 7 (ا ف ب) - انتهت",
+        "شهد السابع من 15/7/2020 15/7/2020 15 7 15 7 15 7 15 7 15 (واس) - حدثا كبيرا",
+    ):
+        assert sentences.split(text) == [text]
+
+
+def test_a_long_line_before_a_dateline_changes_nothing() -> None:
+    text = "كلمات كثيرة لا تنتهي " * 10 + "دمشق (سانا) - أعلن المتحدث الخبر"
+    assert sentences.split(text)[1] == "دمشق (سانا) - أعلن المتحدث الخبر"
