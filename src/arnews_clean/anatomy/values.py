@@ -48,6 +48,8 @@ class _Keyed:
 
     def words(self, start: int, end: int) -> str:
         """Return the words of the page under `[start, end)` of the key, without punctuation around them."""
+        if start >= len(self.at):
+            return ""
         end = self.at[end] if end < len(self.at) else len(self.text)
         return self.text[self.at[start] : end].strip(' \t\r\n-–—ـ_/|:،,.()[]«»"*•')
 
