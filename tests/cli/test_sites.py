@@ -104,8 +104,8 @@ def test_new_writes_a_file_that_fails_and_teaches(tmp_path: Path) -> None:
     assert checked.exit_code == 1
     for lesson in (
         ":12: label = 'choose-one' is none of byline, dateline, ",
-        ":14: an empty text in phrases: remove it",
-        ":19: an empty text in removes: remove it",
+        ":14: an empty text in phrases: write the words, or take it away",
+        ":19: an empty text in removes: write the words, or take it away",
         ":22: an empty negative: give it a text",
     ):
         assert lesson in checked.stderr, checked.stderr
@@ -136,7 +136,7 @@ def test_new_refuses(tmp_path: Path) -> None:
 
 def test_check_a_good_file(file: Path) -> None:
     result = run("check", file)
-    assert (result.exit_code, result.stdout) == (0, f"{file}: ok (1 rules, 1 examples, 1 negatives)\n")
+    assert (result.exit_code, result.stdout) == (0, f"{file}: ok (rules: 1, examples: 1, negatives: 1)\n")
 
 
 # What is changed in the good file, and what the check then says.

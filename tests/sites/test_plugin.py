@@ -45,4 +45,6 @@ def test_its_site_is_known(installed: Path) -> None:
 def test_its_file_passes_the_check(installed: Path) -> None:
     file = PLUGIN / "src" / "harbour_sites" / "rules" / "harbour.example.toml"
     main = "import sys; from arnews_clean.cli import main; sys.argv[0] = 'arnews-clean'; main()"
-    assert ": ok (1 rules, 1 examples, 1 negatives)" in run(installed, "-c", main, "sites", "check", str(file)).stdout
+    assert (
+        ": ok (rules: 1, examples: 1, negatives: 1)" in run(installed, "-c", main, "sites", "check", str(file)).stdout
+    )

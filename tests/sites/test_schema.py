@@ -130,7 +130,7 @@ MISTAKES = {
     "below one": ("lines = 9", "lines = 0", "30: lines is a whole number from 1 up: lines = 3"),
     "no text": ('id = "app-promo"', "id = 1", '10: id is a text: id = "..."'),
     "empty text in a list": ('["حمل تطبيق المثال"]', '["ـ"]', "14: one word opens many sentences"),
-    "empty entry": ('["حمل تطبيق المثال"]', '[" "]', "14: an empty text in phrases: remove it"),
+    "empty entry": ('["حمل تطبيق المثال"]', '[" "]', "14: an empty text in phrases: write the words, or take it away"),
     "unsorted": (
         '["example.net"]',
         '["b.com", "a.com"]',

@@ -100,7 +100,7 @@ def check(
             typer.echo(problem, err=True)
         if not problems:
             site = sites.load(path)
-            counts = f"{len(site.rules)} rules, {len(site.examples)} examples, {len(site.negatives)} negatives"
+            counts = f"rules: {len(site.rules)}, examples: {len(site.examples)}, negatives: {len(site.negatives)}"
             typer.echo(f"{path}: ok ({counts})")
     if wrong:
         raise typer.Exit(1)

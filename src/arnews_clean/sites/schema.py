@@ -317,7 +317,7 @@ def _check_list(table: _Table, name: str, values: list[str]) -> None:
     for value in values:
         _check_text(table, name, value)
         if not key(value):
-            table.add(f"an empty text in {name}: remove it", name)
+            table.add(f"an empty text in {name}: write the words, or take it away", name)
     right = sorted(set(values))
     if name in _SORTED and values != right:
         listed = ", ".join(f'"{value}"' for value in right)
