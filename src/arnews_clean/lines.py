@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, wraps
-from typing import Any, Final, TypeVar
+from itertools import islice
+from typing import Any, Final, Generic, TypeVar
 
 from arnews_clean.letters.guard import suspects
 from arnews_clean.letters.sets import DAGGER_ALEF, DIACRITICS, INVISIBLES, LETTER_MARKS, ODD_SPACES, TASHKEEL
 from arnews_clean.model import Label
+from arnews_clean.vocabulary import load
 
 T = TypeVar("T")
 
@@ -30,22 +32,22 @@ _FOLDS: Final = (
     ("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d", "-"),
     ("«»“”„‟″‘’", '"'),
     ("٬", ","),
-    ("\t", " "),
+    ("\t\u00a0", " "),
 )
 _ZEROS: Final = ("٠", "۰")  # the first of ten digits that follow one another
 
+_ARABIC: Final = frozenset(map(chr, range(0x0600, 0x0700)))  # the block whose marks `suspects` takes for ordinary
 _TATWEELS: Final = re.compile("\u0640+")
-_GAP: Final = 4  # white spaces in a row: a border between the lines of a page that a scraper joined
-_WIDE: Final = re.compile(rf"[ \x7f]{{{_GAP},}}")
+_SHORT_PREFIX: Final = 2  # letters: so few before a tatweel are prefixes of a word, as in "بـ" and "هـ"
+_GAP: Final = " " * 4  # so many spaces in a row are a border between the lines of a page that a scraper joined
+_GAPS: Final = re.compile(rf"[ \x7f]{{{len(_GAP)},}}")
+_TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
+
 _PARAGRAPH: Final = 28  # words: so long a line is no title, whatever it ends in
 _SENTENCE: Final = 10  # words: so long a line is no title when it ends in a full stop
-# First words of promos, disclaimers and forms that are whole sentences.
-_NOTICES: Final = frozenset(
-    "يمكنكم يمكنك لن جميع كل المقالات الاراء التعليقات الكتابات الحقول يحظر يمنع لا للتواصل اذا الاخبار المقال الموقع صحيفه نشرت نشر اضغط انقر هذا هذه في تابعونا تابعنا تابعوا تابع شارك شاركنا اشترك اشتركوا حمل حملوا "
-    "للاشتراك لمتابعه انضم انضموا صوره صدر مصدر التعليق content ادارت اعلمني the".split()
-)
-_SHORT: Final = 45  # words: a longer line is no furniture, but may hold some
+_NOTICE: Final = 45  # words: no notice of the page is longer
 _STOPS: Final = ".!؟?…۔"
+_FULL_STOPS: Final = (".", "۔")
 _CLOSERS: Final = "\"')]}»” "
 _EDGE: Final = " .,:;،؛!؟?…|/\\*•●·▪■►»«\"'()[]{}<>-_+=~#^@&%‹›※✅🔴📌⬇👇\x7f"
 
@@ -53,31 +55,30 @@ _EDGE: Final = " .,:;،؛!؟?…|/\\*•●·▪■►»«\"'()[]{}<>-_+=~#^@&%�
 @cache
 def _replacements() -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
     """Return every (code point, folded) pair of a key, in the order of use: those of news text, and the rare ones."""
-    pairs = [(old, new) for olds, new in _FOLDS for old in olds]
-    pairs += [(chr(ord(zero) + i), str(i)) for zero in _ZEROS for i in range(10)]
-    pairs += [("\u00a0", " "), *((mark, _GONE) for mark in TASHKEEL + DAGGER_ALEF + LETTER_MARKS)]
-    pairs += [(mark, _GONE) for mark in sorted(DIACRITICS) if "\u0600" <= mark <= "\u06ff" and (mark, _GONE) not in pairs]
-    rare = [(space, " ") for space in ODD_SPACES]
-    rare += [(mark, _GONE) for mark in sorted(DIACRITICS | INVISIBLES) if (mark, _GONE) not in pairs]
-    return tuple(pairs), tuple(rare)
+    common = {old: new for olds, new in _FOLDS for old in olds}
+    common |= {chr(ord(zero) + i): str(i) for zero in _ZEROS for i in range(10)}
+    common |= dict.fromkeys(TASHKEEL + DAGGER_ALEF + LETTER_MARKS, _GONE)
+    common |= dict.fromkeys((mark for mark in DIACRITICS if mark in _ARABIC), _GONE)
+    rare = dict.fromkeys(DIACRITICS | INVISIBLES, _GONE) | dict.fromkeys(ODD_SPACES, " ")
+    return tuple(common.items()), tuple(pair for pair in rare.items() if pair[0] not in common)
 
 
 def _untatweeled(run: re.Match[str]) -> str:
-    """Return what a run of tatweel stands for: nothing inside a word and behind its one-letter prefixes, else a dash."""
+    """Return what a run of tatweel stands for: nothing in a word and behind its one-letter prefixes, else a dash."""
     text, start, end = run.string, run.start(), run.end()
-    if start and text[start - 1].isalpha():
-        inside = end < len(text) and text[end].isalpha()
-        short = start < 3 or not (text[start - 2].isalpha() and text[start - 3].isalpha())  # noqa: PLR2004
-        if inside or short:  # "أبهــا"; "هـ", "بـ", "لـ"
-            return _GONE * (end - start)
-    return "-" * (end - start)
+    before = text[max(start - _SHORT_PREFIX - 1, 0) : start]
+    in_word = before[-1:].isalpha()
+    goes_on = text[end : end + 1].isalpha()
+    behind_prefix = not (len(before) > _SHORT_PREFIX and before[:-1].isalpha())
+    gone = in_word and (goes_on or behind_prefix)  # "أبهــا"; "هـ", "بـ", "لـ"
+    return (_GONE if gone else "-") * (end - start)
 
 
 def fold(text: str) -> str:
-    """Return `text` folded for matching, at the same length: character `i` of it stands for character `i` of `text`.
+    r"""Return `text` folded for matching, at the same length: character `i` of it stands for character `i` of `text`.
 
     >>> fold("أُغْلِقَ")
-    'ا\\x7fغ\\x7fل\\x7fق\\x7f'
+    'ا\x7fغ\x7fل\x7fق\x7f'
     >>> fold("باب")
     'باب'
     """
@@ -117,39 +118,32 @@ def fact(predicate: Callable[[Line], T]) -> Callable[[Line], T]:
     return remembered
 
 
+class _Once(Generic[T]):
+    """A property that is computed when it is first asked for, and a plain attribute from then on."""
+
+    def __init__(self, compute: Callable[[Any], T]) -> None:
+        self.compute = compute
+        self.__doc__ = compute.__doc__
+
+    def __get__(self, line: Any, owner: type) -> T:
+        value = self.compute(line)
+        line.__dict__[self.compute.__name__] = value  # Python looks there first
+        return value
+
+
 class Line:
     """A line of the page, or the part of a line that wide gaps set off, with its key.
 
-    `start` and `end` count code points of the page; `label` and `rule` are set when a room cuts the line. `above` and
-    `below` are the neighbours, cut ones included; `joined` says that the line begins inside a line of the page.
+    `start` and `end` count code points of the page. `key` is the folded line with single spaces, `size` its number of
+    words. `label` and `rule` are set when a room cuts the line. `above` and `below` are the neighbours, cut ones
+    included; `joined` says that the line begins inside a line of the page.
     """
-
-    __slots__ = (
-        "_core",
-        "_full_stop",
-        "_key",
-        "_prose",
-        "_tokens",
-        "above",
-        "below",
-        "end",
-        "facts",
-        "joined",
-        "label",
-        "protected",
-        "rule",
-        "size",
-        "source",
-        "start",
-        "words",
-    )
 
     def __init__(self, folded: str, start: int = 0, end: int = 0) -> None:
         self.start = start
         self.end = end
-        self.source = folded
-        self.words = folded.replace(_GONE, "").split()
-        self.size = len(self.words)
+        self.key = _spaced_once(folded)
+        self.size = self.key.count(" ") + 1 if self.key else 0
         self.label: Label | None = None
         self.rule = ""
         self.above: Line | None = None
@@ -157,73 +151,65 @@ class Line:
         self.joined = False
         self.protected = False
         self.facts: dict[str, Any] = {}
-        self._key: str | None = None
-        self._core: str | None = None
-        self._tokens: list[str] | None = None
-        self._full_stop: bool | None = None
-        self._prose: bool | None = None
 
-    @property
-    def key(self) -> str:
-        """The folded line with single spaces."""
-        if self._key is None:
-            self._key = " ".join(self.words)
-        return self._key
+    @_Once
+    def words(self) -> list[str]:
+        """Return the key, split at spaces."""
+        return self.key.split()
 
-    @property
+    @_Once
     def core(self) -> str:
-        """The key without bullets, quotes and punctuation at its edges."""
-        if self._core is None:
-            self._core = self.key.strip(_EDGE)
-        return self._core
+        """Return the key without bullets, quotes and punctuation at its edges."""
+        return self.key.strip(_EDGE)
 
-    @property
+    @_Once
     def tokens(self) -> list[str]:
-        """The words of the key without punctuation, digits included."""
-        if self._tokens is None:
-            self._tokens = _TOKEN.findall(self.key)
-        return self._tokens
+        """Return the words of the key without punctuation, digits included."""
+        return _TOKEN.findall(self.key)
 
-    @property
+    @_Once
     def stops(self) -> bool:
-        """Whether the line ends as a sentence does: a stop, with or without a closing quote or bracket."""
+        """Tell whether the line ends as a sentence does: a stop, with or without a closing quote or bracket."""
         tail = self.key[-4:].rstrip(_CLOSERS)
         return bool(tail) and tail[-1] in _STOPS
 
-    @property
+    @_Once
     def full_stop(self) -> bool:
-        """Whether the line ends in a single full stop: titles never do, paragraphs nearly always."""
-        if self._full_stop is None:
-            tail = " ".join(self.words[-2:])[-5:].rstrip(_CLOSERS)
-            self._full_stop = tail.endswith((".", "۔")) and not tail.endswith("..")
-        return self._full_stop
+        """Tell whether the line ends in a single full stop: titles never do, paragraphs nearly always."""
+        tail = self.key[-5:].rstrip(_CLOSERS)
+        return tail.endswith(_FULL_STOPS) and not tail.endswith("..")
 
-    @property
+    @_Once
     def prose(self) -> bool:
-        """Whether the line is a paragraph: long, or a sentence of some length."""
-        if self._prose is None:
-            self._prose = self.size >= _PARAGRAPH or (self.size >= _SENTENCE and self.full_stop)
-        return self._prose
+        """Tell whether the line is a paragraph: long, or a sentence of some length."""
+        return self.size >= _PARAGRAPH or (self.size >= _SENTENCE and self.full_stop)
 
     @property
     def beside_cut(self) -> bool:
         """Whether a line right above or below has been cut in this round: furniture keeps company."""
-        return (self.above is not None and self.above.label is not None) or (
-            self.below is not None and self.below.label is not None
-        )
+        return any(near is not None and near.label is not None for near in (self.above, self.below))
 
     def __repr__(self) -> str:
         return f"<Line {self.start}:{self.end} {self.label or 'kept'} {self.key[:60]!r}>"
 
 
-_TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
+def _spaced_once(folded: str) -> str:
+    """Return a folded text as a key: stripped, with single spaces."""
+    if _GONE in folded:
+        folded = folded.replace(_GONE, "")
+    return " ".join(folded.split()) if "  " in folded else folded.strip()
+
+
+@cache
+def _notice_openers() -> frozenset[str]:
+    return frozenset(map(key, load("notice_openers")))
 
 
 def _notice(line: Line) -> bool:
     """Tell whether a paragraph may be a notice of the page all the same, by its first word."""
-    if line.words[0].startswith("content="):
+    if line.key.startswith("content="):
         return True
-    return line.size <= _SHORT and line.core.partition(" ")[0].strip(_EDGE).lower() in _NOTICES
+    return line.size <= _NOTICE and line.core.partition(" ")[0].strip(_EDGE).lower() in _notice_openers()
 
 
 class Page:
@@ -233,33 +219,38 @@ class Page:
     """
 
     def __init__(
-        self, folded: str, pieces: Iterable[Iterable[tuple[int, int]]], *, aggressive: bool = False, before: Page | None = None
+        self,
+        folded: str,
+        pieces: Iterable[Iterable[tuple[int, int]]],
+        *,
+        aggressive: bool = False,
+        before: Page | None = None,
     ) -> None:
-        """Build the page of `pieces`, each as the parts into which it falls; `before` is the page of the round before, whose lines keep their facts where they stay."""
+        """Build the page of `pieces` of the folded text, each given as the parts into which it falls.
+
+        `before` is the page of the round before: lines that stayed keep the facts that are known of them.
+        """
         self.folded = folded
         self.aggressive = aggressive
-        known = {line.source: line for line in before.lines if line.label is None} if before else {}
         self.lines: list[Line] = []
         self._kept: list[Line] | None = None
         self._short: list[tuple[int, Line]] | None = None
         self._lede: int | None = None
+        stayed = {(line.start, line.end): line for line in before.lines if line.label is None} if before else {}
         last: Line | None = None
         for piece in pieces:
             joined = False
-            for start, end in piece:
-                for a, b in parts(folded, start, end):
-                    source = folded[a:b]
-                    line = known.pop(source, None) or Line(source)
-                    if not line.words:
+            for part in piece:
+                for start, end in parts(folded, *part):
+                    line = stayed.get((start, end)) or Line(folded[start:end], start, end)
+                    if not line.size:
                         continue
-                    line.start, line.end, line.joined, line.above = a, b, joined, last
-                    if last is not None:
-                        last.below = line
+                    line.joined = joined
+                    self._link(last, line)
                     self.lines.append(line)
                     last = line
                     joined = True
-        if last is not None:
-            last.below = None
+        self._link(last, None)
 
     @staticmethod
     def _link(above: Line | None, below: Line | None) -> None:
@@ -313,16 +304,14 @@ class Page:
             return
         a = line.start if start == 0 else self.offset(line, start)
         b = line.end if end >= len(line.key) else self.offset(line, end)
-        new = [Line(self.folded[x:y], x, y) for x, y in ((line.start, a), (a, b), (b, line.end))]
-        new = [part for part in new if part.words]
+        spans = [stripped(self.folded, *span) for span in ((line.start, a), (a, b), (b, line.end))]
+        new = [part for x, y in spans if (part := Line(self.folded[x:y], x, y)).size]
         if len(new) == 1:
             self.cut(line, label, rule)
             return
         line.label, line.rule = label, rule
         above, below = line.above, line.below
         for part in new:
-            part.start, part.end = stripped(self.folded, part.start, part.end)
-            part.source = self.folded[part.start : part.end]
             part.joined = part is not new[0] or line.joined
             if part.start >= a and part.end <= b:
                 part.label, part.rule = label, rule
@@ -344,17 +333,10 @@ class Page:
         return pieces
 
     def offset(self, line: Line, index: int) -> int:
-        """Return where character `index` of the key of `line` stands in the page."""
-        wanted = sum(1 for char in line.key[:index] if char != " ")
-        at = line.start
-        for at in range(line.start, line.end):
-            char = self.folded[at]
-            if char == _GONE or char.isspace():
-                continue
-            if wanted == 0:
-                return at
-            wanted -= 1
-        return line.end
+        """Return where character `index` of the key of `line` stands in the page; for a space, where the next does."""
+        before = index - line.key.count(" ", 0, index)
+        visible = (at for at in range(line.start, line.end) if self.folded[at] not in (_GONE, " "))
+        return next(islice(visible, before, None), line.end)
 
 
 def stripped(folded: str, start: int, end: int) -> tuple[int, int]:
@@ -372,25 +354,29 @@ def parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     [(0, 10)]
     """
     at = start
-    if " " * _GAP in folded[start:end]:
-        for gap in _WIDE.finditer(folded, start, end):
-            if gap[0].count(" ") < _GAP:
-                continue
-            if gap.start() > at:
-                yield at, gap.start()
-            at = gap.end()
+    if _GAP in folded[start:end]:
+        for gap in _GAPS.finditer(folded, start, end):
+            if gap[0].count(" ") >= len(_GAP):
+                if gap.start() > at:
+                    yield at, gap.start()
+                at = gap.end()
     if at < end:
         yield at, end
 
 
-def pieces(text: str) -> list[tuple[int, int]]:
-    """Return the lines of `text` that are not blank, without the white space around them."""
+def pieces(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    r"""Return the lines of `text[start:end]` that are not blank, without the white space around them.
+
+    >>> pieces("عنوان\n\n  نص \n")
+    [(0, 5), (9, 11)]
+    >>> pieces(" \n")
+    []
+    """
     found = []
-    at = 0
-    for line in text.splitlines(keepends=True):
+    for line in text[start:end].splitlines(keepends=True):
         body = line.strip()
         if body:
-            start = at + line.index(body)
-            found.append((start, start + len(body)))
-        at += len(line)
+            at = start + len(line) - len(line.lstrip())
+            found.append((at, at + len(body)))
+        start += len(line)
     return found

@@ -1,8 +1,8 @@
 """Pages to try a room on: invented paragraphs, and what `parse` cuts out of a page that is built from them.
 
-    from .pages import BODY, LEDE, TITLE, cuts, page
+from .pages import BODY, LEDE, TITLE, cuts, page
 
-    assert cuts(page(TITLE, LEDE, "المصدر: رويترز")) == [("source.credit", "المصدر: رويترز")]
+assert cuts(page(TITLE, LEDE, "المصدر: رويترز")) == [("source.credit", "المصدر: رويترز")]
 """
 
 from __future__ import annotations
