@@ -50,6 +50,7 @@ ROOMS: Final[tuple[Callable[[Page], None], ...]] = (
     duplicates.find,
     blocks.find,
 )
+_MOST_ROUNDS: Final = 60  # a fence against text made to lose one line a round; real pages need up to five
 _MOST_PASSES: Final = 3  # a page whose labels still depend on each other then is left as it is
 
 
@@ -79,9 +80,10 @@ def parse(
     kept = _labels(keep)
     rules_of = _site(text, site, url)
     segments = tuple(_titled(text, _rounds(text, rules_of, aggressive=aggressive)))
+    notes = tuple(_oddities(text))
     if rules_of is None:
-        return Article(raw=text, segments=segments, keep=kept, aggressive=aggressive)
-    notes = _engine().notes(rules_of)
+        return Article(raw=text, segments=segments, notes=notes, keep=kept, aggressive=aggressive)
+    notes += _engine().notes(rules_of)
     return Article(raw=text, segments=segments, site=rules_of.host, notes=notes, keep=kept, aggressive=aggressive)
 
 
@@ -116,6 +118,20 @@ def clean(  # noqa: PLR0913 - the contract names six
 def canonical(text: str) -> str:
     """Return the lines of `text`, stripped, without the blank ones."""
     return "\n".join(stripped for line in text.splitlines() if (stripped := line.strip()))
+
+
+# What frequent Arabic letters turn into when UTF-8, or cp1256, is read as Latin-1 or cp1252.
+_MOJIBAKE: Final = ("ØÙ", "ÇáíãäæÑÊ")
+_MUCH: Final = 5  # one character in so many
+
+
+def _oddities(text: str) -> Iterator[str]:
+    """Yield what the caller should know of the letters of a page: what was lost before cannot be mended here."""
+    if lost := text.count("\ufffd"):
+        yield f"{lost} x U+FFFD: characters were lost before; decode the page again, with its own encoding"
+    for letters in _MOJIBAKE:
+        if letters[0] in text and sum(map(text.count, letters)) * _MUCH > len(text):
+            yield "looks like mojibake: decode the page again, with its own encoding (often UTF-8 or cp1256)"
 
 
 def _labels(keep: Iterable[str]) -> frozenset[Label]:
@@ -180,7 +196,9 @@ def _settled(folded: str, pieces: list[tuple[int, int]], site: Site | None, *, a
     """
     cuts: list[Segment] = []
     page: Page | None = None
-    while pieces:
+    rounds = 0
+    while pieces and rounds < _MOST_ROUNDS:
+        rounds += 1
         page = Page(folded, flat.split(folded, pieces), aggressive=aggressive, before=page)
         if site is not None:
             _engine().run(site, page)
