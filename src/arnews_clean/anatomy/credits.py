@@ -1,6 +1,9 @@
 """The grammar of credits: places, agencies, authors and dates between separators, as datelines and bylines hold them.
 
-Facts: articles.md of the conventions, sections 1 to 5 (27 shapes of datelines, 103 agencies, 578 places).
+"القاهرة - (أ ف ب)" has two parts, a place and an agency. What a credit is made of is written as a word with one letter
+for each part, here `P-(A)`, so that a shape of credits is a regular expression over such words: see `spelling`.
+
+Facts: the conventions, sections 1 to 5 (27 shapes of datelines, 103 agencies, 578 places).
 """
 
 from __future__ import annotations
@@ -18,7 +21,7 @@ from arnews_clean.vocabulary import load
 
 
 class Kind(StrEnum):
-    """What an element of a credit is."""
+    """What a part of a credit is."""
 
     PLACE = "place"
     AGENCY = "agency"
@@ -34,7 +37,7 @@ SOURCES: Final = frozenset({Kind.AGENCY, Kind.OUTLET, Kind.GENERIC})
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One element of a credit: `[start, end)` of the key, and the separator that follows it ("" for none)."""
+    """One part of a credit: `[start, end)` of the key, and the separator that follows it ("" for none)."""
 
     kind: Kind
     text: str
@@ -42,35 +45,32 @@ class Part:
     end: int
     separator: str
 
+    @property
+    def size(self) -> int:
+        """The number of words."""
+        return self.text.count(" ") + 1
 
-_ITEM: Final = re.compile(r'[^\W_]+|[-/|:()\[\]"،,_]+|\S')
-_SEPARATORS: Final = frozenset('-/|:()[]"،,_')
-_LONGEST: Final = 5  # words of a known place or agency
-_LONGEST_UNKNOWN: Final = 5
-_LONGEST_OUTLET: Final = 4
-_DATE_WORDS: Final = frozenset(key("في يوم الموافق م هـ ه ص السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة الساعة مساء صباحا").split())
-_OUTLET_WORDS: Final = frozenset(key(
-    "نيوز برس أونلاين اونلاين نت الإخباري الإخبارية الاخبارية الاخباري للأنباء للانباء الأنباء وكالة وكالات موقع صحيفة جريدة شبكة قناة تلفزيون إذاعة راديو "
-    "تايمز بوست ميديا للإعلام نيوزويك ديجيتال اوبزيرفر أوبزرفر الإعلامي الإعلامية بوابة مجلة مكتب محرر"
-).split())
+
+# ---- what is known ---------------------------------------------------------------------------------------------------
+
+# Where two lists hold a name, the later list counts.
+_LISTS: Final = (
+    ("generic_sources", Kind.GENERIC),
+    ("agencies", Kind.AGENCY),
+    ("outlets", Kind.OUTLET),
+    ("countries", Kind.PLACE),
+    ("places", Kind.PLACE),
+)
+# In later lists as well: Qena signs fewer pages than Qatar's agency.
+_AGENCIES_FIRST: Final = {"قنا": Kind.AGENCY, "الشروق": Kind.AGENCY}
+_WORD: Final = re.compile(r"[^\W_]+")
 
 
 @cache
 def _known() -> dict[str, Kind]:
-    """Return every known place and source by its key, dots read as spaces; what is ambiguous is an outlet or a place."""
-    kinds: dict[str, Kind] = {}
-    for name, kind in (
-        ("generic_sources", Kind.GENERIC),
-        ("outlets", Kind.OUTLET),
-        ("agencies", Kind.AGENCY),
-        ("countries", Kind.PLACE),
-        ("places", Kind.PLACE),
-    ):
-        for entry in load(name):
-            kinds[" ".join(_ITEM.findall(key(entry).replace(".", " ").replace('"', " ")))] = kind
-    for both in ("قنا", "صفا", "الجزيره", "اليوم", "الوطن", "الحره", "العربيه", "فارس", "مهر", "معا"):
-        kinds[both] = Kind.AGENCY if both in ("قنا",) else Kind.OUTLET
-    return kinds
+    """Return the kind of every known place and source by the words of its key."""
+    kinds = {" ".join(_WORD.findall(key(entry))): kind for name, kind in _LISTS for entry in load(name)}
+    return kinds | _AGENCIES_FIRST
 
 
 @cache
@@ -79,71 +79,138 @@ def openers() -> frozenset[str]:
     return frozenset(phrase.split(" ", 1)[0] for phrase in _known())
 
 
+@cache
+def _date_words() -> frozenset[str]:
+    """Return the words that a date in a credit may hold beside its numbers."""
+    return month_words() | folded("weekdays") | set(key("في يوم الموافق م هـ ه ص الساعة صباحا مساء").split())
+
+
 def ambiguous(place: str) -> bool:
     """Tell whether `place`, folded, is also an everyday word or a name."""
     return place in folded("ambiguous_places")
 
 
+def names_place(text: str) -> bool:
+    """Tell whether `text`, a key, is the name of a known place and nothing else."""
+    return _known().get(text) is Kind.PLACE
+
+
+# ---- reading ---------------------------------------------------------------------------------------------------------
+
+# Words with nothing between them but spaces and dots: "أ.ف.ب" is three. Linear: no repeat gives anything back.
+_RUN: Final = re.compile(r"[^\W_]++(?:[ .]++[^\W_]++){0,11}+")
+_BETWEEN: Final = re.compile(r'[-/|:()\[\]"،,_ .]*+')
+_NO_SEPARATOR: Final = str.maketrans("", "", " .")
+_LONGEST: Final = 5  # words of a known place or agency, and of a part that nobody knows
+_LONGEST_OUTLET: Final = 4
+_PREFIX: Final = 110  # characters of a paragraph that may hold its credit
+_LINE: Final = 160  # characters of a line that may be a credit
+
+
 @fact
 def of(line: Line) -> tuple[list[Part], int]:
     """Read the whole of a short line; see `read`."""
-    return read(line.key, limit=160)
+    return read(line.key, limit=_LINE)
 
 
-def read(text: str, limit: int = 110) -> tuple[list[Part], int]:
-    """Read the elements that `text`, a key, opens with.
+def read(text: str, limit: int = _PREFIX) -> tuple[list[Part], int]:
+    """Read the parts that `text`, a key, opens with; `limit` is the number of characters that are looked at.
 
-    Returns the elements and where the last of them ends, its separator included. Reading stops at a word run that is
-    too long to be an element.
+    Returns the parts and where the last of them ends, its separator included. Reading stops at a run of words that is
+    too long to be a part.
     """
-    items = [(m[0], m.start(), m.end()) for m in _ITEM.finditer(text, 0, limit) if m[0] != "."]
-    known = _known()
-    first_words = openers()
     parts: list[Part] = []
-    i = 0
     end = 0
-    while i < len(items) and items[i][0][0] in _SEPARATORS:
-        i += 1
-    while i < len(items):
-        run = i
-        while run < len(items) and run - i < 12 and items[run][0][0] not in _SEPARATORS and (items[run][0][0].isalnum()):
-            run += 1
-        if run == i:
+    at = _BETWEEN.match(text, 0, limit).end()  # type: ignore[union-attr]  # it matches "" as well
+    while run := _RUN.match(text, at, limit):
+        words = _WORD.findall(run[0])
+        kind, size = _first_part(words, alone=not parts)
+        if not size:
             break
-        words = [item[0] for item in items[i:run]]
-        kind, taken = Kind.UNKNOWN, 0
-        for size in range(min(_LONGEST, len(words)), 0, -1) if words[0] in first_words else ():
-            found = known.get(" ".join(words[:size]))
-            if found:
-                kind, taken = found, size
-                break
-        if not taken:
-            while taken < len(words) and (words[taken][0].isdigit() or words[taken] in month_words() or words[taken] in _DATE_WORDS):
-                taken += 1
-            if taken and any(word[0].isdigit() for word in words[:taken]):
-                kind = Kind.DATE
-            else:
-                taken = 0
-        if not taken:
-            # A run of words that nobody knows ends at a separator, or where a known source or date begins.
-            taken = next((n for n, word in enumerate(words) if n and word[0].isdigit()), len(words))
-            words = words[:taken]
-            if taken > _LONGEST_UNKNOWN:
-                break
-            joined = " ".join(words)
-            if len(joined) == 1 and parts:
-                kind = Kind.OUTLET  # "القاهرة - ش": the letter by which a paper signs
-            elif _OUTLET_WORDS.intersection(words) and len(words) <= _LONGEST_OUTLET and folded("function_words").isdisjoint(words):
-                kind = Kind.OUTLET
-            elif names_person(joined) and (given_name(words[0]) or len(words) > 1):
-                kind = Kind.NAME
-        j = i + taken
-        separator = ""
-        while j < len(items) and items[j][0][0] in _SEPARATORS:
-            separator += items[j][0]
-            j += 1
-        start, stop = items[i][1], items[i + taken - 1][2]
-        end = items[j - 1][2]
-        parts.append(Part(kind, text[start:stop], start, stop, separator))
-        i = j
+        stop = at + len(words[0])
+        for word in words[1:size]:
+            stop = text.index(word, stop) + len(word)
+        between = _BETWEEN.match(text, stop, limit)[0]  # type: ignore[index]
+        separator = between.translate(_NO_SEPARATOR)
+        parts.append(Part(kind, text[at:stop], at, stop, separator))
+        end = stop + len(between.rstrip(" .")) if separator else stop
+        at = stop + len(between)
     return parts, end
+
+
+def _first_part(words: list[str], *, alone: bool) -> tuple[Kind, int]:
+    """Return the kind and the number of words of the part that `words` open with; 0 where they are too many.
+
+    `alone` says that no other part stands before it.
+    """
+    if words[0] in openers():
+        known = _known()
+        for size in range(min(_LONGEST, len(words)), 0, -1):
+            kind = known.get(" ".join(words[:size]))
+            if kind:
+                return kind, size
+    size = _date(words)
+    if size:
+        return Kind.DATE, size
+    # What nobody knows ends at a separator, or where a number begins.
+    size = next((n for n, word in enumerate(words) if n and word[0].isdigit()), len(words))
+    return (_unlisted(words[:size], alone=alone), size) if size <= _LONGEST else (Kind.UNKNOWN, 0)
+
+
+def _date(words: list[str]) -> int:
+    """Return how many of `words` are a date, from the first one on; a date holds a number."""
+    dated = False
+    for n, word in enumerate(words):
+        if word[0].isdigit():
+            dated = True
+        elif word not in _date_words():
+            return n if dated else 0
+    return len(words) if dated else 0
+
+
+def _unlisted(words: list[str], *, alone: bool) -> Kind:
+    """Return what a part is that no list holds."""
+    if len(words) == 1:
+        if len(words[0]) == 1 and not alone:
+            return Kind.OUTLET  # "القاهرة - ش": the letter by which a paper signs
+        return Kind.OUTLET if words[0] in folded("outlet_words") else Kind.UNKNOWN
+    named = not folded("outlet_words").isdisjoint(words) and folded("function_words").isdisjoint(words)
+    if named and len(words) <= _LONGEST_OUTLET:
+        return Kind.OUTLET
+    return Kind.NAME if names_person(" ".join(words)) else Kind.UNKNOWN
+
+
+# ---- spelling --------------------------------------------------------------------------------------------------------
+
+_SHORT: Final = 2  # words: what nobody knows is hardly a place or an outlet when it is longer
+
+
+def spelling(parts: list[Part]) -> str:
+    """Return the word that says what `parts` are, their separators between the letters.
+
+    P is a place, A an agency or a desk, O an outlet, D a date, N a person, U what nobody knows. A small letter is
+    weaker: p a place that is an everyday word as well, o an outlet of one word, n a person whose given name nobody
+    knows, u more than two unknown words. An underscore is spelled as a dash.
+
+    >>> spelling(read("القاهره - (ا ف ب)")[0])
+    'P-(A)'
+    >>> spelling(read("عنوان طويل لا يقرا كما تقرا الاسماء")[0])
+    ''
+    """
+    return "".join(_letter(part) + part.separator for part in parts).replace("_", "-")
+
+
+def _letter(part: Part) -> str:
+    match part.kind:
+        case Kind.PLACE:
+            return "p" if ambiguous(part.text) else "P"
+        case Kind.AGENCY | Kind.GENERIC:
+            return "A"
+        case Kind.OUTLET:
+            return "O" if part.size > 1 else "o"
+        case Kind.DATE:
+            return "D"
+        case Kind.NAME:
+            return "N" if given_name(part.text.split()[0]) or names_person(part.text, sure=True) else "n"
+        case Kind.UNKNOWN:
+            return "U" if part.size <= _SHORT else "u"
