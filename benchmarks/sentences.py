@@ -147,7 +147,9 @@ def speeds(splitters: dict[str, Splitter], texts: list[str], rounds: int) -> dic
     for number in range(rounds):
         decoding = min(decoding, clock(lambda: [data.decode("utf-8") for data in encoded]))
         for name, split in splitters.items():
-            if number == 0 or share[name] is texts:
+            for _ in range(
+                2 if share[name] is texts else number == 0
+            ):  # the second run finds its own code in the cache
                 best[name] = min(best[name], clock(lambda s=split, part=share[name]: [s(text) for text in part]))
     cost = decoding / (sum(map(len, encoded)) / 1e6)  # seconds a megabyte
     return {name: (sizes[name] / best[name], best[name] / sizes[name] / cost) for name in splitters}

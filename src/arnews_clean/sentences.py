@@ -173,17 +173,18 @@ def _paragraphs(text: str, marks: str, *, unwrap: bool) -> list[tuple[int, int]]
     """
     found: list[tuple[int, int]] = []
     at = 0
-    blank = True
+    above = -1  # where a line ends that stands right above
     for line in marks.split("\n"):
         body = line and line.strip()
         if body:
             start = at if body is line else at + len(line) - len(line.lstrip())
             end = start + len(body)
-            marks_alone = body[0] in _ENDS and not body.strip(_ENDS)
-            if found and (marks_alone or (unwrap and not blank and _goes_on(text, *found[-1], body))):
+            if (body[0] in _ENDS and found and not body.strip(_ENDS)) or (
+                unwrap and above == at - 1 and found and _goes_on(text, *found[-1], body)
+            ):
                 start = found.pop()[0]
             found.append((start, end))
-        blank = not body
+            above = at + len(line)
         at += len(line) + 1
     return found
 
@@ -205,6 +206,7 @@ def _cut(text: str, marks: str, paragraphs: list[tuple[int, int]]) -> list[tuple
     """Return the sentences of `paragraphs`."""
     found: list[tuple[int, int]] = []
     suspects = _suspects()
+    domains = _domain_heads()
     judge, dots = _judge, compiled(r"\.+")
     for begin, end in paragraphs:
         start, last = begin, end - 1
@@ -218,7 +220,6 @@ def _cut(text: str, marks: str, paragraphs: list[tuple[int, int]]) -> list[tuple
                 if (
                     (after.isalpha() or (after[0] in '"«' and after[1:].isalpha()))
                     and at - start > _HEAD
-                    and text[at] in ".؟!"
                     and (
                         (before.isalpha() and before not in suspects)
                         or before[1] in _SOLID
@@ -233,6 +234,14 @@ def _cut(text: str, marks: str, paragraphs: list[tuple[int, int]]) -> list[tuple
                 stop, resume = 0, dots.match(text, at, end).end()  # type: ignore[union-attr]  # at least this one
             elif gap.isdigit() and text[at - 1 : at].isdigit():
                 stop, resume = 0, at + 1
+            elif (
+                (text[at - _MIN_LETTERS : at] + text[at + 1 : at + 1 + _MIN_LETTERS]).isalpha()
+                and gap > _LATIN
+                and at - start > _HEAD
+                and text[at - 2 : at] not in suspects
+                and text[at + 1 : at + 1 + _MIN_LETTERS] not in domains
+            ):
+                stop = resume = at + 1
             else:
                 stop, resume = judge(text, start, at, end)
             if stop and resume < end:
@@ -260,8 +269,10 @@ def _suspects() -> frozenset[str]:
     return frozenset(ends | {f"و{title}" for title in _SINGLE_TITLES})
 
 
+_LATIN: Final = "\u0600"  # every letter below is of another script than Arabic
+
 # What no abbreviation ends with.
-_SOLID: Final = '»")”0123456789٠١٢٣٤٥٦٧٨٩\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652'
+_SOLID: Final = '»")”%٪0123456789٠١٢٣٤٥٦٧٨٩\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652'
 
 
 def _judge(text: str, start: int, at: int, end: int) -> tuple[int, int]:

@@ -1,3 +1,5 @@
+import pytest
+
 from arnews_clean import sentences
 
 WRAPPED = """أعلنت بلدية المدينة صباح
@@ -125,6 +127,7 @@ def test_a_date_without_a_place_opens_nothing() -> None:
         assert sentences.split(text) == [text]
 
 
-def test_a_long_line_before_a_dateline_changes_nothing() -> None:
-    text = "كلمات كثيرة لا تنتهي " * 10 + "دمشق (سانا) - أعلن المتحدث الخبر"
+@pytest.mark.parametrize("shift", range(20))
+def test_a_long_line_before_a_dateline_changes_nothing(shift: int) -> None:
+    text = "كلمات كثيرة لا تنتهي " * 10 + "ا" * shift + " دمشق (سانا) - أعلن المتحدث الخبر"
     assert sentences.split(text)[1] == "دمشق (سانا) - أعلن المتحدث الخبر"
