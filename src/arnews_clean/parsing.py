@@ -23,8 +23,11 @@ from arnews_clean.anatomy import (
     duplicates,
     flat,
     headlines,
+    navigation,
     promos,
     sources,
+    tail,
+    tickers,
 )
 from arnews_clean.article import Article, kept_pieces, known_label
 from arnews_clean.checks import require_text
@@ -40,6 +43,9 @@ if TYPE_CHECKING:
 # In the order of use: what a room cuts is evidence for the rooms behind it.
 ROOMS: Final[tuple[Callable[[Page], None], ...]] = (
     chrome.find,
+    navigation.find,
+    tickers.find,
+    tail.find,
     promos.find,
     dates.find,
     sources.find,

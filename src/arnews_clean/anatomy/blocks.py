@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar
+from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar, tail
 from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import opens_with_verb, resumes, stems, topic
 from arnews_clean.lines import Line, Page
@@ -86,7 +86,7 @@ def _furniture(line: Line) -> bool:
         or read_also.one_line(line)
         or chrome.comments(line)
         or promos.promo(line)
-        or chrome.tags(line)
+        or tail.tags(line)
     )
 
 
@@ -240,7 +240,7 @@ def _article_end(lines: list[Line], k: int) -> int:
         line = lines[j]
         if line.label in (Label.CHROME, Label.PROMO) and _rest_is_furniture(lines, j):
             return j
-        if line.label is None and (similar.header(line) or chrome.comments(line) or promos.promo(line) or chrome.tags(line)):
+        if line.label is None and (similar.header(line) or chrome.comments(line) or promos.promo(line) or tail.tags(line)):
             return j
     return len(lines)
 

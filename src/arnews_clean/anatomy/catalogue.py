@@ -37,6 +37,7 @@ RULES: Final[dict[str, str]] = {
     "caption.scene": "A line that opens as captions do: a scene from, a view of.",
     "caption.under-credit": "The line under a photo credit that stands above its caption.",
     # -- chrome
+    "chrome.about+topic": "What the site says of itself between its tools and its copyright line.",
     "chrome.breadcrumb": "The path of the page in its site.",
     "chrome.comments": "The comments of readers, from their header on.",
     "chrome.counter": "A count of views, comments or shares.",
@@ -47,6 +48,7 @@ RULES: Final[dict[str, str]] = {
     "chrome.ruler": "A line of dashes, dots or stars.",
     "chrome.section": "Names of sections, or a mark such as urgent, above the first paragraph.",
     "chrome.sidebar": "Headers of boxes beside the article: cartoon, prayer times, weather.",
+    "chrome.stream": "A run of lines with times of day above the title, or with weather or exchange rates.",
     "chrome.tag-line+topic": "A line of topics under the article whose words the article shares.",
     "chrome.tags": "The tags of the article, with their header.",
     "chrome.ticker+topic": "A run of titles above the headline that share no words with the article.",

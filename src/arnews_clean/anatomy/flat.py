@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from arnews_clean.anatomy import chrome, credits, datelines
+from arnews_clean.anatomy import credits, datelines, navigation
 from arnews_clean.anatomy.credits import SOURCES, Kind
 from arnews_clean.anatomy.dates import NUMERIC, TIME, is_date, month_words
 from arnews_clean.anatomy.words import folded, given_name, opens_with_verb
@@ -176,7 +176,7 @@ def _lead_section(head: str, found: set[int], end: int) -> None:
     words = head[at:end].split()
     for size in (3, 2, 1):
         name = " ".join(words[:size])
-        if chrome.section(name) and len(words) > size + 1:
+        if navigation.section(name) and len(words) > size + 1:
             found.add(head.index(name, at) + len(name))
             return
 

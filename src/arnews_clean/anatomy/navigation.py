@@ -1,0 +1,123 @@
+"""Navigation above the article: section names, breadcrumbs, the masthead, the name of the site beside the title.
+
+It stands above the first paragraph and names no event. Its false friend is a title of one word ("الصحة"), so a single
+section name goes only where the page has a title besides it. The section names were counted on the pages of several
+hundred sites.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice, zip_longest
+from typing import Final
+
+from arnews_clean.anatomy.words import phrases
+from arnews_clean.lines import Line, Page, fact
+from arnews_clean.model import Label
+
+_HEAD: Final = 12  # lines that are looked at where a page has no paragraph
+_MANY_WORDS: Final = 6  # so many words of section names are the menu of the site, whatever stands around them
+_URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل", "اخر خبر", "مباشر", "فيديو", "صور"})
+_BETWEEN: Final = re.compile(r" ?[»>|/،,\\·•-]+ ?")
+_MOST_CRUMBS: Final = 12  # words
+_LEAST_CRUMBS: Final = 4  # words, where nothing else could be the title
+_BREADCRUMB: Final = re.compile(
+    r"(?:الصفحه )?(?:ال)?رييسيه(?: ?[»>|/،,\\-]+ ?| ).{0,70}"  # home > politics > title
+)
+_LEAST_LINES: Final = 3  # of a page with a title, the title again, and an article
+_LEAST_TITLE: Final = 3  # words of a title that stands on the page twice
+_SITE_BEFORE: Final = re.compile(r"[-|»>:] ?$")
+_SITE_BEHIND: Final = re.compile(r" ?[-|»>] ?\S")
+_OFFICES: Final = frozenset({"رييس", "مدير", "الاشراف", "المشرف", "مستشار", "سكرتير"})
+_MASTHEAD: Final = re.compile(
+    r"""(?:(?:رييس|مدير)\ (?:مجلسي?\ )?(?:ال)?(?:اداره|تحرير)(?:\ و(?:ال)?تحرير)?
+         | (?:الاشراف|المشرف)\ العام|(?:مستشار|سكرتير)\ التحرير)
+        (?P<name>\ ?[:/].*)?
+    """,
+    re.VERBOSE,
+)
+_MOST_NAME: Final = 4  # words
+
+
+def section(text: str) -> bool:
+    """Tell whether `text`, a core, is the name of a section or an entry of the navigation."""
+    return text in phrases("sections")
+
+
+@fact
+def sections(line: Line) -> bool:
+    """Tell whether `line` is made of section names and nothing else."""
+    core = line.core
+    if not phrases("sections").opening(core):
+        return False
+    return all(map(_side_by_side, filter(None, _BETWEEN.split(core))))
+
+
+def _side_by_side(text: str) -> bool:
+    """Tell whether `text` is one section name or several, with nothing but spaces between them."""
+    names = phrases("sections")
+    while text:
+        name = names.opening(text)
+        if not name:
+            return False
+        text = text[len(name) :].lstrip()
+    return True
+
+
+def find(page: Page) -> None:
+    """Cut what leads through the site above the first paragraph, where a title is left."""
+    _title_affix(page)
+    _sections(page)
+    _masthead(page)
+
+
+def _title_affix(page: Page) -> None:
+    """Cut the name of the site that a page title carries, where the title itself stands again below."""
+    kept = page.kept
+    if len(kept) < _LEAST_LINES:
+        return
+    title = kept[0]
+    end = len(title.key)
+    for below in islice(kept, 1, page.lede):
+        if below.size < _LEAST_TITLE or below.core == title.core:
+            continue
+        at = title.key.rfind(below.key)
+        if at > 0 and at + len(below.key) == end and _SITE_BEFORE.search(title.key[:at]):
+            page.trim(title, 0, at, Label.CHROME, "chrome.title-affix")
+            return
+        if at == 0 and _SITE_BEHIND.match(title.key, len(below.key)):
+            page.trim(title, len(below.key), end, Label.CHROME, "chrome.title-affix")
+            return
+
+
+def _sections(page: Page) -> None:
+    """Cut section names, marks such as "urgent" and breadcrumbs."""
+    kept = page.kept
+    lede = page.lede
+    has_prose = lede < len(kept)
+    titled = any(line.size > 1 and not sections(line) for line in islice(kept, lede))
+    names = 0
+    for line in islice(kept, lede if has_prose else _HEAD):
+        if sections(line) or line.core in _URGENT:
+            names += 1
+            if titled or (has_prose and names > 1) or line.core.count(" ") >= _MANY_WORDS - 1:
+                page.cut(line, Label.CHROME, "chrome.section")
+        elif _breadcrumb(line) and (titled or line.size >= _LEAST_CRUMBS):
+            page.cut(line, Label.CHROME, "chrome.breadcrumb")
+
+
+@fact
+def _breadcrumb(line: Line) -> bool:
+    """Tell whether `line` is the path of the page in its site."""
+    return line.size <= _MOST_CRUMBS and not line.stops and _BREADCRUMB.fullmatch(line.core) is not None
+
+
+def _masthead(page: Page) -> None:
+    """Cut the editors and publishers of the paper, with the name below an office that stands alone."""
+    head = page.kept[: page.lede]
+    for line, below in zip_longest(head, head[1:]):
+        if line.words[0] not in _OFFICES or not (office := _MASTHEAD.fullmatch(line.core)):
+            continue
+        page.cut(line, Label.CHROME, "chrome.masthead")
+        if below is not None and not office["name"] and below.size <= _MOST_NAME:
+            page.cut(below, Label.CHROME, "chrome.masthead")

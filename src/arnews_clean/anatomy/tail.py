@@ -1,0 +1,184 @@
+"""The tail of the page: tags, hashtags, boxes such as cartoons and polls, and what a site says of itself.
+
+It stands below the last paragraph. Tags are bare nouns that the article is about, under a header or, where the scraper
+lost it, on a line of their own. Their false friends are the last lines of an article that is made of short lines: a
+list, a poem, a table; and a sub-heading.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from arnews_clean.anatomy import chrome, read_also, similar
+from arnews_clean.anatomy.navigation import section, sections
+from arnews_clean.anatomy.words import folded, given_name, phrases, stems, topic
+from arnews_clean.lines import Line, Page, fact
+from arnews_clean.model import Label
+
+_NEAR_END: Final = 12  # lines above the last paragraph: tags may stand between it and a signature
+_LAST: Final = 8  # lines of the page: a box stands among them
+_MOST_TAGS: Final = 40  # words on the line of a header
+_TAG: Final = 4  # words of one tag on a line of its own
+_HASHTAGS: Final = re.compile(r"(?:#\w+[ ،,]*){1,15}")
+_BEHIND_HEADER: Final = re.compile(r" ?(?:[:|]|$|posted)")
+
+_QUESTION: Final = 20  # words
+_ANSWER: Final = 6  # words
+_BULLETS: Final = tuple("•*-·○")
+
+# A line of tags without a header.
+_LEAST_TAGS: Final = 3  # words
+_MOST_BARE: Final = 14  # words
+_MOST_JOINED: Final = 45  # words, where the scraper joined the lines of the page
+_DISTINCT: Final = 0.6  # of the words, at most, where tags repeat each other: "اليمن عدن اليمن صنعاء"
+_NAMED: Final = 0.45  # of the words are words of the article, at least
+_NAMED_LAST: Final = 0.7  # where no furniture below says that the article is over
+
+_ABOUT: Final = 3  # lines
+_OWN_WORDS: Final = 0.15  # of what a site says of itself may be words of the article
+
+
+def find(page: Page) -> None:
+    """Cut tags, boxes, polls and what the site says of itself below the last paragraph."""
+    _headed(page)
+    _bare_tags(page)
+    _polls(page)
+    _about(page)
+
+
+@fact
+def tags(line: Line) -> bool:
+    """Tell whether `line` opens the tags, or holds them."""
+    core = line.core.lower() if line.core[:1].isascii() else line.core
+    header = phrases("tag_headers").opening(core)
+    return bool(header) and not line.full_stop and _BEHIND_HEADER.match(core, len(header)) is not None
+
+
+@fact
+def _box(line: Line) -> bool:
+    """Tell whether `line` is the header of a box beside the article."""
+    return line.core in phrases("sidebars")
+
+
+def _last_paragraph(kept: list[Line]) -> int:
+    """Return the index of the last paragraph; -1 when there is none."""
+    return next((i for i in range(len(kept) - 1, -1, -1) if kept[i].prose), -1)
+
+
+def _headed(page: Page) -> None:
+    """Cut tags with their header, hashtags and boxes; above the article a box that furniture or a question follows."""
+    kept = page.kept
+    lede = page.lede
+    last_prose = _last_paragraph(kept)
+    taking = False
+    for i, line in page.short:
+        behind = i > last_prose
+        if i <= lede:
+            if line.size > 1 and _box(line) and _opens_box(line.below):
+                page.cut(line, Label.CHROME, "chrome.sidebar")
+        elif i < last_prose - _NEAR_END and line.key[0] != "#":
+            continue
+        elif similar.header(line) or read_also.header(line):
+            taking = False
+        elif line.size <= _MOST_TAGS and tags(line):
+            page.cut(line, Label.CHROME, "chrome.tags")
+            taking = line.size <= _TAG
+        elif behind and line.key[0] == "#" and _HASHTAGS.fullmatch(line.key):
+            page.cut(line, Label.CHROME, "chrome.hashtags")
+        elif behind and i >= len(kept) - _LAST and (_box(line) or sections(line)):
+            page.cut(line, Label.CHROME, "chrome.sidebar")
+        elif taking and behind and line.size <= _TAG and not line.stops:
+            page.cut(line, Label.CHROME, "chrome.tags")
+        else:
+            taking = False
+
+
+def _opens_box(below: Line | None) -> bool:
+    """Tell whether the line below the header of a box belongs to it: furniture, or the question of a poll."""
+    return below is not None and (below.label is not None or below.key[-1] == "؟")
+
+
+def _bare_tags(page: Page) -> None:
+    """Cut a line of bare nouns between the last paragraph and the furniture below: tags that lost their header."""
+    kept = page.kept
+    last_prose = _last_paragraph(kept)
+    if last_prose < 0:
+        return
+    for line in kept[last_prose + 1 :]:
+        ends_page = line.below is None
+        if not (_nouns(line) and (ends_page or _furniture(line.below))):
+            continue
+        known = topic(other for other in kept if other is not line)
+        named = sum(_named(word, known) for word in line.tokens)
+        if named >= (_NAMED_LAST if ends_page and not line.joined else _NAMED) * len(line.tokens):
+            page.cut(line, Label.CHROME, "chrome.tag-line+topic")
+            return
+
+
+def _furniture(line: Line | None) -> bool:
+    """Tell whether `line` has been cut, or will be with the block that it opens."""
+    return line is not None and (line.label is not None or similar.header(line) or chrome.comments(line))
+
+
+@fact
+def _nouns(line: Line) -> bool:
+    """Tell whether `line` is made of nouns alone: no sentence, no punctuation at its edges, no name of an author."""
+    words = line.tokens
+    fits = _LEAST_TAGS <= line.size <= _MOST_BARE or (line.joined and line.size <= _MOST_JOINED)
+    if not (fits and words) or line.stops or line.core != line.key:
+        return False
+    if words[0][0] == "و" or not folded("lead_verbs").isdisjoint(words):
+        return False
+    if line.joined and len(set(words)) <= _DISTINCT * len(words):
+        return True
+    if not folded("function_words").isdisjoint(words) or (given_name(words[0]) and not line.joined):
+        return False
+    return all(word.isalpha() and word[0] != "و" for word in words)
+
+
+def _named(word: str, known: set[str]) -> bool:
+    """Tell whether `word` is a common one, a word of the article, a place or a section."""
+    return stems([word]) <= known or word in folded("places") or word in folded("countries") or section(word)
+
+
+def _polls(page: Page) -> None:
+    """Cut a question with its answers below the header of a poll: "هل ...؟", "• نعم", "• لا"."""
+    for line in page.lines:
+        question = line.below
+        if line.label is not Label.CHROME or question is None or not _box(line):
+            continue
+        if question.label is not None or question.key[-1] != "؟" or question.size > _QUESTION:
+            continue
+        answers = _answers(question.below)
+        if len(answers) > 1:
+            for part in (question, *answers):
+                page.cut(part, Label.CHROME, "chrome.poll")
+
+
+def _answers(line: Line | None) -> list[Line]:
+    """Return the answers of a poll from `line` on: short lines with a bullet."""
+    found = []
+    while line is not None and line.label is None and line.key[0] in _BULLETS and line.size <= _ANSWER:
+        found.append(line)
+        line = line.below
+    return found
+
+
+def _about(page: Page) -> None:
+    """Cut what a site says of itself between tools and its copyright line, where it shares nothing with the article."""
+    last = page.lines[-1] if page.lines else None
+    if last is None or last.label is not Label.CHROME or "حقوق" not in last.key:
+        return
+    about: list[Line] = []
+    line = last.above
+    while line is not None and line.label is None and len(about) < _ABOUT:
+        about.append(line)
+        line = line.above
+    if not about or line is None or line.label is not Label.CHROME:
+        return
+    words = topic(about)
+    known = topic(other for other in page.kept if other.prose and other not in about)
+    if words and len(words & known) <= _OWN_WORDS * len(words):
+        for part in about:
+            page.cut(part, Label.CHROME, "chrome.about+topic")

@@ -1,0 +1,109 @@
+"""Tickers: the titles of other stories that run above the article, and streams of times, weather or exchange rates.
+
+A ticker names other events, so its titles share no words with the paragraphs below, and the title of the article does.
+Its false friends are the deck of the article, a dialogue and a list of points, which stand in the same place.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from arnews_clean.anatomy.words import stems, topic
+from arnews_clean.lines import Line, Page
+from arnews_clean.model import Label
+
+_STREAM: Final = 3  # lines that make a stream
+_MOST_TIMED: Final = 16  # words behind the time of day
+_TIMED: Final = re.compile(r"\d{1,2}:\d{2} \S")
+_MEASURED: Final = re.compile(
+    r"-?\d{1,2} ?°.{0,20}"  # weather
+    r"|\d+\.\d+ (?:دولار|يورو|دينار|جنيه|ريال|درهم|شيكل|ليره)(?: \w+)?"
+)
+
+_BETWEEN: Final = " .. "
+_LEAST_PARTS: Final = 5  # titles on one line
+_LEAST_HEAD: Final = 5  # lines above the first paragraph
+_LEAST_ABOVE: Final = 4  # lines above the title of the article
+_LEAST_TITLE: Final = 3  # words
+_RELATED: Final = 0.34  # of its content words does the title of the article share with the body, at least
+_SURE: Final = 0.5
+
+
+def find(page: Page) -> None:
+    """Cut streams and tickers above the title of the article."""
+    _stream(page)
+    _joined_ticker(page)
+    _ticker(page)
+
+
+def _stream(page: Page) -> None:
+    """Cut runs of lines that open with a time of day above the title, and of weather or exchange rates anywhere."""
+    lede = page.lede
+    run: list[Line] = []
+    for i, line in page.short:
+        if not (line.key[0].isdigit() or line.key[0] == "-"):
+            continue
+        timed = i < lede and line.size <= _MOST_TIMED and _TIMED.match(line.key)
+        if not (timed or _MEASURED.fullmatch(line.key)):
+            continue
+        if run and run[-1].below is not line:
+            run = []
+        run.append(line)
+        if len(run) >= _STREAM:
+            for part in run[-_STREAM:]:
+                page.cut(part, Label.CHROME, "chrome.stream")
+
+
+def _joined_ticker(page: Page) -> None:
+    """Cut a first line of several titles with dots between them, most of which share nothing with the article."""
+    kept = page.kept
+    first = kept[0] if kept else None
+    if first is None or _BETWEEN not in first.key or first.full_stop:
+        return
+    titles = [stems(title.split()) for title in first.key.split(_BETWEEN)]
+    if len(titles) < _LEAST_PARTS:
+        return
+    body = topic(line for line in kept[1:] if line.prose)
+    related = sum(len(title & body) > _RELATED * len(title) for title in titles)
+    if body and 2 * related < len(titles):
+        page.cut(first, Label.CHROME, "chrome.ticker+topic")
+
+
+def _ticker(page: Page) -> None:
+    """Cut a run of unrelated titles above the title of the article."""
+    kept = page.kept
+    lede = page.lede
+    if not _LEAST_HEAD <= lede < len(kept) or _dialogue(kept[:lede]):
+        return
+    body = topic(line for line in kept[lede:] if line.prose)
+    shares = [_share(line, body) for line in kept[:lede]]
+    title = _title(kept[:lede], shares)
+    above = [i for i in range(title) if shares[i] < _RELATED or kept[i].size < _LEAST_TITLE]
+    if len(above) >= _LEAST_ABOVE:
+        for i in above:
+            page.cut(kept[i], Label.CHROME, "chrome.ticker+topic")
+
+
+def _dialogue(head: list[Line]) -> bool:
+    """Tell whether the lines of `head` are turns of a talk, or points of a list."""
+    asked = sum(line.key[0] == "*" or line.key[-1] in ":؟" for line in head)
+    return 2 * asked > len(head) or any(line.key[0] == "-" for line in head)
+
+
+def _share(line: Line, body: set[str]) -> float:
+    """Return the share of the content words of `line` that `body` has."""
+    words = stems(line.tokens)
+    return len(words & body) / len(words) if words else 0.0
+
+
+def _title(head: list[Line], shares: list[float]) -> int:
+    """Return the index of the title of the article: the last line that is surely its own, else what shares most.
+
+    Returns 0 when no line belongs to the article.
+    """
+    titles = [i for i, share in enumerate(shares) if share >= _RELATED and head[i].size >= _LEAST_TITLE]
+    sure = [i for i in titles if shares[i] >= _SURE]
+    if sure:
+        return sure[-1]
+    return max(titles, key=lambda i: shares[i], default=0)
