@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final
 
-from arnews_clean.lines import fact, key, Line
+from arnews_clean.lines import Line, fact, key
 from arnews_clean.vocabulary import load
 
+_EDGE: Final = ' :-|/.*()[]"،'  # what phrases are listed with, and what stands around them on pages
 _FIRST: Final = re.compile(r"[^\W\d_]+|\d+|\S")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
@@ -24,7 +25,7 @@ class Phrases:
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self.whole = {folded for phrase in phrases if (folded := key(phrase).strip(" :-|/.*()[]»«\"،"))}
+        self.whole = {bare for phrase in phrases if (bare := key(phrase).strip(_EDGE))}
         by_first: dict[str, list[str]] = {}
         for phrase in self.whole:
             by_first.setdefault(_FIRST.match(phrase)[0], []).append(phrase)  # type: ignore[index]
@@ -55,64 +56,70 @@ def folded(name: str) -> frozenset[str]:
     return frozenset(key(entry) for entry in load(name))
 
 
-# -- names ---------------------------------------------------------------------------------------------------------
+# ---- names -----------------------------------------------------------------------------------------------------------
 
-_TITLES: Final = frozenset(key("د م أ ا ش الدكتور دكتور الشيخ المهندس الأستاذ أستاذ برفيسور بروفيسور البروفيسور السفير العميد اللواء المستشار القاضي المحامي القس الأب الحاج السيد مولاي سيدي لالة القاضي النقيب العقيد الرائد المقدم الفريق").split())
-_NAME_PARTS: Final = frozenset(key("بن بنت ابن أبو أبي أم آل ولد عبد أبا بو ابا").split())
-_MAX_NAME: Final = 5
+_NAME_SIZES: Final = range(2, 6)  # words
+_PREPOSITIONS: Final = ("لل", "بال", "كال")  # glued to a noun: no part of a name opens with them
+_SERVANT: Final = "عبدال"  # opens "عبدالله", "عبدالرحمن" and dozens more
+_SHORTEST_SERVANT: Final = 7  # letters
 
 
 def names_person(text: str, *, sure: bool = False) -> bool:
     """Tell whether `text`, a key, reads like the name of a person: two to five words, no verb, no function word.
 
     `sure` asks for a given name that the vocabulary knows at its head.
+
+    >>> names_person("د. سالم الحارثي", sure=True)
+    True
+    >>> names_person("قال سالم الحارثي")
+    False
     """
     words = text.replace(".", " ").replace("/", " ").split()
-    while words and words[0] in _TITLES:
-        words = words[1:]
-    if not 1 < len(words) <= _MAX_NAME or not all(map(_WORD.fullmatch, words)):
+    titles = folded("person_titles")
+    while words and words[0] in titles:
+        del words[0]
+    if len(words) not in _NAME_SIZES or not all(map(str.isalpha, words)):
         return False
-    if any(word.startswith(("لل", "بال", "كال")) for word in words) or not folded("function_words").isdisjoint(words) or words[0] in folded("lead_verbs"):
+    if words[0] in folded("lead_verbs") or not folded("function_words").isdisjoint(words):
         return False
-    if words[0] in folded("places") and not given_name(words[0]):
+    if any(word.startswith(_PREPOSITIONS) for word in words):
         return False
-    return not sure or given_name(words[0])
+    return given_name(words[0]) or not (sure or words[0] in folded("places"))
 
 
 def given_name(word: str) -> bool:
     """Tell whether `word`, folded, is a given name or opens one ("عبد", "أبو", "بن")."""
-    return word in folded("given_names") or word in _NAME_PARTS or (word.startswith("عبدال") and len(word) > 6)  # noqa: PLR2004
+    if word in folded("given_names") or word in folded("name_particles"):
+        return True
+    return word.startswith(_SERVANT) and len(word) >= _SHORTEST_SERVANT
 
 
 def opens_with_verb(text: str) -> bool:
-    """Tell whether `text`, a key, opens with a verb that news sentences open with."""
+    """Tell whether `text`, a key, opens with a verb that news sentences open with, "and" or "so" before it or not."""
     first = _WORD.search(text)
-    if not first:
-        return False
-    word = first[0]
+    return first is not None and _is_verb(first[0])
+
+
+def _is_verb(word: str) -> bool:
     verbs = folded("lead_verbs")
-    return word in verbs or (word[:1] in "وف" and word[1:] in verbs)
+    return word in verbs or (word[0] in "وف" and word[1:] in verbs)
 
 
 @fact
 def resumes(line: Line) -> bool:
     """Tell whether `line` goes on with a story: "وأضاف", "من جانبه", "يذكر أن"."""
     core = line.core
-    return bool(phrases("resumers").opening(core)) or (core[:1] == "و" and core.split(" ", 1)[0][1:] in folded("lead_verbs"))
+    if phrases("resumers").opening(core):
+        return True
+    return core[:1] == "و" and core.partition(" ")[0][1:] in folded("lead_verbs")
 
 
-# -- topics --------------------------------------------------------------------------------------------------------
+# ---- topics ----------------------------------------------------------------------------------------------------------
 
-_PREFIX: Final = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=....)|[بلك](?=....))")
-_COMMON: Final = frozenset(
-    key(
-        "التي الذي الذين هذا هذه ذلك تلك كان كانت يكون تكون على عليه عليها عنها عنه منها منه فيها فيه إليه إليها خلال بعد قبل "
-        "بين حول منذ حتى عند أمام ضد أيضا كما حيث لكن قال قالت أضاف أكد أكدت أوضح أشار عام اليوم أمس مساء صباح السبت الأحد "
-        "الاثنين الثلاثاء الأربعاء الخميس الجمعة رئيس وزير الرئيس الوزير مدير وزارة مجلس غير أنه أنها وقد لدى عدد خبر أخبار "
-        "جديد جديدة الأول الثاني أول سنة يوم مليون ألف العام الماضي"
-    ).split()
-)
-_MIN_STEM: Final = 3
+# The article with what may be glued before it ("والـ", "بالـ", "للـ"), or one such letter before four more of the word.
+_PREFIX: Final = re.compile(r"[وف]?[بك]?ال|[وف]?لل|[وف](?=....)|[بلك](?=....)")
+_SHORTEST_STEM: Final = 3  # letters: what is shorter than that says little of the topic
+_STEM: Final = 6  # letters: endings of number, gender and possession stand behind them
 
 
 @lru_cache(maxsize=1 << 15)
@@ -124,10 +131,12 @@ def stem(word: str) -> str:
     >>> stem("التي")
     ''
     """
-    if len(word) <= _MIN_STEM or word in _COMMON:
+    common = folded("common_words")
+    if len(word) <= _SHORTEST_STEM or word in common:
         return ""
-    bare = _PREFIX.sub("", word)
-    return "" if len(bare) < _MIN_STEM or bare in _COMMON else bare[:6]
+    prefix = _PREFIX.match(word)
+    bare = word[prefix.end() :] if prefix else word
+    return "" if len(bare) < _SHORTEST_STEM or bare in common else bare[:_STEM]
 
 
 def stems(words: Iterable[str]) -> set[str]:
