@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from arnews_clean.checks import nearest
+from arnews_clean.lines import pieces
 from arnews_clean.model import KEPT, Label, Segment
 
 SCHEMA = 1  # of `Article.to_dict`; rises when a key changes its meaning or goes
@@ -226,17 +227,7 @@ def kept_pieces(raw: str, segments: Iterable[Segment], kept: Iterable[Label]) ->
             at = segment.start if at is None else at
             end = segment.end
         elif at is not None:
-            yield from _lines(raw, at, end)
+            yield from pieces(raw, at, end)
             at = None
     if at is not None:
-        yield from _lines(raw, at, end)
-
-
-def _lines(raw: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the lines of `raw[start:end]` that are not blank, stripped."""
-    for line in raw[start:end].splitlines(keepends=True):
-        body = line.strip()
-        if body:
-            at = start + line.index(body)
-            yield at, at + len(body)
-        start += len(line)
+        yield from pieces(raw, at, end)

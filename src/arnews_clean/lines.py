@@ -63,12 +63,15 @@ def _replacements() -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str],
     return tuple(common.items()), tuple(pair for pair in rare.items() if pair[0] not in common)
 
 
+_NEAR: Final = 12  # characters beside a tatweel that are looked at: its letters, with all the marks they may bear
+
+
 def _untatweeled(run: re.Match[str]) -> str:
     """Return what a run of tatweel stands for: nothing in a word and behind its one-letter prefixes, else a dash."""
     text, start, end = run.string, run.start(), run.end()
-    before = text[max(start - _SHORT_PREFIX - 1, 0) : start]
+    before = text[max(start - _NEAR, 0) : start].replace(_GONE, "")[-_SHORT_PREFIX - 1 :]
     in_word = before[-1:].isalpha()
-    goes_on = text[end : end + 1].isalpha()
+    goes_on = text[end : end + _NEAR].lstrip(_GONE)[:1].isalpha()
     behind_prefix = not (len(before) > _SHORT_PREFIX and before[:-1].isalpha())
     gone = in_word and (goes_on or behind_prefix)  # "أبهــا"; "هـ", "بـ", "لـ"
     return (_GONE if gone else "-") * (end - start)
@@ -224,11 +227,12 @@ class Page:
         pieces: Iterable[Iterable[tuple[int, int]]],
         *,
         aggressive: bool = False,
-        before: Page | None = None,
+        known: dict[tuple[int, int, bool], Line] | None = None,
     ) -> None:
         """Build the page of `pieces` of the folded text, each given as the parts into which it falls.
 
-        `before` is the page of the round before: lines that stayed keep the facts that are known of them.
+        `known` holds the lines of earlier rounds, by start, end and `joined`, with the facts that are known of them.
+        A page takes them over: use the page of one round no more when that of the next is built.
         """
         self.folded = folded
         self.aggressive = aggressive
@@ -236,16 +240,19 @@ class Page:
         self._kept: list[Line] | None = None
         self._short: list[tuple[int, Line]] | None = None
         self._lede: int | None = None
-        stayed = {(line.start, line.end): line for line in before.lines if line.label is None} if before else {}
+        known = {} if known is None else known
         last: Line | None = None
         for piece in pieces:
             joined = False
             for part in piece:
                 for start, end in parts(folded, *part):
-                    line = stayed.get((start, end)) or Line(folded[start:end], start, end)
+                    line = known.get((start, end, joined))
+                    if line is None:
+                        line = known[start, end, joined] = Line(folded[start:end], start, end)
+                        line.joined = joined
                     if not line.size:
                         continue
-                    line.joined = joined
+                    line.label, line.rule = None, ""
                     self._link(last, line)
                     self.lines.append(line)
                     last = line
@@ -354,7 +361,7 @@ def parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     [(0, 10)]
     """
     at = start
-    if _GAP in folded[start:end]:
+    if folded.find(_GAP, start, end) >= 0:
         for gap in _GAPS.finditer(folded, start, end):
             if gap[0].count(" ") >= len(_GAP):
                 if gap.start() > at:

@@ -34,7 +34,7 @@ from arnews_clean.checks import require_text
 from arnews_clean.letters import profiles
 from arnews_clean.letters.repairs import spaces
 from arnews_clean.letters.sets import INVISIBLES, ODD_SPACES
-from arnews_clean.lines import Page
+from arnews_clean.lines import Line, Page
 from arnews_clean.model import KEPT, Label, Segment
 
 if TYPE_CHECKING:
@@ -175,47 +175,85 @@ def _rounds(text: str, site: Site | None, *, aggressive: bool) -> list[Segment]:
     repaired = profiles.apply(text, "repair")
     folded = lines_.fold(repaired)
     pieces = lines_.pieces(repaired)
-
-    def settled(pieces: list[tuple[int, int]]) -> list[Segment]:
-        return _settled(folded, pieces, site, aggressive=aggressive)
-
+    settled = _Rounds(folded, site, aggressive=aggressive).settled
     cuts = settled(pieces)
     for _ in range(_MOST_PASSES):
         late = next((late for late in _late_cuts(folded, pieces, cuts, settled) if late), [])
         if not late:
             break
-        cuts = sorted([*late, *_outside(late, cuts)], key=_start)
+        rest = (cut for cut in _outside(late, cuts) if folded[cut.start : cut.end].strip(" \x7f"))
+        cuts = sorted([*late, *rest], key=_start)
         cuts = sorted([*cuts, *settled(_without(folded, pieces, cuts))], key=_start)
     if cuts and repaired != spaces(text):  # odd spaces are one character for one
-        from arnews_clean.letters.aligned import aligned  # here, since few pages need it
-
-        back = aligned(text, "repair").to_raw
-        cuts = [Segment(*back(cut.start, cut.end), cut.label, cut.rule) for cut in cuts]
+        cuts = list(_on_the_page(text, repaired, cuts))
     return _tiles(text, cuts)
 
 
-def _settled(folded: str, pieces: list[tuple[int, int]], site: Site | None, *, aggressive: bool) -> list[Segment]:
-    """Return what the rooms cut from `pieces`, in order, after repeating the round of all rooms until it cut nothing.
+class _Rounds:
+    """The rooms at work on one page, round after round. What they know of a line or a round serves the next one."""
 
-    Each round sees what the rounds before left as a page of its own, as it would stand in `Article.text`. So the last
-    round is the first one of the clean text, and cleaning twice is cleaning once.
+    def __init__(self, folded: str, site: Site | None, *, aggressive: bool) -> None:
+        self._folded = folded
+        self._site = site
+        self._aggressive = aggressive
+        self._lines: dict[tuple[int, int, bool], Line] = {}
+        self._parts: dict[tuple[int, int, bool], list[tuple[int, int]]] = {}
+        self._rounds: dict[tuple[tuple[int, int], ...], tuple[list[Segment], list[tuple[int, int]]]] = {}
+
+    def settled(self, pieces: list[tuple[int, int]]) -> list[Segment]:
+        """Return what the rooms cut from `pieces`, in order, after repeating the round until it cut nothing.
+
+        Each round sees what the rounds before left as a page of its own, as it would stand in `Article.text`. So the
+        last round is the first one of the clean text, and cleaning twice is cleaning once.
+        """
+        cuts: list[Segment] = []
+        while pieces:
+            found, pieces = self._round(pieces)
+            if not found:
+                break
+            cuts += found
+        return sorted(cuts, key=_start)
+
+    def _round(self, pieces: list[tuple[int, int]]) -> tuple[list[Segment], list[tuple[int, int]]]:
+        """Return what one round of all rooms cuts from `pieces`, and what it leaves."""
+        asked = tuple(pieces)
+        if asked not in self._rounds:
+            parts = flat.split(self._folded, pieces, self._parts)
+            page = Page(self._folded, parts, aggressive=self._aggressive, known=self._lines)
+            if self._site is not None:
+                _engine().run(self._site, page)
+            for room in ROOMS:
+                room(page)
+            cuts = [Segment(*cut) for cut in page.cuts]
+            self._rounds[asked] = cuts, page.left() if cuts else pieces
+        return self._rounds[asked]
+
+
+def _on_the_page(text: str, repaired: str, cuts: list[Segment]) -> Iterator[Segment]:
+    """Yield `cuts`, in order, of the repaired text as cuts of `text`.
+
+    A repair leaves the breaks between lines where they are, so a line that is cut as a whole is that line of `text`.
+    Only where a part of a line is cut, its letters have to be aligned.
     """
-    cuts: list[Segment] = []
-    page: Page | None = None
-    rounds = 0
-    while pieces and rounds < _MOST_ROUNDS:
-        rounds += 1
-        page = Page(folded, flat.split(folded, pieces), aggressive=aggressive, before=page)
-        if site is not None:
-            _engine().run(site, page)
-        for room in ROOMS:
-            room(page)
-        found = page.cuts
-        if not found:
-            break
-        cuts += (Segment(*cut) for cut in found)
-        pieces = page.left()
-    return sorted(cuts, key=_start)
+    from arnews_clean.letters.aligned import aligned  # here, since few pages need it
+
+    todo = iter(cuts)
+    cut = next(todo, None)
+    at = at_repaired = 0
+    for line, mended in zip(text.splitlines(keepends=True), repaired.splitlines(keepends=True), strict=True):
+        back = None
+        while cut is not None and cut.start < at_repaired + len(mended):
+            start, end = cut.start - at_repaired, cut.end - at_repaired
+            if mended[start:end] == mended.strip():
+                start = len(line) - len(line.lstrip(_BLANK))
+                end = len(line.rstrip(_BLANK))
+            elif line != mended:
+                back = back or aligned(line, "repair").to_raw
+                start, end = back(start, end)
+            yield Segment(at + start, at + end, cut.label, cut.rule)
+            cut = next(todo, None)
+        at += len(line)
+        at_repaired += len(mended)
 
 
 def _late_cuts(
@@ -324,8 +362,8 @@ def _joins(above: Segment, cut: Segment) -> bool:
 def _titled(text: str, tiles: list[Segment]) -> Iterator[Segment]:
     """Yield `tiles` with the headline and the sub-headings of what is kept as segments of their own."""
     plain = spaces(text).replace("\t", " ")
-    pieces = [part for piece in kept_pieces(text, tiles, KEPT) for part in lines_.parts(plain, *piece)]
-    pieces = [(start, end) for start, end in pieces if text[start:end].strip(_BLANK)]
+    parts = [part for piece in kept_pieces(text, tiles, KEPT) for part in lines_.parts(plain, *piece)]
+    pieces = [(start, end) for start, end in parts if text[start:end].strip(_BLANK)]
     labels = headlines.labels([text[start:end] for start, end in pieces])
     i = 0
     for tile in tiles:

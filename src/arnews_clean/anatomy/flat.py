@@ -8,7 +8,8 @@ behind the end of a sentence, a known dateline.
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, TypeAlias
 
 from arnews_clean.anatomy import credits, datelines, navigation
 from arnews_clean.anatomy.credits import SOURCES, Kind
@@ -70,33 +71,46 @@ _ENDS: Final = (". ", "؟ ", "! ", '" ', ") ", "… ", ".. ", "  ")
 
 def _hinted(line: str) -> bool:
     """Tell whether a sentence of `line` opens as a header does."""
-    if "\x7f" in line:
-        line = line.replace("\x7f", "")
+    text = line.replace("\x7f", "") if "\x7f" in line else line
     for end in _ENDS:
-        if end in line:
-            for part in line.split(end)[1:]:
+        if end[0] in text and end in text:
+            for part in text.split(end)[1:]:
                 if part.lstrip()[:12].partition(" ")[0].rstrip(".:|") in _FIRST or part[:1] in "#ـ-":
                     return True
-    return "اضافه اعلان" in line
+    return "اضافه اعلان" in text
 
 
-def split(folded: str, pieces: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
-    """Return `pieces` of the folded page, each as a list of parts: the long ones open at the borders that show in them."""
+Span: TypeAlias = tuple[int, int]
+
+
+def split(folded: str, pieces: list[Span], known: dict[tuple[int, int, bool], list[Span]]) -> Iterator[list[Span]]:
+    """Yield `pieces` of the folded page, each as a list of parts: the long ones open at the borders that show in them.
+
+    `known` remembers from round to round into which parts a piece falls.
+    """
     total = sum(end - start for start, end in pieces)
-    out: list[list[tuple[int, int]]] = []
     for n, (start, end) in enumerate(pieces):
         joined = n == 0 and end - start > _LONG and 2 * (end - start) > total
-        if not joined and not (end - start >= _LONG // 2 and _hinted(folded[start:end])):
-            out.append([(start, end)])
+        if end - start < _LONG // 2:
+            yield [(start, end)]
             continue
+        asked = start, end, joined
+        if asked not in known:
+            known[asked] = list(_parts(folded, start, end, joined=joined))
+        yield known[asked]
+
+
+def _parts(folded: str, start: int, end: int, *, joined: bool) -> Iterator[Span]:
+    """Yield the parts of the long piece `[start, end)`."""
+    if joined or _hinted(folded[start:end]):
         at = start
-        opened: list[tuple[int, int]] = []
         for border in _borders(folded[start:end], joined=joined):
             if folded[at : start + border].strip(" \x7f"):
-                opened.append(stripped(folded, at, start + border))
+                yield stripped(folded, at, start + border)
                 at = start + border
-        out.append([*opened, stripped(folded, at, end)])
-    return out
+        yield stripped(folded, at, end)
+    else:
+        yield start, end
 
 
 def _borders(line: str, *, joined: bool) -> list[int]:

@@ -27,16 +27,17 @@ def labels(lines: Sequence[str]) -> list[Label]:
     ['body']
     """
     found = [Label.BODY] * len(lines)
-    sizes = [len(line.split()) for line in lines]
-    short = [
-        size <= _TITLE_WORDS and not line.rstrip(_CLOSERS).endswith(_STOPS)
-        for line, size in zip(lines, sizes, strict=True)
-    ]
+    short = [not line.rstrip(_CLOSERS).endswith(_STOPS) and _words(line) <= _TITLE_WORDS for line in lines]
     i = 0
     while i < len(lines) and short[i]:
         found[i] = Label.HEADLINE
         i += 1
     for j in range(i + 1, len(lines) - 1):
-        if short[j] and sizes[j] <= _SUB_WORDS and sizes[j + 1] > 2 * sizes[j]:
+        if short[j] and (size := _words(lines[j])) <= _SUB_WORDS and _words(lines[j + 1]) > 2 * size:
             found[j] = Label.SUBHEADING
     return found
+
+
+def _words(line: str) -> int:
+    """Return the number of words of `line`; those beyond a title make no difference and are not counted."""
+    return len(line.split(None, _TITLE_WORDS))
