@@ -74,22 +74,20 @@ def openings(text: str) -> list[int]:
     []
     """
     found: set[int] = set()
-    between = compiled(_BETWEEN)
+    heads, between = _agency_heads(), compiled(_BETWEEN)
     for dash in _DASHES:
         at = text.find(dash)  # a loop of `find` is faster than a pattern over the whole text
         while at >= 0:
-            before, behind = text[at - 1 : at], text[at + 1 : at + 2]
-            if behind.isalnum() and before.isalnum():
-                at = text.find(dash, at + 1)
-                continue  # a score, a range, a tatweel
-            close = at - 1 if before != " " else at - 2
-            if close > 0 and text[close] == ")":
+            if text[at + 1 : at + 5].lstrip(' "«»“”')[:2] in heads:
+                anchor = between.match(text, at + 1)
+                if anchor and is_agency(anchor[1]):
+                    found.update(_place_before(text, at, sure=_normal(anchor[1]) in _agencies("agencies")))
+            if ")" in text[max(0, at - 2) : at]:
+                close = text.rfind(")", 0, at)
                 opener = text.rfind("(", max(0, close - _BRACKET), close)
                 name = text[opener + 1 : close]
                 if opener >= 0 and (is_agency(name) or compiled(_LETTERS).fullmatch(_normal(name))):
                     found.update(_place_before(text, opener, sure=True))
-            elif (anchor := between.match(text, at + 1)) and is_agency(anchor[1]):
-                found.update(_place_before(text, at, sure=_normal(anchor[1]) in _agencies("agencies")))
             at = text.find(dash, at + 1)
     return sorted(found)
 
@@ -238,6 +236,13 @@ def _of_a_date(word: str) -> bool:
 @cache
 def _agencies(*names: str) -> frozenset[str]:
     return frozenset(_normal(entry) for name in names for entry in load(name))
+
+
+@cache
+def _agency_heads() -> frozenset[str]:
+    """Return the first two letters of every agency, with every hamza: what stands behind a dash is seldom one."""
+    heads = {name[:2] for group in ("agencies", "generic_sources", "outlets") for name in load(group)}
+    return frozenset(heads | {alef + head[1:] for head in heads if head[0] in "اأإآ" for alef in "اأإآ"})
 
 
 @cache
