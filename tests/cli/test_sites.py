@@ -299,6 +299,15 @@ def test_suggest_never_proposes_body(tmp_path: Path, texts: list[str]) -> None:
     assert result.stdout.endswith("\n# Nothing recurs that is not the article itself.\n"), result.stdout
 
 
+def test_suggest_never_proposes_what_also_stands_in_bodies(tmp_path: Path) -> None:
+    tail = "ميناء الأخبار السعيدة"
+    more = "وقال المحافظ إن السوق تفتح كل يوم من الصباح حتى المساء ولا تغلق أبدا."
+    beside = [article(i, tail=tail) for i in range(6)]
+    inside = [article(i, tail=f"{tail}\n{more}") for i in range(6, 9)]
+    out = run("suggest", corpus(tmp_path / "a.jsonl", [*beside, *inside]), "--site", "almarsa.example").stdout
+    assert "Nothing recurs" in out, out
+
+
 def test_suggest_never_proposes_a_refrain() -> None:
     texts = [article(i, tail="يا ليل طال السهر\nيا ليل طال السهر") for i in range(6)]
     assert suggest.mine(lambda: iter(texts), everything=True) == (6, [])
