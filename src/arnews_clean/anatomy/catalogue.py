@@ -101,7 +101,7 @@ RULES: Final[dict[str, str]] = {
     "similar.dated": "Titles of other stories, each with its date below.",
     "similar.joined": "The header of a list with its titles inside a long line.",
     "similar.list": "The header of a list with its titles after the last paragraph.",
-    "similar.stray+topic": "Titles with no header under the last paragraph that share none of its words; `aggressive` alone.",
+    "similar.stray+topic": "Titles without a header below the story that share none of its words; `aggressive` alone.",
     "similar.teaser": "The opening of another story, cut short by a word such as more.",
     # -- source
     "source.agency-tag": "The agency in brackets that closes the last paragraph.",
