@@ -1,140 +1,223 @@
 """Captions of pictures and videos, with their credits.
 
-Facts: articles.md of the conventions, section 8.
+A caption stands above the first paragraph or beside other furniture, and says so itself ("صورة أرشيفية"), ends in a
+credit ("(رويترز)", "/ AFP"), opens as captions do ("جانب من ...") or stands twice in a row. Its false friends are the
+title, the deck, a sub-heading that names a person, and a sentence that closes in a source in brackets.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise, takewhile
 from typing import Final
 
-from arnews_clean.anatomy import credits, datelines
-from arnews_clean.anatomy.credits import Kind
-from arnews_clean.anatomy.words import names_person, opens_with_verb, stems, topic
-from arnews_clean.lines import fact, Line, Page
+from arnews_clean.anatomy import datelines
+from arnews_clean.anatomy.credits import SOURCES, read
+from arnews_clean.anatomy.words import names_person, opens_with_verb, phrases, stems, topic
+from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
-_HEAD: Final = 10
+_MOST_WORDS: Final = 24
+_HEAD: Final = 10  # lines: below them a caption stands between paragraphs
+_SMALL: Final = 2  # words: "صورة أرشيفية" is furniture anywhere
+_MOST_CREDITED: Final = 12  # words, where furniture stands beside the line
+_MOST_SCENE: Final = 14
+_MOST_DOUBLED: Final = 14
+_MOST_LONGER_COPY: Final = 16
+_MOST_UNDER_CREDIT: Final = 20
+_MOST_BARE: Final = 8
+_MOST_PICTURED: Final = 5  # words of a caption without furniture beside it
+_LEAST_TITLE: Final = 4  # words
+_LEAST_PERSON: Final = 3  # words: an office and a name
+_LEAST_NAMED: Final = 6  # words of a caption whose bracket holds the name of a photographer
+
 _MARK: Final = re.compile(
-    r"(?:صوره )?(?:من )?(?:ال)?ارشيفي?ه?(?: ?[-/(].{0,60})?|(?:صوره|الصوره|صور) (?:توضيحيه|تعبيريه|متداوله|جماعيه|ارشيفيه|من الارشيف|تذكاريه)\b.{0,50}|م?صدر الصوره[،,: ].*|التعليق علي الصوره[،,: ].*|"
-    r"(?:camera|tag) icon.*|image caption.*|(?:photo )?credit ?:.*|(?:الصوره|صوره|الصور) ?(?:بعدسه|عدسه|من|عن|:|/).{2,50}|(?:عدسه|بعدسه) ?[:/] ?.{2,40}|"
-    r"في الصوره (?:الملتقطه|المولفه).{10,200}|(?:©|الصوره ?:|مصدر الصوره ?:).*|الصوره|صوره|تصغير|تكبير|no image|tt|ستوديو|getty images|رسم كاريكاتيري|[\w-]+\.(?:jpe?g|png|gif|webp)\)?",
+    r"""(?:صوره\ )?(?:من\ )?(?:ال)?ارشيف(?:يه?)?\ ?[-/(].{0,60}                               # archive - agency
+      | (?:الصوره|صوره|صور)\ (?:توضيحيه|تعبيريه|متداوله|جماعيه|ارشيفيه|من\ الارشيف|تذكاريه)\b.{0,50}
+      | (?:الصوره|صوره|الصور)\ ?(?:بعدسه|عدسه|من|عن|:|/).{2,50}                              # photo by, photo of
+      | ب?عدسه\ ?[:/]\ ?.{2,40}
+      | (?:م?صدر|التعليق\ علي)\ الصوره[،,:\ ].*                                             # BBC: source, caption
+      | الصوره\ ?:.*|©.*
+      | في\ الصوره\ (?:الملتقطه|المولفه).{10,200}
+      | (?:camera|tag)\ icon.*|image\ caption.*|(?:photo\ )?credit\ ?:.*
+      | [\w-]+\.(?:jpe?g|png|gif|webp)\)?                                                    # the name of the file
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
+_SCENE: Final = re.compile(
+    r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره ل[^.]{2,60}"
+)
+_PHOTO_BY: Final = re.compile(r"(?P<what>.{3,250}?) (?:تصوير|عدسه) ?[:/] ?[^:]{2,45}")
+
+# What ends a caption: a bracket, or an agency behind a slash, a dash, a stop. Every alternative opens with a border and
+# is bounded, so a search is linear.
+_CREDIT: Final = re.compile(
+    r"""(?: \((?P<who>[^()]{2,45})\)
+          | /\ ?(?:غيتي|رويترز|ا\ ?ف\ ?ب|[a-z][a-z\ -]{1,25})
+          | (?P<copyright>©)\ ?[^©]{2,30}
+          | -\ ?(?:ارشيفيه?|صوره\ ارشيفيه|ا\ ?ف\ ?ب|رويترز)
+          | \.\ ?(?:غيتي|رويترز|ا\ ?ف\ ?ب|ارشيفيه|getty)
+        )\.?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BEHIND_STOP: Final = re.compile(r"[.!] ?\([^()]*\)$")  # the bracket closes a sentence: a source, not a credit
+_NO_AGENCY: Final = re.compile(
+    r"ارشيف(?:يه)?|غيتي(?: ايمجز)?|جيتي|getty(?: images)?|مواقع(?: ال?كترونيه| التواصل.*)?|وسايل التواصل.*"
+    r"|تواصل اجتماعي|متداوله|(?:ال)?انترنت|فيسبوك|تويتر|خاص|reuters|afp|ap|epa|sputnik",
     re.IGNORECASE,
 )
-_SCENE: Final = re.compile(r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره (?:لل|ال|ل)[^.]{2,60}")
-_CREDIT_WORDS: Final = re.compile(r"ارشيف(?:يه)?|غيتي(?: ايمجز)?|جيتي|getty(?: images)?|مواقع(?: ال?كترونيه| التواصل.*)?|وسايل التواصل.*|متداوله|انترنت|الانترنت|reuters|afp|ap|epa|sputnik|خاص|تواصل اجتماعي|فيسبوك|تويتر", re.IGNORECASE)
-_BRACKET_END: Final = re.compile(r".{2,150}?[\s\"]?(?:\((?P<who>[^()]{2,45})\)|/ ?(?P<slash>afp|ap|reuters|sputnik|epa|getty images|غيتي|رويترز|ا ?ف ?ب|[a-z][a-z -]{2,25})|© ?(?P<copy>[^©]{2,30})|- ?(?P<dash>ارشيفيه?|صوره ارشيفيه|ا ?ف ?ب|رويترز)|\. ?(?P<dot>غيتي|رويترز|ا ?ف ?ب|ارشيفيه|getty))\.?", re.IGNORECASE)
-_PHOTO_BY: Final = re.compile(r"(?P<what>.{3,250}?) (?:تصوير|عدسه) ?[:/] ?[^:]{2,45}")
-_PERSON: Final = re.compile(
-    r"(?:ال)?(?:فنان|مطرب|ممثل|اعلامي|لاعب|مدرب|وزير|رييس|امير|ملك|شيخ|دكتور|نايب|كاتب|شاعر|مخرج|مدير|رجل الاعمال|ناشط|محامي|لواء|عميد|سفير|مذيع|مغني|راحل|شهيد|مهندس|بروفيسور|متحدث|حارس|مهاجم|نجم|حكم)(?:ه|ي)?\b.{0,60}"
+# Credits that no sentence ends in, so that a caption between paragraphs is known by them.
+_SURE_CREDIT: Final = re.compile(
+    r"\((?:ارشيف(?:يه)?|غيتي[^()]*|مواقع [^()]*|متداوله|رويترز|ا ?\.? ?ف ?\.? ?ب|د ?\.? ?ب ?\.? ?ا|ا ?\.? ?ب"
+    r"|الاناضول|الفرنسيه|اسوشيتد برس|AFP|AP|Reuters)\)$",
+    re.IGNORECASE,
 )
-# What pictures show, in the words that open their captions.
-_PICTURED: Final = re.compile(
-    r"(?:شعار|علم|اعلام|مبني|مقر|مدرجات|فرحه|لاعبو|لاعبات|جنود|متظاهرون|محتجون|عناصر|اثار|دمار|منظر|خريطه|غلاف|ملصق|بوستر|لوحه|طلاب|اطفال|سيارات|ناقله|سفينه|سفن|طايره|طايرات|صاروخ|حاويات|عمال|نازحون|لاجيون|"
-    r"اجتماع|جلسه|من (?:تدريبات|حفل|اللقاء|المباراه|الاجتماع|جلسه|لقاء|المصدر|ارشيف|اعمال|مباراه|المعرض)|خلال (?:اللقاء|الاجتماع|الموتمر|المباراه|حفل|استقبال)|اثناء|مشهد|لقطه|ادويه|سوق|شارع|ميدان|ملعب|مستشفي|مصفاه|حقل|انبوب|ميناء|قاعه)\b"
-)
-_BARE_WORDS: Final = 8
-_STOP_BEFORE: Final = re.compile(r"[.!] ?\([^()]*\)$")  # the bracket closes a sentence: a source, not a credit
-_MIDDLE: Final = re.compile(r"\((?:ارشيف(?:يه)?|غيتي.*|مواقع .*|متداوله|رويترز|ا ?\.? ?ف ?\.? ?ب|د ?\.? ?ب ?\.? ?ا|ا ?\.? ?ب|الاناضول|الفرنسيه|اسوشيتد برس|AFP|AP|Reuters)\)$", re.IGNORECASE)
-_SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
+_FORMULAS: Final = frozenset({"بسم الله الرحمن الرحيم"})  # short lines above the article that belong to it
+_FURNITURE: Final = frozenset({Label.DATE, Label.BYLINE, Label.DATELINE, Label.SOURCE})
+
+
+@fact
+def marked(line: Line) -> bool:
+    """Tell whether `line` says of itself that it is about a picture: archive, photo, camera."""
+    return line.key.strip(". ").lower() in phrases("caption_markers") or _MARK.fullmatch(line.key) is not None
 
 
 @fact
 def credited(line: Line) -> bool:
     """Tell whether `line` ends in a photo credit: an agency, an archive, "social media"."""
-    found = _BRACKET_END.fullmatch(line.key)
-    if not found or _STOP_BEFORE.search(line.key):
+    found = _CREDIT.search(line.key, 2)
+    if found is None or _BEHIND_STOP.search(line.key):
         return False
     who = found["who"]
     if who is None:
-        return found["copy"] is None or line.size > 2  # noqa: PLR2004
-    if line.size > 5 and names_person(who, sure=True):
+        return not (found["copyright"] and line.size <= _SMALL)
+    if line.size >= _LEAST_NAMED and names_person(who, sure=True):
         return True
-    if _CREDIT_WORDS.fullmatch(who.strip()):
+    if _NO_AGENCY.fullmatch(who.strip()):
         return True
-    parts, end = credits.read(who)
-    return bool(parts) and not who[end:].strip(" .") and all(part.kind in (Kind.AGENCY, Kind.GENERIC, Kind.OUTLET) for part in parts)
+    parts, end = read(who)
+    return bool(parts) and not who[end:].strip(" .") and all(part.kind in SOURCES for part in parts)
 
 
 def find(page: Page) -> None:
-    """Cut captions that say so, doubled short lines, and short lines alone between furniture and the first paragraph."""
-    kept = page.kept
+    """Cut captions that say so, that end in a credit, that open as captions do, and short lines that stand twice."""
     lede = page.lede
-    last = len(kept) - 1
+    last = len(page.kept) - 1
     for i, line in page.short:
-        if line.label is not None or line.size > 24:  # noqa: PLR2004
+        if line.size > _MOST_WORDS or line.label is not None or line.core in _FORMULAS:
             continue
-        near = i <= lede or i < _HEAD and line.beside_cut or (lede == len(kept) and i < 3)
-        if _MARK.fullmatch(line.key):
-            if near or i >= last - 1 or line.size <= 2 and i:
+        near = i <= lede or (i < _HEAD and line.beside_cut)
+        if marked(line):
+            if near or i >= last - 1 or line.size <= _SMALL:
                 page.cut(line, Label.CAPTION, "caption.marked")
-                if _SOURCE_ABOVE.fullmatch(line.key) and i < last and not kept[i + 1].stops and kept[i + 1].size <= 20 and not kept[i + 1].prose:
-                    page.cut(kept[i + 1], Label.CAPTION, "caption.under-credit")
-        elif i and (near and (i <= lede or line.size <= 12) or _MIDDLE.search(line.key) and not line.stops and line.size <= 14) and credited(line) and datelines.own_line(line) is not Label.DATELINE and not (i == lede and line.prose):
-            page.cut(line, Label.CAPTION, "caption.credited")
-            again = line.below
-            if again is not None and again.label is None and again.size > 1 and line.core.startswith(again.core):
-                page.cut(again, Label.DUPLICATE, "duplicate.caption")
-        elif (photo := _PHOTO_BY.fullmatch(line.key)) and 0 < i <= max(lede, 1) and not line.prose:
-            page.cut(line, Label.CAPTION, "caption.photographer")
-            again = line.below
-            if again is not None and again.label is None and again.core and photo["what"].startswith(again.core):
-                page.cut(again, Label.CAPTION, "caption.photographer")
-        elif _SCENE.fullmatch(line.core) and 0 < i < max(lede, 1) + 1 and not line.stops and line.size <= 14:
-            page.cut(line, Label.CAPTION, "caption.scene")
+                _under_credit(page, line)
+        elif i and not line.prose:
+            if _credit_fits(line, near=near, in_head=i <= lede) and credited(line) and not _dateline(line):
+                page.cut(line, Label.CAPTION, "caption.credited")
+                _cut_again(page, line.below, line.core, Label.DUPLICATE, "duplicate.caption")
+            elif i <= lede and (photo := _PHOTO_BY.fullmatch(line.key)):
+                page.cut(line, Label.CAPTION, "caption.photographer")
+                _cut_again(page, line.below, photo["what"], Label.CAPTION, "caption.photographer")
+            elif i <= lede and line.size <= _MOST_SCENE and not line.stops and _SCENE.fullmatch(line.core):
+                page.cut(line, Label.CAPTION, "caption.scene")
     _doubled(page)
+
+
+def _credit_fits(line: Line, *, near: bool, in_head: bool) -> bool:
+    """Tell whether a credited line may be a caption where it stands; between paragraphs the credit must be sure."""
+    if near and (in_head or line.size <= _MOST_CREDITED):
+        return True
+    return line.size <= _MOST_SCENE and not line.stops and _SURE_CREDIT.search(line.key) is not None
+
+
+def _dateline(line: Line) -> bool:
+    """Tell whether what looks like a credit is the dateline of the article: "القاهرة (رويترز)"."""
+    return datelines.own_line(line) is Label.DATELINE
+
+
+def _under_credit(page: Page, line: Line) -> None:
+    """Cut the caption under a credit of the BBC, which stands above it."""
+    below = line.below
+    if below is None or below.label is not None or not _SOURCE_ABOVE.fullmatch(line.key):
+        return
+    if below.size <= _MOST_UNDER_CREDIT and not (below.stops or below.prose):
+        page.cut(below, Label.CAPTION, "caption.under-credit")
+
+
+def _cut_again(page: Page, below: Line | None, text: str, label: Label, rule: str) -> None:
+    """Cut the line below a caption where `text` opens with it: the caption again, without its credit."""
+    if below is not None and below.label is None and below.size > 1 and below.core and text.startswith(below.core):
+        page.cut(below, label, rule)
 
 
 def _doubled(page: Page) -> None:
     """Cut a short line of the head that stands twice in a row: caption, then duplicate."""
     kept = page.kept
-    lede = page.lede
-    for i in range(1, min(lede, len(kept) - 1)):
-        line, below = kept[i], kept[i + 1]
-        if line.label is None and line.size <= 14 and not line.full_stop and line.key != kept[0].key and i + 1 < lede:
-            if line.core and (line.core == below.core or (line.size >= 2 and below.core.startswith(line.core + " ") and below.size <= 16)):
-                page.cut(line, Label.CAPTION, "caption.doubled")
-                page.cut(below, Label.DUPLICATE, "duplicate.caption")
+    title = kept[0].key if kept else ""
+    for line, below in pairwise(kept[1 : page.lede]):
+        if line.label is not None or line.size > _MOST_DOUBLED or line.full_stop or line.key == title:
+            continue
+        longer = line.size > 1 and below.size <= _MOST_LONGER_COPY and below.core.startswith(f"{line.core} ")
+        if line.core and line.core not in _FORMULAS and (longer or line.core == below.core):
+            page.cut(line, Label.CAPTION, "caption.doubled")
+            page.cut(below, Label.DUPLICATE, "duplicate.caption")
 
 
 def find_bare(page: Page) -> None:
-    """Cut a short unmarked line that stands between furniture and the first paragraph: a room of its own, after them."""
+    """Cut a short unmarked line between furniture and the first paragraph: a room of its own, behind theirs."""
     kept = page.kept
     lede = page.lede
-    if not 0 < lede < len(kept):
+    if lede >= len(kept):
         return
-    title: Line | None = None
-    for i in range(1, lede):
-        line = kept[i]
-        above = line.above.label if line.above else None
-        below = line.below.label if line.below else None
-        furniture = {Label.DATE, Label.BYLINE, Label.DATELINE, Label.SOURCE}
-        if line.stops or line.key[-1] in ":؟-" or opens_with_verb(line.core) or line.size > _BARE_WORDS:
-            continue
-        last = i == lede - 1
-        person = last and line.size > 2 and ":" not in line.key and _PERSON.fullmatch(line.core) and names_person(" ".join(line.words[-2:]), sure=True)
-        credit_below = below is Label.CAPTION and line.below is not None and line.below.rule == "caption.marked"
-        pictured = _PICTURED.match(line.core) and (above in furniture or below in furniture or (last and line.size <= 5)) and _has_title(kept, i)
-        if not (person or credit_below or pictured):
-            continue
-        title = title or _title_of(page, kept[:lede])
-        if title is line:
-            continue
-        if person or credit_below or pictured:
-            page.cut(line, Label.CAPTION, "caption.bare")
+    head = kept[:lede]
+    bare = [line for line in head[1:] if _may_be_bare(line) and (_shows(line, head) or _under_marked(line))]
+    if bare:
+        title = _title(head, topic(line for line in kept if line.prose))
+        for line in bare:
+            if line is not title:
+                page.cut(line, Label.CAPTION, "caption.bare")
 
 
-def _title_of(page: Page, head: list[Line]) -> Line | None:
-    """Return the line of the head that shares most with the body: the title, where the page has one."""
-    body = topic(line for line in page.kept if line.prose)
-    best, most = None, 1
-    for line in head:
-        shared = len(stems(line.tokens) & body)
-        if shared > most:
-            best, most = line, shared
-    return best
+@fact
+def _may_be_bare(line: Line) -> bool:
+    """Tell whether `line` is short and neither a sentence nor the header of one."""
+    if line.size > _MOST_BARE or line.stops or line.key[-1] in ":؟-" or line.core in _FORMULAS:
+        return False
+    return not opens_with_verb(line.core)
 
 
-def _has_title(kept: list[Line], i: int) -> bool:
-    return any(line.size >= 4 for line in kept[:i])
+def _under_marked(line: Line) -> bool:
+    """Tell whether the line below says that a picture stands here."""
+    return line.below is not None and line.below.rule == "caption.marked"
 
+
+def _shows(line: Line, head: list[Line]) -> bool:
+    """Tell whether `line` names a person or a thing that pictures show, where captions stand."""
+    last = line is head[-1]
+    if last and _person(line):
+        return True
+    if not phrases("pictured").opening(line.core):
+        return False
+    beside_furniture = any(near is not None and near.label in _FURNITURE for near in (line.above, line.below))
+    titled = any(above.size >= _LEAST_TITLE for above in takewhile(lambda other: other is not line, head))
+    return titled and (beside_furniture or (last and line.size <= _MOST_PICTURED))
+
+
+def _person(line: Line) -> bool:
+    """Tell whether `line` is an office with the name of its holder: "الفنان ...", "وزيرة ..."."""
+    if line.size < _LEAST_PERSON or ":" in line.key:
+        return False
+    people = phrases("pictured_people")
+    who = line.core.removeprefix("ال")
+    word = who.partition(" ")[0]
+    if not (people.opening(who) or (word[-1] in "هي" and word[:-1] in people)):
+        return False
+    return names_person(" ".join(line.words[-2:]), sure=True)
+
+
+def _title(head: list[Line], body: set[str]) -> Line | None:
+    """Return the line of the head that shares most with the body, more than a word: the title."""
+    shared = [len(stems(line.tokens) & body) for line in head]
+    most = max(shared)
+    return head[shared.index(most)] if most > 1 else None

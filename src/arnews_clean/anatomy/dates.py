@@ -1,6 +1,8 @@
 """Dates and times of publication: lines made of nothing else.
 
-Facts: articles.md of the conventions, section 7 (shapes met on pages, month names of the Arab countries).
+Such a line holds a date and words like "published", "updated" or "o'clock", and stands at the head of the page, at its
+end or beside other furniture. Its false friends are the dates of the article: a year alone ("أكتوبر 1973"), a date that
+opens an entry of a chronology, the number of a notice. Month names are those of all Arab countries.
 """
 
 from __future__ import annotations
@@ -10,31 +12,40 @@ from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.words import folded
-from arnews_clean.lines import fact, key, Line, Page
+from arnews_clean.lines import Line, Page, fact, key
 from arnews_clean.model import Label
 from arnews_clean.vocabulary import load
 
-_MAX_CHARS: Final = 120
-_MAX_TOKENS: Final = 26
+_HEAD: Final = 3  # index of the last line of a head without paragraphs
+_TAIL: Final = 4  # lines
+_MOST_CHARS: Final = 120
+_MOST_WORDS: Final = 26
 
-# A date of numbers; a time; a relative time.
-_NUMERIC: Final = r"(?:\d{4}[-/.:]\d{1,2}[-/.:]\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{2})"
-NUMERIC: Final = re.compile(rf"(?<!\d){_NUMERIC}(?!\d)")
+NUMERIC: Final = re.compile(
+    r"""(?<!\d)(?:
+        \d{4}[-/.:]\d{1,2}[-/.:]\d{1,2}               # 2023-09-25
+      | \d{1,2}\ ?[-/.]\ ?\d{1,2}\ ?[-/.]\ ?\d{4}     # 25 / 9 / 2023
+      | \d{1,2}[-/]\d{1,2}[-/]\d{2}                   # 25/9/23
+    )(?!\d)""",
+    re.VERBOSE,
+)
 TIME: Final = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)")
-_DIGIT: Final = re.compile(r"\d")
-_WORDS_AND_NUMBERS: Final = re.compile(r"[^\W\d_]+|\d+")
+_ANY_DIGIT: Final = re.compile(r"\d")
+_WORD_OR_NUMBER: Final = re.compile(r"[^\W\d_]+|\d+")
+_RELATIVE_OPENERS: Final = ("منذ ", "قبل ", "حوالي ")
 _RELATIVE: Final = re.compile(
-    r"(?:منذ|قبل|حوالي) (?:حوالي )?(?:\d+ )?"
-    r"(?:ثانيه|ثوان|ثواني|دقيقه|دقيقتين|دقاي?ق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|سنه|سنتين|سنوات|عام|عامين|اعوام)"
-    r"(?: واحده?)?(?:،? \d{1,2}:\d{2}(?: (?:am|pm|AM|PM|ص|م))?)?"
+    r"""(?:منذ|قبل|حوالي)\ (?:حوالي\ )?(?:\d+\ )?
+        (?: ثانيه|ثوان|ثواني|دقيقه|دقيقتين|دقاي?ق|ساعه|ساعتين|ساعات
+          | يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور
+          | سنه|سنتين|سنوات|عام|عامين|اعوام
+        )(?:\ واحده?)?
+        (?:،?\ \d{1,2}:\d{2}(?:\ (?:am|pm|AM|PM|ص|م))?)?  # the time of day
+    """,
+    re.VERBOSE,
 )
-_DATE_WORDS: Final = (
-    "نشر نشرت في بتاريخ تاريخ النشر الخبر تم يوم اخر آخر تحديث تعديل التحديث التعديل الأخير الساعة التوقيت توقيت الوقت بتوقيت الموافق "
-    "على ص م ه هـ صباحا مساء ظهرا عصرا هجري ميلادي ت بالتوقيت المحلي غرينتش غرينيتش جرينتش GMT UTC AM PM am pm date Published Updated on at "
-    "th st nd rd التاريخ اليوم أضيف اضيفت الكويت كتب مكة المكرمة القاهرة عدن القدس صنعاء السعودية الرياض الدوحة دمشق بيروت بغداد عمان المغرب الجزائر تونس "
-    "أبوظبي دبي الإمارات مصر الخرطوم طرابلس العاصمة تم إضافته إضافة أضيفت اضافه الموضوع المقال للصفحة الساعه أمس لاثنين لثلاثاء لأربعاء لخميس لجمعة لسبت لأحد"
-)
-_MARKS: Final = frozenset(key("نشر نشرت تاريخ النشر تحديث تعديل التحديث التعديل الساعة التوقيت توقيت بتوقيت التاريخ Published Updated أضيف إضافته").split())
+_TODAY: Final = frozenset({"اليوم", "امس"})
+_HALVES: Final = frozenset({"ص", "م", "ت", "صباحا", "مساء", "AM", "PM", "am", "pm", "GMT"})  # of the day, by the clock
+_OUTLET: Final = 20  # characters within which a dash sets off the outlet
 
 
 @cache
@@ -45,54 +56,63 @@ def month_words() -> frozenset[str]:
 
 
 @cache
+def _days() -> frozenset[str]:
+    return folded("weekdays") | _TODAY
+
+
+@cache
 def _words() -> frozenset[str]:
-    return month_words() | folded("weekdays") | frozenset(key(_DATE_WORDS).split())
+    """Return every word that a date line may hold."""
+    return month_words() | folded("weekdays") | folded("time_marks") | folded("time_fillers")
 
 
 def is_date(line_key: str, tokens: list[str]) -> bool:
-    """Tell whether a line of this key is a date, a time or an "updated" line, and nothing else."""
+    """Tell whether a line of this key is a date, a time or an "updated" line, and nothing else.
+
+    `tokens` are the words and the numbers of the key.
+    """
     line_key = line_key.strip("| ")
-    if len(line_key) > _MAX_CHARS or not 1 <= len(tokens) <= _MAX_TOKENS:
+    if len(line_key) > _MOST_CHARS or not 1 <= len(tokens) <= _MOST_WORDS:
         return False
-    if not _DIGIT.search(line_key):
-        return bool(_RELATIVE.fullmatch(line_key))
-    if _RELATIVE.fullmatch(line_key):
+    if line_key.startswith(_RELATIVE_OPENERS) and _RELATIVE.fullmatch(line_key):
         return True
-    words = _words()
-    digits = 0
-    for token in tokens:
-        if token.isdigit():
-            digits += 1
-        elif token not in words:
-            return False
-    found = set(tokens)
-    month = not month_words().isdisjoint(found)
-    marked = not _MARKS.isdisjoint(found)
-    weekday = not folded("weekdays").isdisjoint(found) or not found.isdisjoint({"اليوم", "امس"})
-    timed = bool(TIME.search(line_key))
+    if not _ANY_DIGIT.search(line_key):
+        return False
+    numbers = [token for token in tokens if token.isdigit()]
+    words = {token for token in tokens if not token.isdigit()}
+    if not words <= _words():
+        return False
     if NUMERIC.search(line_key):
         return True
-    if month and digits:
-        return digits > 1 or marked or weekday
-    return timed and (marked or weekday or not found.isdisjoint({"ص", "م", "صباحا", "مساء", "ت", "AM", "PM", "am", "pm", "GMT"}))
+    published = not (words.isdisjoint(folded("time_marks")) and words.isdisjoint(_days()))
+    if numbers and not words.isdisjoint(month_words()):
+        return published or len(numbers) > 1
+    return (published or not words.isdisjoint(_HALVES)) and TIME.search(line_key) is not None
 
 
 @fact
 def date_line(line: Line) -> bool:
     """Tell whether `line` holds a date of publication, and at most the outlet before it."""
-    if line.size > _MAX_TOKENS or len(line.key) > _MAX_CHARS:
+    if line.size > _MOST_WORDS or len(line.key) > _MOST_CHARS:
         return False
     if is_date(line.key, line.tokens):
         return True
-    outlet, separator, rest = line.key.strip("- ").partition("-" if "-" in line.key[:20] else ":")
-    return bool(separator) and outlet.strip("- ") in folded("outlets") and is_date(rest.strip(), _WORDS_AND_NUMBERS.findall(rest))
+    outlet, separator, rest = line.key.strip("- ").partition("-" if "-" in line.key[:_OUTLET] else ":")
+    if not separator or outlet.strip("- ") not in folded("outlets"):
+        return False
+    return is_date(rest.strip(), _WORD_OR_NUMBER.findall(rest))
 
 
 def find(page: Page) -> None:
     """Cut date lines at the head, at the tail and beside other furniture."""
-    kept = page.kept
-    lede, last = page.lede, len(kept) - 1
+    last = len(page.kept) - 1
+    head = max(page.lede, _HEAD)
     for i, line in page.short:
-        if date_line(line) and not (line.above is not None and line.above.key.startswith("الرقم")) and (i <= max(lede, 3) or i >= last - 3 or line.beside_cut):
+        at_edge = i <= head or i > last - _TAIL
+        if (at_edge or line.beside_cut) and date_line(line) and not _numbered_notice(line.above):
             page.cut(line, Label.DATE, "date.line")
 
+
+def _numbered_notice(above: Line | None) -> bool:
+    """Tell whether the line above is the number of a notice, whose date is part of its text."""
+    return above is not None and above.words[0].startswith("الرقم")

@@ -1,6 +1,7 @@
 """Repeats: a line, title, standfirst or paragraph that stands above already.
 
-Verses and refrains, questions, table rows and short lines come back in articles, and stay.
+The first copy stays. Its false friends come back because their author says them again: verses and refrains, the
+questions of an interview, rows of a table, and short lines.
 """
 
 from __future__ import annotations
@@ -12,66 +13,69 @@ from arnews_clean.model import Label
 
 _SHORT: Final = 4  # words: shorter lines are repeats in the head only
 _VERSE: Final = 9  # words: shorter lines may be a refrain
-_QUOTE: Final = 7
-_NEAR: Final = 0.8
+_NEAR: Final = 0.8  # of the words of two lines, taken together, are in both: copies
+_CUT_SHORT: Final = 5  # words of a title, at least, that show its first or last part to be a copy
+_LEAST_HALF: Final = 3  # words: "لا لا" is a cry, no copy
+_LEAST_QUOTE: Final = 7  # words
+_MOST_QUOTE: Final = 70
+_MOST_PULL_QUOTES: Final = 12  # on a page: where more lines are quotations, they are the article, an oral history
 
 
 def find(page: Page) -> None:
     """Cut repeated lines; the first copy stays."""
-    seen: dict[tuple[int, str, str], list[Line]] = {}
+    seen: dict[tuple[int, str, str], Line] = {}
+    alike: dict[tuple[int, str, str], dict[str, Line]] = {}
     kept = page.kept
     lede = page.lede
-    title = kept[0] if kept else None
     quoted = False
     for i, line in enumerate(kept):
+        title = kept[0]
         words = line.words
-        quoted = quoted or words[0][0] == '"'
-        # Most lines are told apart by their length and a word or two: only what collides is compared.
-        alike = seen.setdefault((line.size, words[0], words[-1]), []) if line.prose else seen.setdefault((0, line.core, ""), [])
-        first = next((other for other in alike if other.core == line.core), None)
-        if first is not None and line.core:
+        quoted = quoted or (i > lede and words[0][0] == '"')
+        # Paragraphs are told apart by their length, first and last word; only those that collide are read.
+        sign = (line.size, words[0], words[-1]) if line.prose else (0, line.core, "")
+        first = seen.setdefault(sign, line)
+        if first is not line:
+            first = alike.setdefault(sign, {first.core: first}).setdefault(line.core, line)
+        if first is not line and line.core:
             if i <= lede or _repeats(line, first, title):
                 page.cut(line, Label.DUPLICATE, "duplicate.line")
-            continue
-        alike.append(line)
-        if 0 < i < lede and title is not None and _SHORT <= line.size and _near(line, title):
+        elif 0 < i < lede and line.size >= _SHORT and _near(line, title):
             page.cut(line, Label.DUPLICATE, "duplicate.title")
-            continue
-        half = _twice(line)
-        if half:
-            page.trim(line, half, len(line.key), Label.DUPLICATE, "duplicate.twice")
+        elif second := _second_half(line):
+            page.trim(line, second, len(line.key), Label.DUPLICATE, "duplicate.twice")
     if quoted:
         _pull_quotes(page)
 
 
-def _repeats(line: Line, first: Line, title: Line | None) -> bool:
+def _repeats(line: Line, first: Line, title: Line) -> bool:
     """Tell whether the second copy is a scraper's, not the author's."""
-    if line.size < _SHORT or line.key.rstrip().endswith("؟"):
+    if line.size < _SHORT or line.key[-1] == "؟":
         return False
-    if first is title:
+    if first is title or line.prose:
         return True
-    if line.prose:
-        return True
-    # A line of a poem comes back as a refrain: its neighbours are verses too.
-    verses = all(near is None or (near.size < 2 * _VERSE and not near.prose) for near in (line.above, line.below))
-    return line.size >= _VERSE and not verses
+    return line.size >= _VERSE and not _among_verses(line)
+
+
+def _among_verses(line: Line) -> bool:
+    """Tell whether the neighbours of `line` may be verses, and itself a refrain."""
+    return all(near is None or (near.size < 2 * _VERSE and not near.prose) for near in (line.above, line.below))
 
 
 def _near(line: Line, title: Line) -> bool:
     """Tell whether `line` is a near copy of the title: nearly the same words, or the title cut short."""
-    a, b = set(line.tokens), set(title.tokens)
-    if not a or not b:
-        return False
-    return len(a & b) / len(a | b) >= _NEAR or (
-        line.size >= 5 and (title.core.startswith(line.core.rstrip(" .…")) or title.core.endswith(" " + line.core))
-    )
+    ours, its = set(line.tokens), set(title.tokens)
+    if len(ours & its) >= _NEAR * len(ours | its) > 0:
+        return True
+    part = line.core.rstrip(" .…")
+    return line.size >= _CUT_SHORT and (title.core.startswith(part) or title.core.endswith(f" {line.core}"))
 
 
-def _twice(line: Line) -> int:
+def _second_half(line: Line) -> int:
     """Return where the second copy starts in a line that holds the same words twice; 0 when it does not."""
     words = line.words
-    half, odd = divmod(len(words), 2)
-    if odd or half < 3 or words[0] != words[half] or words[:half] != words[half:]:
+    half = line.size // 2
+    if half < _LEAST_HALF or words[0] != words[half] or words[:half] * 2 != words:
         return 0
     return len(" ".join(words[:half])) + 1
 
@@ -79,11 +83,17 @@ def _twice(line: Line) -> int:
 def _pull_quotes(page: Page) -> None:
     """Cut a quotation on a line of its own whose words stand in a paragraph as well."""
     kept = page.kept
-    if len(kept) < 3:
-        return
-    for i, line in enumerate(kept):
-        if i <= page.lede or not line.key.startswith('"') or not _QUOTE <= line.size <= 70:
-            continue
-        inner = line.key[1:].split('"')[0].strip(" .")
-        if len(inner.split()) >= _QUOTE and len(inner) * 3 > len(line.key) * 2 and any(inner in other.key for other in kept if other is not line and other.size > line.size):
-            page.cut(line, Label.DUPLICATE, "duplicate.pull-quote")
+    quotes = [(line, quoted) for line in kept[page.lede + 1 :] if (quoted := _quotation(line))]
+    if len(quotes) <= _MOST_PULL_QUOTES:
+        for line, quoted in quotes:
+            if any(quoted in other.key for other in kept if other.size > line.size):
+                page.cut(line, Label.DUPLICATE, "duplicate.pull-quote")
+
+
+def _quotation(line: Line) -> str:
+    """Return the words of a line that is one quotation, at most with the name of the speaker behind it; else ""."""
+    if line.key[0] != '"' or line.size > _MOST_QUOTE:
+        return ""
+    quoted = line.key[1:].partition('"')[0].strip(" .")
+    fills_line = 3 * len(quoted) > 2 * len(line.key)
+    return quoted if fills_line and quoted.count(" ") >= _LEAST_QUOTE - 1 else ""
