@@ -1,68 +1,194 @@
 """Datelines: credits that name a place, on a line of their own or before the first sentence.
 
-Facts: articles.md of the conventions, section 1: the shapes with their counts, and where a dateline may stand.
+A dateline stands between the title and the first paragraph, at the head of that paragraph or of a brief in a round-up,
+or under the last paragraph. What looks like one and is none: a route or a fixture ("طنجة - الدار البيضاء"), a row of a
+table, a country that speaks ("برلين: لن نرسل جنودا"), an apposition between dashes, a sub-heading with a colon.
+
+Lines and prefixes are judged by a table each: how the credit is spelled (see `credits.spelling`) and what else must be
+true of it. The first shape that fits decides.
+
+Facts: the conventions, section 1: 27 shapes with their counts over 72,716 articles, and where a dateline may stand.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
-from arnews_clean.anatomy import credits
-from arnews_clean.anatomy.credits import SOURCES, Kind, Part
-from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb
-from arnews_clean.lines import fact, Line, Page
+from arnews_clean.anatomy.credits import SOURCES, Kind, Part, ambiguous, names_place, of, openers, read, spelling
+from arnews_clean.anatomy.words import folded, given_name, opens_with_verb
+from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
-_MAX_WORDS: Final = 18
-_REST: Final = 100  # characters of the sentence that are looked at
-_MIN_REST: Final = 15  # characters of the sentence that a prefix leaves
-_BARE_CNN: Final = re.compile(r"\( ?(?:CNN|سي ان ان) ?\) ?-{0,3} ?")
-_SEPARATED: Final = re.compile(r"[-/:|()\[\]_]")
-_PREFIX_ZONE: Final = 90  # characters within which the first separator of a prefix stands
-_FIRST_WORD: Final = re.compile(r"[^\W\d_]*")
-_LATEST_LEDE: Final = 3  # a headline that ends in a full stop looks like a paragraph: a credit may stand behind it
-_SIGNATURE_LINES: Final = 2
-_FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
+_STRANGERS: Final = (Kind.UNKNOWN, Kind.NAME)
+_MAX_UNKNOWN: Final = 3  # words of a credit that nobody knows
 
 
 def find(page: Page) -> None:
     """Cut dateline and agency lines at the head and the tail, and the prefixes of paragraphs."""
-    kept = page.kept
-    lede = page.lede
-    last = len(kept) - 1
-    for i, line in enumerate(kept[: lede + 2]):
-        if line.prose:
-            continue
-        below = line.below
-        above_lede = below is not None and below.prose
-        if i < lede and _lone_place(line):
-            page.cut(line, Label.DATELINE, "dateline.place")
-        elif i <= lede:
-            own = own_line(line, lead=above_lede or (below is not None and i > 0 and line.beside_cut))
-            if own and (i or above_lede or _certain(line)):
-                page.cut(line, own, f"{own}.line")
-        elif lede < _LATEST_LEDE and _certain(line) and (own := own_line(line)):
-            page.cut(line, own, f"{own}.line")
-    for i in range(max(lede + 1, last - _SIGNATURE_LINES + 1), last + 1):
-        line = kept[i]
-        if line.label is None and not line.prose and (own := own_line(line, signature=True)):
-            page.cut(line, own if own is Label.DATELINE else Label.SOURCE, f"{own}.signature")
-    kept = page.kept
-    first = next((line for line in kept if line.prose), None)
-    openers = credits.openers()
-    for line in kept:
-        if line is not first:
-            if not line.prose:
-                continue
-            word = line.words[0]
-            if word[0] != "(" and word not in openers and (word.isalpha() or _FIRST_WORD.match(word)[0] not in openers):  # type: ignore[index]
-                continue
-        if not _SEPARATED.search(line.key, 0, _PREFIX_ZONE):
-            continue
-        end, label, rule = prefix(line.key, first=line is first, page=page)
-        if end:
-            page.trim(line, 0, end, label, rule)
+    _cut_head(page)
+    _cut_signatures(page)
+    _cut_prefixes(page)
+
+
+# ---- shapes ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A credit and where it stands: what the shapes ask about.
+
+    `spelled` has no separator behind the last part. `opens` says that the first paragraph is right below (of a line) or
+    that the credit opens it (of a prefix). Of prefixes alone: `rest` is the beginning of the sentence behind, `after`
+    the part that would go on the credit.
+    """
+
+    parts: list[Part]
+    spelled: str
+    text: str
+    opens: bool
+    rest: str = ""
+    after: Part | None = None
+    page: Page | None = None
+
+    @property
+    def closing(self) -> str:
+        """The separator behind the last part, without quotes and commas."""
+        return self.parts[-1].separator.replace("_", "-").strip('"،,')
+
+    @property
+    def news(self) -> bool:
+        """Whether the sentence behind opens with a verb, as most first sentences of the field do."""
+        return opens_with_verb(self.rest)
+
+    @property
+    def unknown(self) -> int:
+        """The number of words that nobody knows."""
+        return sum(part.size for part in self.parts if part.kind is Kind.UNKNOWN)
+
+    def has(self, letters: str) -> bool:
+        """Tell whether a part is spelled with one of `letters`."""
+        return not set(letters).isdisjoint(self.spelled)
+
+    def count(self, letters: str) -> int:
+        """Return how many parts are spelled with one of `letters`."""
+        return sum(letter in letters for letter in self.spelled)
+
+
+Need = Callable[[Credit], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How a credit is spelled, what else must be true of it, and the rule by which it is cut then."""
+
+    rule: str
+    spelled: re.Pattern[str]
+    needs: tuple[Need, ...]
+
+    @property
+    def label(self) -> Label:
+        """What the credit is then."""
+        return Label(self.rule.partition(".")[0])
+
+    def fits(self, credit: Credit) -> bool:
+        """Tell whether `credit` is of this shape."""
+        return self.spelled.fullmatch(credit.spelled) is not None and all(need(credit) for need in self.needs)
+
+
+def _shape(rule: str, spelled: str, *needs: Need) -> Shape:
+    return Shape(rule, re.compile(spelled), needs)
+
+
+# Spellings are short (a dozen letters), so that looking ahead costs nothing.
+_PLACE: Final = "(?=.*[Pp])"
+_SOURCE: Final = "(?=.*[AOo])"
+_AGENCY: Final = "(?=.*[AO])"
+_AUTHOR: Final = "(?=.*N)"
+
+
+def _spelled(parts: list[Part]) -> str:
+    return spelling(parts).rstrip('-/|:()[]"،,')
+
+
+def _opens(credit: Credit) -> bool:
+    return credit.opens
+
+
+# ---- lines -----------------------------------------------------------------------------------------------------------
+
+_MAX_WORDS: Final = 18
+_MAX_STOPPED: Final = 4  # words of a credit that ends in a full stop
+_LETTERS_AND_COMMAS: Final = str.maketrans("", "", 'PpAOoDNnUu"،,')
+_MAX_NAMES: Final = 2
+_MAX_PLACE: Final = 2  # words
+_LATEST_LEDE: Final = 3  # a headline that ends in a full stop looks like a paragraph: a credit may stand behind it
+_SIGNATURE_LINES: Final = 2
+# Places whose names are everyday words or names of persons, but places first of all.
+_PLACES_FIRST: Final = frozenset({"عمان", "جده", "تونس", "طرابلس", "البيضاء", "الخليل"})
+# Sources whose names are everyday words, but that sign a line of their own.
+_SIGN_ALONE: Final = frozenset({"خاص", "وفا", "متابعه"})
+_FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
+_FAMILY_NAMES: Final = range(2, 4)  # words of a name that is known by its family name alone
+_MAX_STRANGERS: Final = 4  # words of a desk or person in no list
+_NO_NAMES: Final = "نيتا"  # letters that open verbs of the present tense
+
+
+def _one_word_first(credit: Credit) -> bool:
+    return credit.parts[0].size == 1
+
+
+def _given_name_last(credit: Credit) -> bool:
+    return given_name(credit.parts[-1].text.split()[0])
+
+
+def _family_name_last(credit: Credit) -> bool:
+    """Tell whether the last part is two or three words that end in a family name: "المنجي السعيداني"."""
+    words = credit.parts[-1].text.split()
+    return (
+        len(words) in _FAMILY_NAMES
+        and words[-1].startswith("ال")
+        and words[-1].endswith("ي")
+        and words[0][0] not in _NO_NAMES
+        and folded("function_words").isdisjoint(words)
+        and not opens_with_verb(words[0])
+    )
+
+
+def _named_outlet_first(credit: Credit) -> bool:
+    return folded("function_words").isdisjoint(credit.parts[0].text.split())
+
+
+def _no_title(credit: Credit) -> bool:
+    """Tell whether what no list holds is no clause: "خاص - وثيقة تكشف سبب التأخر" is a title."""
+    strangers = [word for part in credit.parts if part.kind in _STRANGERS for word in part.text.split()]
+    if given_name(strangers[0]):
+        return True
+    return len(strangers) <= _MAX_STRANGERS and folded("lead_verbs").isdisjoint(strangers[1:])
+
+
+_LINES: Final = (
+    # a place and a source: القاهرة - (أ ف ب)
+    _shape("dateline.line", rf"{_PLACE}{_SOURCE}.*"),
+    # a city that nobody knows, with its region: ديترويت (ميشيغان) - أ.ف.ب
+    _shape("dateline.line", r"U\(\W*U\W*[AO]", _opens),
+    # a city that nobody knows, and an author: بنزرت - محمد الطرابلسي
+    _shape("dateline.line", r"U-\W*N", _opens, _one_word_first, _given_name_last),
+    # a place and an author whose given name nobody knows: تونس: المنجي السعيداني
+    _shape("dateline.line", r"[Pp]\W*:\W*[NnUu]", _opens, _family_name_last),
+    # a place and an author: القاهرة - محمد علي
+    _shape("dateline.line", rf"(?=.*P){_AUTHOR}\w(?!:)[^Uu]*|P\W*N"),
+    _shape("dateline.line", rf"{_PLACE}{_AUTHOR}\w(?!:)[^Uu]*|p\W*N", _opens),
+    # an outlet that nobody knows, and a place: المواطن - سان فرانسيسكو
+    _shape("dateline.line", r"U\W*-\W*P", _opens, _named_outlet_first),
+    # a source and an author: الشروق - محمد علي
+    _shape("byline.line", r"[AOo]\W*N|N\W*[AOo]", _opens),
+    # two sources: رويترز - وكالات; a sure one and a name in no list: متابعات - طالب البلوشي
+    _shape("byline.line", r".*[AOo].*[AOo].*"),
+    _shape("byline.line", rf"{_AGENCY}.*[NnUu].*", _no_title),
+)
 
 
 def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Label | None:
@@ -70,110 +196,300 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
 
     `signature` says that it stands at the end of the page, `lead` that the first paragraph is right below it.
     """
-    if line.size > _MAX_WORDS or (line.full_stop and line.size > 4):
+    if line.size > _MAX_WORDS or (line.full_stop and line.size > _MAX_STOPPED):
         return None
-    if _FROM_CITY.fullmatch(line.key) and _source_from_place(line.key):
+    if " من " in line.key and _source_from_place(line.key):
         return Label.DATELINE
-    parts, end = credits.of(line)
+    parts, end = of(line)
     if not parts or line.key[end:].strip(" .-:/"):
         return None
-    kinds = [part.kind for part in parts]
-    places = [part for part in parts if part.kind is Kind.PLACE]
-    sources = [part for part in parts if part.kind in SOURCES]
-    agencies = [part for part in sources if part.kind is not Kind.OUTLET or len(part.text.split()) > 1]
-    names = [part for part in parts if part.kind is Kind.NAME]
-    unknown = [part for part in parts if part.kind is Kind.UNKNOWN]
-    dates = [part for part in parts if part.kind is Kind.DATE]
-    separators = "".join(part.separator for part in parts[:-1])
-    bracketed = line.key[0] in "(["
     if len(parts) == 1:
-        # "رويترز", "(و م ع)", "متابعات-": an agency alone; a common word only in brackets.
-        if sources and (lead or (line.below is not None and line.below.prose)) and line.above is not None and line.size == 1:
-            return Label.BYLINE  # one word above the first paragraph: "واج", "الشروق"
-        if sources and not agencies and not bracketed:
-            beside = any(near is not None and near.label is Label.DATE for near in (line.above, line.below))
-            if beside or (line.above is None and line.below is not None and line.below.prose):
-                return Label.BYLINE
-        closed = line.key[-1] in "-:/" and lead
-        return Label.BYLINE if sources and (agencies or bracketed or closed) and (closed or _alone(parts[0], bracketed=bracketed)) else None
-    if '"' in separators and not (sources and (places or len(sources) > 1)):
+        return Label.BYLINE if _lone_source(line, parts[0], lead=lead) else None
+    credit = Credit(parts, _spelled(parts), line.key, lead)
+    if not _well_formed(credit) or (signature and not _signs(credit)):
         return None
-    if len(unknown) > 1 and not (lead and agencies) or sum(len(part.text.split()) for part in unknown) > 3 or len(names) > 2:
-        return None
-    if not separators.strip('"') and not (dates and sources):
-        return None
-    if separators and set(separators) <= set("،,\""):
-        return None
-    if signature and not (agencies or (places and names and "_" in separators)):
-        return None
-    if places and sources:
-        return Label.DATELINE
-    if lead and len(parts) == 3 and agencies and parts[2] in sources and len(unknown) + len(places) == 2 and parts[0].separator[:1] == "(" and all(len(part.text.split()) <= 2 for part in parts[:2]):
-        return Label.DATELINE  # a city that nobody knows, with its region: "ديترويت (ميشيغان) - أ.ف.ب"
-    if lead and len(parts) == 2 and unknown and names and parts[0] is unknown[0] and parts[0].separator[:1] in "-_" and len(parts[0].text.split()) == 1 and given_name(parts[1].text.split()[0]):
-        return Label.DATELINE
-    if places and dates and len(kinds) == 2:
-        return None
-    if lead and len(parts) == 2 and parts[0] in places and ":" in separators and _surname(parts[1].text):
-        return Label.DATELINE
-    if places and names and not unknown:
-        sure = any(given_name(part.text.split()[0]) or names_person(part.text, sure=True) for part in names)
-        solid = lead or any(not credits.ambiguous(part.text) for part in places)
-        return Label.DATELINE if sure and solid and ":" not in separators[:1] else (Label.DATELINE if sure and solid and len(parts) == 2 and places[0] is parts[0] else None)
-    if places and unknown and len(parts) == 2:
-        # "المواطن - سان فرانسيسكو": an outlet that nobody knows, right above the first paragraph.
-        solid = not credits.ambiguous(places[0].text) and places[0] is parts[1]
-        short = len(unknown[0].text.split()) <= 2 and folded("function_words").isdisjoint(unknown[0].text.split())
-        return Label.DATELINE if lead and solid and short and "-" in separators else None
-    if lead and len(parts) == 2 and sources and names and any(given_name(part.text.split()[0]) for part in names):
-        return Label.BYLINE
-    if sources and (agencies or len(sources) > 1) and (names or unknown or len(sources) > 1):
-        return Label.BYLINE
-    return None
+    return next((shape.label for shape in _LINES if shape.fits(credit)), None)
 
 
-def _surname(text: str) -> bool:
-    """Tell whether `text` is two or three words that end in a family name: "المنجي السعيداني"."""
-    words = text.split()
-    return 1 < len(words) <= 3 and words[-1].startswith("ال") and words[-1].endswith("ي") and folded("function_words").isdisjoint(words) and not opens_with_verb(text) and words[0][0] not in "نيتا"  # noqa: PLR2004
-
-
-@fact
-def _lone_place(line: Line) -> bool:
-    """Tell whether `line` is the name of a place right above the first paragraph, below a title or a credit."""
-    if line.size > 2 or line.above is None or line.below is None or not (line.below.prose or line.below.label is Label.DATE):  # noqa: PLR2004
+def _well_formed(credit: Credit) -> bool:
+    """Tell whether a line of two parts or more can be a credit at all, whatever its shape."""
+    sources = credit.count("AOo")
+    if credit.unknown > _MAX_UNKNOWN or credit.count("Nn") > _MAX_NAMES:
         return False
-    core = line.core
-    return (core in folded("places") or core in folded("countries")) and (not credits.ambiguous(core) or core in _PLACES_FIRST)
+    if credit.count("Uu") > 1 and not (credit.opens and credit.has("AO")):
+        return False
+    if '"' in credit.spelled and not (sources > 1 or (sources and credit.has("Pp"))):
+        return False  # a title with a word in quotes
+    return _separated(credit) or (credit.spelled.isalpha() and bool(sources) and credit.has("D"))
 
 
-_PLACES_FIRST: Final = frozenset("عمان جده تونس طرابلس البيضاء الخليل".split())  # ambiguous, but places first of all
+def _separated(credit: Credit) -> bool:
+    """Tell whether something more than quotes and commas stands between the parts."""
+    return bool(credit.spelled.translate(_LETTERS_AND_COMMAS))
 
 
-@fact
-def _certain(line: Line) -> bool:
-    """Tell whether `line` holds known places and sources alone, so that it can't be a title."""
-    parts, _ = credits.of(line)
-    sources = [part for part in parts if part.kind in (Kind.AGENCY, Kind.GENERIC) or (part.kind is Kind.OUTLET and " " in part.text)]
-    return bool(sources) and not any(part.kind is Kind.UNKNOWN for part in parts)
+def _signs(credit: Credit) -> bool:
+    """Tell whether a credit may stand at the end of the page: it names a source, or "المدينة _ الكاتب"."""
+    underscored = any("_" in part.separator for part in credit.parts[:-1])
+    return credit.has("AO") or (underscored and credit.has("Pp") and credit.has("Nn"))
+
+
+def _lone_source(line: Line, part: Part, *, lead: bool) -> bool:
+    """Tell whether the one part of a line is a source that signs alone: "رويترز", "(و م ع)", "متابعات-"."""
+    if part.kind not in SOURCES:
+        return False
+    if line.size == 1 and line.above is not None and (lead or _above_prose(line)):
+        return True  # one word above the first paragraph: "واج", "الشروق"
+    if line.key[0] in "([" or (lead and line.key[-1] in "-:/"):
+        return True
+    if part.kind is Kind.OUTLET and part.size == 1:
+        beside_date = any(near is not None and near.label is Label.DATE for near in (line.above, line.below))
+        return beside_date or (line.above is None and _above_prose(line))
+    return part.text not in folded("ambiguous_sources") or part.text in _SIGN_ALONE
 
 
 def _source_from_place(text: str) -> bool:
     """Tell whether `text` is "المصدر من المدينة": a known source or a sure name, and a known place."""
     found = _FROM_CITY.fullmatch(text)
-    if found is None:
+    if found is None or not names_place(found["place"].strip()):
         return False
-    who, _ = credits.read(found["who"])
-    place, _ = credits.read(found["place"])
-    known = len(who) == 1 and (who[0].kind in SOURCES or (who[0].kind is Kind.NAME and given_name(who[0].text.split()[0])))
-    return known and len(place) == 1 and place[0].kind is Kind.PLACE and place[0].text == found["place"].strip()
+    who, _ = read(found["who"])
+    return len(who) == 1 and (
+        who[0].kind in SOURCES or (who[0].kind is Kind.NAME and given_name(who[0].text.split()[0]))
+    )
 
 
-_COMMON_AGENCY: Final = frozenset("معا سما صفا وفا بنا وال وات ومع سبا اين مهر فارس تاس العربيه الجزيره الحره وطنيه عمون ايلاف سبق واج واع عواصم الرياضي المحليات صحف مواقع متابعه رصد التحرير المحرر خاص الشروق الفرنسيه الالمانيه العمانيه افي قنا".split())
+def _cut_head(page: Page) -> None:
+    """Cut credits above the first paragraph, and a sure one right below it."""
+    kept = page.kept
+    lede = page.lede
+    for i, line in enumerate(kept[:lede]):
+        above_lede = _above_prose(line)
+        if _lone_place(line):
+            page.cut(line, Label.DATELINE, "dateline.place")
+        elif i or above_lede or _certain(line):
+            beside_furniture = i > 0 and line.below is not None and line.beside_cut
+            _cut_line(page, line, own_line(line, lead=above_lede or beside_furniture))
+    behind = kept[lede + 1 : lede + 2] if lede < _LATEST_LEDE else []
+    for line in behind:
+        if not line.prose and _certain(line):
+            _cut_line(page, line, own_line(line))
 
 
-def _alone(part: Part, *, bracketed: bool) -> bool:
-    return bracketed or part.text not in _COMMON_AGENCY or part.text in {"خاص", "وفا", "متابعه"}
+def _cut_line(page: Page, line: Line, label: Label | None) -> None:
+    if label is not None:
+        page.cut(line, label, f"{label}.line")
+
+
+def _cut_signatures(page: Page) -> None:
+    """Cut credits below the last paragraph; without a place they say whose the story is."""
+    for line in page.kept[page.lede + 1 :][-_SIGNATURE_LINES:]:
+        label = None if line.prose else own_line(line, signature=True)
+        if label is not None:
+            page.cut(line, label if label is Label.DATELINE else Label.SOURCE, f"{label}.signature")
+
+
+def _above_prose(line: Line) -> bool:
+    return line.below is not None and line.below.prose
+
+
+def _lone_place(line: Line) -> bool:
+    """Tell whether `line` is the name of a place right above the first paragraph, below a title or a credit."""
+    if line.size > _MAX_PLACE or line.above is None or line.below is None:
+        return False
+    above_lede = line.below.prose or line.below.label is Label.DATE
+    return above_lede and names_place(line.core) and (line.core in _PLACES_FIRST or not ambiguous(line.core))
+
+
+@fact
+def _certain(line: Line) -> bool:
+    """Tell whether `line` holds known places and sources alone, so that it can't be a title."""
+    letters = set(spelling(of(line)[0]))
+    return not letters.isdisjoint("AO") and letters.isdisjoint("Uu")
+
+
+# ---- prefixes --------------------------------------------------------------------------------------------------------
+
+_ZONE: Final = 90  # characters within which the first separator of a prefix stands
+_SEPARATOR: Final = re.compile(r"[-/:|()\[\]_]")
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]*")
+_APPOSITION: Final = 45  # characters
+_HEAD: Final = 40  # characters that hold a place and its separator
+_STATEMENT: Final = 60  # characters
+_MAX_PARTS: Final = 6
+_MAX_PLACES: Final = 3
+_REST: Final = 100  # characters of the sentence that are looked at
+_MIN_REST: Final = 15  # characters of the sentence that a prefix leaves
+_MIN_SPACES: Final = 2  # in that sentence
+_BARE_CNN: Final = re.compile(r"\( ?(?:CNN|سي ان ان) ?\) ?-{0,3} ?")
+_BORDER: Final = re.compile(r'[-/|:()\[\]"،,_. ]*')
+# An opening quote or bracket behind the separator belongs to the sentence.
+_OPENING: Final = re.compile(r'[-:/|] ?(["(\[]) *$')
+
+
+def _news(credit: Credit) -> bool:
+    return credit.news
+
+
+def _opens_article(credit: Credit) -> bool:
+    """Tell whether the credit opens the first paragraph and is set off from it."""
+    return credit.opens and bool(credit.closing) and not (credit.closing[0] == "-" and _apposition(credit.rest))
+
+
+def _apposition(rest: str) -> bool:
+    """Tell whether a second spaced dash closes what a first one opened ("بغداد - مدينة السلام - لم تنم")."""
+    return " -" in rest[:_APPOSITION] or "- " in rest[:_APPOSITION]
+
+
+def _runs_on(credit: Credit) -> bool:
+    return not credit.parts[-1].separator
+
+
+def _firm_end(credit: Credit) -> bool:
+    """Tell whether the credit is set off; a bracket alone may close an aside: "القاهرة (رويترز) عاصمة مصر"."""
+    return bool(credit.closing) and (credit.closing != ")" or credit.has("D") or credit.news)
+
+
+def _starts_or_news(credit: Credit) -> bool:
+    return credit.opens or credit.has("A") or credit.news
+
+
+def _dated_or_separated(credit: Credit) -> bool:
+    return credit.has("D") or _separated(credit)
+
+
+def _full_name_of_agency_last(credit: Credit) -> bool:
+    return credit.parts[-1].kind is Kind.AGENCY and credit.parts[-1].size > 1
+
+
+def _closed_or_news(credit: Credit) -> bool:
+    return bool(credit.closing) or credit.news
+
+
+def _begins(*marks: str) -> Need:
+    """Return the need of a closing separator that begins with one of `marks`."""
+    return lambda credit: credit.closing.startswith(marks)
+
+
+def _ends(*marks: str) -> Need:
+    """Return the need of a closing separator that ends with one of `marks`."""
+    return lambda credit: credit.closing.endswith(marks)
+
+
+def _sure_place(credit: Credit) -> bool:
+    """Tell whether the first place is no everyday word, or a verb follows."""
+    return next(letter for letter in credit.spelled if letter in "Pp") == "P" or credit.news
+
+
+def _sentence(credit: Credit) -> bool:
+    """Tell whether a whole sentence follows: not a question, which is a title's or a table's."""
+    return credit.rest.count(" ") > _MIN_SPACES and not credit.text.endswith("؟")
+
+
+def _no_route(credit: Credit) -> bool:
+    """Tell whether no second place with its own separator follows: "طنجة - الدار البيضاء: ساعتان بالقطار"."""
+    after = credit.after
+    return after is None or after.kind is not Kind.PLACE or not set("-:/|_").intersection(after.separator)
+
+
+def _one_of_its_kind(credit: Credit) -> bool:
+    """Tell whether at most one other line opens with a place and the same separator: lists, prices, fixtures do."""
+    if credit.page is None:
+        return True
+    mark = credit.closing[0]
+    place = next(part.text for part in credit.parts if part.kind is Kind.PLACE)
+    heads = (line.key[:_HEAD].partition(mark) for line in credit.page.kept if _may_open_credit(line))
+    return sum(1 for head, found, _ in heads if found and head.strip() != place and names_place(head.strip())) <= 1
+
+
+def _aggressive_statement(credit: Credit) -> bool:
+    """Tell whether weak evidence counts and a long sentence follows."""
+    return (
+        credit.page is not None
+        and credit.page.aggressive
+        and len(credit.text) >= _STATEMENT
+        and credit.text.rstrip('"').endswith((".", "!", "؟"))
+    )
+
+
+def _known_source_first(credit: Credit) -> bool:
+    return credit.parts[0].text not in folded("ambiguous_sources")
+
+
+def _no_reply(credit: Credit) -> bool:
+    """Tell whether the text goes on as an article rather than as a speaker's turn."""
+    return not credit.rest.startswith(('"', "نعم", "لا "))
+
+
+_PREFIXES: Final = (
+    # a place and a source, with a date or an author: الدوحة - 24 أغسطس (قنا) -
+    _shape("dateline.city-agency", rf"{_PLACE}{_SOURCE}.*", _dated_or_separated, _firm_end, _starts_or_news),
+    # the same run into the sentence: دمشق - سانا أعلنت; الرباط / وكالة المغرب العربي تستعد
+    _shape("dateline.city-agency-verb", rf"{_PLACE}(?=.*[AD]).*[AOo]", _runs_on, _dated_or_separated, _news),
+    _shape("dateline.city-agency-verb", rf"{_PLACE}{_SOURCE}.*/.*", _runs_on, _news),
+    _shape("dateline.city-agency-verb", rf"{_PLACE}.*/.*A", _runs_on, _opens, _full_name_of_agency_last),
+    # a place and an author at the head of any paragraph: عدن - محمد علي: قال
+    _shape("dateline.city-author", r"P[-/]\W*N", _ends(":"), _news),
+    # a city that nobody knows, with date and agency: سانتا كلارا 24 مارس (رويترز) -
+    _shape("dateline.city-agency", r"(?=.*\()U\W*(?:D\W*A|A\W*D)", _closed_or_news),
+    # a place and an author: محمد علي (القاهرة) -
+    _shape("dateline.city-author", rf"{_PLACE}{_AUTHOR}\w[-/:(][PpND\W]*", _opens_article, _ends(":", "-")),
+    _shape("dateline.city-author", rf"{_PLACE}{_AUTHOR}[PpND\W]*", _opens_article, _ends(":", "-"), _news),
+    # a place and an outlet that nobody knows: صنعاء - المصدر: قال
+    _shape("dateline.city-outlet", r"[Pp]\W*[Uu]|[Uu]\W*[Pp]", _opens_article, _ends(":", "-", "/"), _news),
+    # a place or two: بيروت، لبنان -
+    _shape(
+        "dateline.city-dash",
+        rf"[D\W]*[Pp][D\W]*|{_PLACE}[PpD،,]*",
+        _opens_article,
+        _begins("-"),
+        _sure_place,
+        _no_route,
+        _sentence,
+        _one_of_its_kind,
+    ),
+    _shape(
+        "dateline.city-dash",
+        rf"{_PLACE}[PpD\W]*",
+        _opens_article,
+        _begins("-"),
+        _news,
+        _no_route,
+        _sentence,
+        _one_of_its_kind,
+    ),
+    # a place and a colon, which most often is a title or a table
+    _shape("dateline.city-colon", r"[Pp]", _opens_article, _begins(":"), _aggressive_statement, _one_of_its_kind),
+    # sources without a place: الشروق - قال; وكالات -
+    _shape("byline.outlet-prefix", rf"{_SOURCE}[AOoNnD\W]*", _opens_article, _begins(*"-:/|)"), _news),
+    _shape(
+        "byline.agency-prefix",
+        r"(?=.*A)[AOoNnD](?:\W*[AOoNnD]){0,2}",
+        _opens_article,
+        _begins(*"-/|)"),
+        _known_source_first,
+    ),
+    # an author: محمد علي -
+    _shape("byline.author-dash", r"N", _opens_article, _begins("-"), _no_reply),
+)
+
+
+def _cut_prefixes(page: Page) -> None:
+    """Cut the credit of the first paragraph, and surer ones of the paragraphs below it."""
+    lede = page.lede
+    for i, line in enumerate(page.kept[lede:]):
+        if line.prose and (i == 0 or _may_open_credit(line)) and _SEPARATOR.search(line.key, 0, _ZONE):
+            end, label, rule = prefix(line.key, first=i == 0, page=page)
+            if end:
+                page.trim(line, 0, end, label, rule)
+
+
+def _may_open_credit(line: Line) -> bool:
+    """Tell whether `line` opens with a bracket or with the first word of a known place or source."""
+    word = line.words[0]
+    if word in openers() or word[0] == "(":
+        return True
+    return not word.isalpha() and _FIRST_WORD.match(word)[0] in openers()  # type: ignore[index]  # matches "" as well
 
 
 def prefix(text: str, *, first: bool, page: Page | None = None) -> tuple[int, Label, str]:
@@ -184,119 +500,51 @@ def prefix(text: str, *, first: bool, page: Page | None = None) -> tuple[int, La
     bare = _BARE_CNN.match(text)
     if bare:
         return bare.end(), Label.DATELINE, "dateline.agency-brackets"
-    parts, _ = credits.read(text)
+    parts, _ = read(text)
     best = (0, Label.DATELINE, "")
-    for n in range(1, min(len(parts), 6) + 1):
-        if best[0] and not _known(parts[n - 1]):
+    for n, part in enumerate(parts[:_MAX_PARTS], 1):
+        if best[0] and not _goes_on(part):
             break
-        found = _prefix_of(text, parts[:n], first=first, page=page)
-        if found[0]:
-            best = found
+        best = _judged(text, parts[:n], parts[n] if n < len(parts) else None, first=first, page=page) or best
     return best
 
 
-def _known(part: Part) -> bool:
+def _goes_on(part: Part) -> bool:
     """Tell whether `part` can go on a credit that is complete without it."""
     return part.kind is not Kind.UNKNOWN and (part.kind is not Kind.NAME or given_name(part.text.split()[0]))
 
 
-def _prefix_of(text: str, parts: list[Part], *, first: bool, page: Page | None) -> tuple[int, Label, str]:  # noqa: C901, PLR0912
-    """Judge the credit that `parts` make up."""
-    no = (0, Label.DATELINE, "")
-    kinds = [part.kind for part in parts]
-    last = parts[-1]
-    end = last.end + (len(text[last.end :]) - len(text[last.end :].lstrip(' -/|:()[]"،,_.')) if last.separator else 1)
-    if last.separator and last.separator[-1:] == '"' and last.separator.strip('"') == "":
-        return no
-    if last.separator.endswith('"') and last.separator.rstrip('"').strip():
-        end -= 0
-    # An opening quote or bracket behind the separator belongs to the sentence.
-    opening = re.search(r'[-:/|] ?(["(\[])$', text[last.end : end].rstrip()) if last.separator else None
-    if opening:
-        end = last.end + opening.start(1)
+def _judged(
+    text: str, parts: list[Part], after: Part | None, *, first: bool, page: Page | None
+) -> tuple[int, Label, str] | None:
+    """Judge the prefix of `text` that `parts` make up: return where it ends, its label and rule, or None."""
+    end = _end(text, parts[-1])
     rest = text[end : end + _REST].strip()
-    if len(rest) < _MIN_REST or rest.count(" ") < 2:  # noqa: PLR2004
-        return no
-    closing = last.separator.strip('"، ,')
-    inner = "".join(part.separator for part in parts[:-1])
-    n_place, n_name, n_unknown = (kinds.count(kind) for kind in (Kind.PLACE, Kind.NAME, Kind.UNKNOWN))
-    n_source = sum(kind in SOURCES for kind in kinds)
-    n_agency = sum(kind in (Kind.AGENCY, Kind.GENERIC) for kind in kinds)
-    n_date = kinds.count(Kind.DATE)
-    verb = opens_with_verb(rest)
-    words_unknown = sum(len(part.text.split()) for part in parts if part.kind is Kind.UNKNOWN)
-    if any(part.kind in (Kind.UNKNOWN, Kind.NAME) and opens_with_verb(part.text) for part in parts):
-        return no
-    if n_unknown > 1 or words_unknown > 3 or n_name > 1 or n_place > 3:
-        return no
-    if n_place and n_source:
-        if not inner.strip('"،, ') and not n_date:
-            return no
-        if closing and not (closing.startswith("،") or closing == ")" and not (n_date or verb)):
-            if n_agency or verb or first:
-                return end, Label.DATELINE, "dateline.city-agency"
-        elif closing == ")" and (n_date or verb):
-            return end, Label.DATELINE, "dateline.city-agency"
-        elif not last.separator and last.kind in SOURCES and verb and n_agency + n_date:
-            return last.end, Label.DATELINE, "dateline.city-agency-verb"
-        elif not last.separator and "/" in inner and (verb or (first and last.kind is Kind.AGENCY and " " in last.text)):
-            return last.end, Label.DATELINE, "dateline.city-agency-verb"
-        return no
-    if not first and n_place == 1 and n_name == 1 and len(parts) == 2 and parts[0].kind is Kind.PLACE and inner.strip()[:1] in ("-", "_", "/") and closing[-1:] == ":" and verb:
-        sure = given_name(parts[1].text.split()[0])
-        return (end, Label.DATELINE, "dateline.city-author") if sure and not credits.ambiguous(parts[0].text) else no
-    if n_unknown == 1 and n_date and n_agency and len(parts) == 3 and parts[0].kind is Kind.UNKNOWN and words_unknown <= 2 and "(" in inner and (closing or verb):
-        return end, Label.DATELINE, "dateline.city-agency"
-    if not first or not closing:
-        return no
-    dash = closing[0] in "-_"
-    if _apposition(rest) and dash:
-        return no
-    if n_place and n_name and closing[-1] in ":-" and not n_unknown:
-        sure = any(given_name(part.text.split()[0]) for part in parts if part.kind is Kind.NAME)
-        if sure and (verb or inner.strip(" ")[:1] in "-/:_("):
-            return end, Label.DATELINE, "dateline.city-author"
-        return no
-    if n_place and n_unknown and len(parts) == 2 and verb and closing[-1] in ":-/":
-        return end, Label.DATELINE, "dateline.city-outlet"
-    if n_place and not n_unknown and not n_name:
-        place = next(part for part in parts if part.kind is Kind.PLACE)
-        if len(parts) == n_place + n_date and dash and (verb or not credits.ambiguous(place.text)) and not _listed(page, place, "-"):
-            if n_place > 1 and set(inner.strip()) - set("،, و") and not verb:
-                return no
-            return (end, Label.DATELINE, "dateline.city-dash") if rest.count(" ") > 2 and not text.endswith("؟") else no
-        if closing[0] == ":" and len(parts) == 1 and page is not None and page.aggressive and len(text) >= 60 and text.rstrip('"')[-1] in ".!؟":
-            return (end, Label.DATELINE, "dateline.city-colon") if not _listed(page, place, ":") else no
-        return no
-    if n_source and not n_place:
-        outlet_only = n_agency == 0
-        if verb and closing[0] in "-:/|)" and not n_unknown:
-            return end, Label.BYLINE, "byline.outlet-prefix"
-        if not outlet_only and closing[0] in "-/|)" and not n_unknown and len(parts) <= 3 and parts[0].text not in _COMMON_AGENCY:
-            return end, Label.BYLINE, "byline.agency-prefix"
-        return no
-    if n_name and len(parts) == 1 and dash and given_name(parts[0].text.split()[0]) and not verb_is_reply(rest):
-        return end, Label.BYLINE, "byline.author-dash"
-    return no
+    if len(rest) < _MIN_REST or rest.count(" ") < _MIN_SPACES:
+        return None
+    credit = Credit(parts, _spelled(parts), text, first, rest, after, page)
+    if not _plausible(credit):
+        return None
+    shape = next((shape for shape in _PREFIXES if shape.fits(credit)), None)
+    return (end, shape.label, shape.rule) if shape else None
 
 
-def verb_is_reply(rest: str) -> bool:
-    """Tell whether `rest` goes on as a speaker's turn rather than as an article."""
-    return rest.startswith(('"', "نعم", "لا "))
+def _end(text: str, last: Part) -> int:
+    """Return where the sentence begins behind the `last` part of a credit."""
+    if not last.separator:
+        return last.end
+    border = _BORDER.match(text, last.end)[0]  # type: ignore[index]  # it matches "" as well
+    opening = _OPENING.search(border)
+    return last.end + (opening.start(1) if opening else len(border))
 
 
-def _apposition(rest: str) -> bool:
-    """Tell whether a second spaced dash closes what a first one opened ("بغداد - مدينة السلام - لم تنم")."""
-    return bool(re.search(r"(?: -|- )", rest[:45]))
-
-
-def _listed(page: Page | None, place: Part, separator: str) -> bool:
-    """Tell whether other lines of the page open with a place and the same separator: a list, prices, fixtures."""
-    if page is None:
+def _plausible(credit: Credit) -> bool:
+    """Tell whether a prefix can be a credit at all, whatever its shape."""
+    last = credit.parts[-1].separator
+    if last and not last.strip('"'):
+        return False  # the words in front of a quotation
+    if credit.count("Uu") > 1 or credit.count("Nn") > 1 or credit.count("Pp") > _MAX_PLACES:
         return False
-    alike = 0
-    for line in page.kept:
-        head, found, _ = line.key[:40].partition(separator)
-        if found and head.strip() != place.text and credits.read(head)[0][:1] and credits.read(head)[0][0].kind is Kind.PLACE and credits.read(head)[0][0].text == head.strip():
-            alike += 1
-    return alike > 1
+    if credit.unknown > _MAX_UNKNOWN:
+        return False
+    return not any(opens_with_verb(part.text) for part in credit.parts if part.kind in _STRANGERS)
