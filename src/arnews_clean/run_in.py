@@ -85,8 +85,7 @@ def openings(text: str) -> list[int]:
             if ")" in text[max(0, at - 2) : at]:
                 close = text.rfind(")", 0, at)
                 opener = text.rfind("(", max(0, close - _BRACKET), close)
-                name = text[opener + 1 : close]
-                if opener >= 0 and (is_agency(name) or compiled(_LETTERS).fullmatch(_normal(name))):
+                if opener >= 0 and _signs(text[opener + 1 : close]):
                     found.update(_place_before(text, opener, sure=True))
             at = text.find(dash, at + 1)
     return sorted(found)
@@ -155,6 +154,11 @@ def is_agency(name: str) -> bool:
     False
     """
     return _normal(name) in _agencies("agencies", "generic_sources", "outlets")
+
+
+def _signs(name: str) -> bool:
+    """Tell whether `name`, in brackets before a dash, is an agency: known, or in letters as agencies are."""
+    return is_agency(name) or bool(compiled(_LETTERS).fullmatch(_normal(name)))
 
 
 def _normal(name: str) -> str:
