@@ -32,8 +32,8 @@ _OPENERS: Final = "([{«\"“”‘'﴿﴾"
 _INVISIBLE: Final = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 _BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # what ends a line for `str.splitlines`, beside "\n"
 
-_FAR: Final = 2000  # how far back an address or a straight quotation may begin: a limit keeps time linear
-_NEAR: Final = 24  # how far back an abbreviation, a chain of initials or a list marker may begin
+_FAR: Final = 2000  # how far back a straight quotation may begin: a limit keeps time linear
+_NEAR: Final = 24  # how far back an abbreviation, a chain of initials or a brand may begin
 _HEAD: Final = 12  # a stop this close to the start of a sentence may belong to a dateline or a list marker
 _SCRAP: Final = 8  # a rest as short as this may be marks alone
 _MIN_LETTERS: Final = 3  # of the words around a stop that has no space behind it
@@ -341,7 +341,8 @@ def _question_ends(text: str, start: int, at: int, resume: int, closers: str) ->
         return False  # not a mark but a character that an old encoding has lost: "قال ?تعالى"
     if closers:  # not «هل ستترشح؟» فابتسم, nor "(!)" inside a sentence, but a whole sentence in brackets
         return closers.strip(_BRACKETS) == "" and text[start] in "([{﴿"
-    name = text[text.rfind(" ", max(start, at - _FAR), at) + 1 : at + 1]
+    low = max(start, at - _NEAR)
+    name = text[max(low, text.rfind(" ", low, at) + 1) : at + 1]
     if name in entries("sentence_brands"):
         return _connects(text, resume)
     return not (text[at] in "!?" and _latin(text[at + 1]) and _latin(text[at - 1 : at]))
