@@ -1,6 +1,8 @@
-"""Source credits: "المصدر: ...", agency tags behind the last sentence, end marks, permalinks.
+"""Sources: "المصدر: ...", agency tags and end marks behind the last sentence, permalinks.
 
-Facts: articles.md of the conventions, sections 6 and 19.
+A source stands at the head beside a date, or behind the last paragraph. Its false friends are the sources that an
+article quotes ("مصدر: لا صحة للخبر"), the column "source" of a table, a bracket that explains a name ("وكالة الأنباء
+السعودية (واس)"), and "انتهى" as the verb of a sentence.
 """
 
 from __future__ import annotations
@@ -8,147 +10,260 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from arnews_clean.anatomy import credits
-from arnews_clean.anatomy.credits import SOURCES, Kind
-from arnews_clean.lines import fact, Line, Page
+from arnews_clean.anatomy.credits import SOURCES, Kind, read
+from arnews_clean.anatomy.words import phrases
+from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
-_MAX_WORDS: Final = 12
-_CREDIT: Final = re.compile(r"(?:المصدر|المصادر|مصدر الخبر|مصدر|المصدر الاصلي|المرجع) ?(?:[:/|\-]+|\.{2,}|$) ?(?P<who>.{0,60})")
-_FROM: Final = re.compile(r"(?:نقلا عن|عن (?:ال(?:خبر|شروق|اهرام|وطن|حياه|قدس|جزيره|غد|راي|بيان|خليج|اتحاد|شرق|صباح|اخبار|مساء|علم|ايام)\b|صحيفه|موقع|وكاله|جريده|مجله|قناه)|ترجمه عن)[: ]+(?P<who>[^.،]{2,50})")
+_MOST_WORDS: Final = 30
+_MOST_CREDIT: Final = 12  # words of a credit, its opener included
+_MOST_NAME: Final = 8  # words of the source
+_MOST_DATED: Final = 14
+_MOST_FROM: Final = 7
+_LAST: Final = 4  # lines of the page: end marks stand among them
+_NEAR_END: Final = 2
+_BRACKETS: Final = '*-•"/([ '
+_TAG_KINDS: Final = frozenset({Kind.AGENCY, Kind.GENERIC})
+
+_BEHIND_OPENER: Final = re.compile(r" ?(?:[:/|-]+|\.{2,}|$) ?(?P<who>.{0,60})")
+_QUOTED: Final = re.compile(r"مصدر ?:")  # "a source: ..." quotes somebody
+_COLUMN: Final = frozenset({"ذاته", "نفسه", "الرييسي", "اكد", "قال", "اضاف", "اضافت", "ذكر", "اوضح"})  # behind "المصدر"
+
 _STARRED: Final = re.compile(r"\*+ ?(?:خدمه|بالاتفاق مع|نقلا عن|المصدر|ينشر بالاتفاق مع|بالتعاون مع)\b.{2,60}")
-_LINKS: Final = re.compile(
-    r"(?:رابط الخبر|رابط المقال|الرابط الاصلي|لقراءه (?:الخبر|المقال)(?: كاملا)? (?:من|في|علي) (?:المصدر|مصدره)|(?:انقر|اضغط|انقروا) هنا لقراءه الخبر(?: كاملا)? من مصدره|"
-    r"يمكنك(?:م)? ايضا قراءه الخبر (?:في|من) المصدر|تفاصيل الخبر في|هذا (?:المحتوي|الخبر) (?:مقدم|منقول) من|تم طباعه هذ[اه] الخبر من موقع|The post\b.*appeared first on|Source link|Read more at).*"
+_ISSUE: Final = re.compile(r"(?:صحيفه|جريده|مجله) .{2,40} - (?:ال)?عدد \d+.{0,90}")
+_PRINTED: Final = re.compile(
+    r"نشرت? (?:هذه الماده|هذا الخبر|هذا المقال|هذا التقرير|الخبر) .{0,60}(?:العدد|بتاريخ).{0,60}"
+)
+_LINK: Final = re.compile(
+    r"""رابط\ (?:الخبر|المقال)|الرابط\ الاصلي
+      | لقراءه\ (?:الخبر|المقال)(?:\ كاملا)?\ (?:من|في|علي)\ (?:المصدر|مصدره)
+      | (?:انقر|اضغط|انقروا)\ هنا\ لقراءه\ الخبر(?:\ كاملا)?\ من\ مصدره
+      | يمكنك(?:م)?\ ايضا\ قراءه\ الخبر\ (?:في|من)\ المصدر|تفاصيل\ الخبر\ في
+      | هذا\ (?:المحتوي|الخبر)\ (?:مقدم|منقول)\ من|تم\ طباعه\ هذ[اه]\ الخبر\ من\ موقع
+      | The\ post\b.*appeared\ first\ on|Source\ link|Read\ more\ at
+    """,
+    re.VERBOSE,
 )
 _PERMALINK: Final = re.compile(r"(?:https?://|www\.)\S+")
-_END: Final = re.compile(r"/{1,2} ?(?:انتهي|يتبع) ?/{1,2}.*|\(? ?(?:النهايه|انتهي) ?\)?(?: ?/? ?[^\W\d_]{1,2}\b ?[./]?){0,8}|\d{1,2}:\d{2} ت م|انتهي ?/ ?[^\W\d_]{1,2}(?: [^\W\d_]{1,2}){0,3}")
-_INITIALS: Final = re.compile(r"(?:[^\W\d_]{1,2} ?\. ?){1,3}[^\W\d_]{1,2}\.?(?: ?/ ?(?:[^\W\d_]{1,2} ?\. ?){1,3}[^\W\d_]{0,2}\.?)*(?: ?\(.{2,40}\))?")
-_LAST: Final = 4
-
-_DESK: Final = r"\((?:اعداد|ترجمه|تغطيه|شارك في التغطيه|تحرير|اعده|كتابه|اعدت) [^()]{4,90}\)\.?"
-_DESK_LINE: Final = re.compile(_DESK)
-_DESK_TAG: Final = re.compile(r"(?<=[.!؟\"»)]) ?" + _DESK + "$")
-_TAG: Final = re.compile(r"(?<=[.!؟\"»)]) ?\(([^()]{1,60})\) ?\.?$")
-# Without a full stop before it, a bracket is a tag unless it explains the name of the agency before it.
-_UNSTOPPED_TAG: Final = re.compile(r"(?<!وكاله)(?<!الانباء)(?<!للانباء)(?<!الرسميه)(?<!برس) \(([^()]{1,40})\)$")
-_TAIL_MARKS: Final = re.compile(
-    r" ?(?:/{1,2} ?(?:انتهي|يتبع) ?/{1,2}.{0,60}|\(النهايه\).{0,40}|انتهي ?/ ?[^\W\d_]{1,2}(?: [^\W\d_]{1,2}){0,3}\.?)$"
+_DATED: Final = re.compile(
+    r"(?P<date>\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2}(?::\d{2})?)? ?-? ?)(?P<credit>المصدر ?:.{2,50})"
 )
-_DATED: Final = re.compile(r"\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2}(?::\d{2})?)? ?-? ?(?P<credit>المصدر ?:.{2,50})")
-_PORTAL: Final = re.compile(r"(?P<date>\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}(?::\d{2})? ?\|?) ?[a-z][a-z.-]+\.[a-z]{2,4}", re.IGNORECASE)
-_PRINTED: Final = re.compile(r"نشرت? (?:هذه الماده|هذا الخبر|هذا المقال|هذا التقرير|الخبر) .{0,60}(?:العدد|بتاريخ).{0,60}")
-_GLUED: Final = re.compile(r"المصدر ?: ?(?=(?:[^\s:]+ ){20})")
-_ISSUE: Final = re.compile(r"(?:صحيفه|جريده|مجله) .{2,40} - (?:العدد|عدد) \d+.{0,90}")
-_TABLE_WORDS: Final = frozenset("ذاته نفسه اكد قال اضاف اضافت ذكر اوضح الرييسي".split())
+_PORTAL: Final = re.compile(
+    r"(?P<date>\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}(?::\d{2})? ?\|?) ?[a-z][a-z.-]+\.[a-z]{2,4}", re.IGNORECASE
+)
+
+# End marks and the initials of editors: one letter or two each. Linear: what is possessive gives nothing back.
+_LETTERS: Final = r"[^\W\d_]{1,2}+(?!\w)"
+_END: Final = re.compile(
+    rf"""/{{1,2}}\ ?(?:انتهي|يتبع)\ ?/{{1,2}}.*
+      | \(?\ ?(?:النهايه|انتهي)\b\ ?\)?(?:[ /.]*+{_LETTERS}){{0,8}}+[ /.]*
+      | \d{{1,2}}:\d{{2}}\ ت\ م
+    """,
+    re.VERBOSE,
+)
+_INITIALS: Final = re.compile(
+    rf"(?:{_LETTERS} ?\. ?){{1,3}}{_LETTERS}\.?"  # ع.ف
+    rf"(?: ?/ ?(?:{_LETTERS} ?\. ?){{1,3}}(?:{_LETTERS})?\.?)*(?: ?\(.{{2,40}}\))?"  # / م.ر (رويترز)
+)
+_END_BEHIND: Final = re.compile(
+    rf" ?(?:/{{1,2}} ?(?:انتهي|يتبع) ?/{{1,2}}.{{0,60}}|\(النهايه\).{{0,40}}"
+    rf"|انتهي ?/ ?{_LETTERS}(?: {_LETTERS}){{0,3}}\.?)$"
+)
+_END_WORDS: Final = ("النهايه", "انتهي", "يتبع")
+_END_TAIL: Final = 70  # characters from the end of a line that hold its end mark
+_BEFORE_END: Final = 31  # characters of the sentence before it, at least
+
+_FROM: Final = re.compile(
+    r"""(?: نقلا\ عن|ترجمه\ عن
+          | عن\ (?: صحيفه|موقع|وكاله|جريده|مجله|قناه
+                  | ال(?:خبر|شروق|اهرام|وطن|حياه|قدس|جزيره|غد|راي|بيان|خليج|اتحاد|شرق|صباح|اخبار|مساء|علم|ايام)\b)
+        )[: ]+[^.،]{2,50}""",
+    re.VERBOSE,
+)
+_DESK: Final = re.compile(r"\((?:اعداد|ترجمه|تغطيه|شارك في التغطيه|تحرير|اعده|كتابه|اعدت) [^()]{4,90}\)\.?")
+_EMPTY: Final = re.compile(r"المصدر ?: ?(?=(?:[^\s:]+ ){20})")  # and the article goes on in the same line
+
+_STOPS: Final = (".", "!", "؟", '"', ")")
+_MOST_TAG: Final = 60  # characters
+_MOST_UNSTOPPED_TAG: Final = 40
+# A bracket behind these explains the name of an agency.
+_NAMED_BEFORE: Final = ("وكاله", "الانباء", "للانباء", "الرسميه", "برس")
+
+
+def find(page: Page) -> None:
+    """Cut source credits, end marks and permalinks; trim agency tags and end marks from the last paragraph."""
+    _lines(page)
+    _closing_lines(page)
+    _empty_credit(page)
+    _end_marks(page)
+    _closing_tag(page)
 
 
 @fact
 def credit(line: Line) -> bool:
     """Tell whether `line` is a source credit: the word, a separator right behind it, and at most eight words."""
-    text = line.key.lstrip('*-•"/([ ')
-    if text.startswith("مصدر") and line.key[:1] != "/" and ":" in text[:6]:
+    if line.size > _MOST_CREDIT or line.full_stop:
         return False
-    found = _CREDIT.match(text)
-    if found and found.end() == len(text) and line.size <= _MAX_WORDS and not line.full_stop:
-        who = found["who"].split()
-        return len(who) <= 8 and not _TABLE_WORDS.intersection(who[:2])
-    return False
+    text = line.key.lstrip(_BRACKETS)
+    found = _named(text)
+    if found is None or found.end() < len(text) or (line.key[0] != "/" and _QUOTED.match(text)):
+        return False
+    who = found["who"].split()
+    return len(who) <= _MOST_NAME and _COLUMN.isdisjoint(who[:2])
 
 
-def find(page: Page) -> None:
-    """Cut source credits, end marks and permalinks; trim agency tags and end marks from the last paragraph."""
-    kept_all = page.kept
+def _named(text: str) -> re.Match[str] | None:
+    """Match what stands behind the opener of a source credit, its separator first."""
+    opener = phrases("source_openers").opening(text)
+    return _BEHIND_OPENER.match(text, len(opener)) if opener else None
+
+
+@fact
+def _shape(line: Line) -> str:
+    """Return the rule that a whole line would be cut by, wherever it stood; "" for none."""
+    if line.size > _MOST_WORDS:
+        return ""
+    if credit(line):
+        return "source.credit"
+    if _PRINTED.fullmatch(line.core):
+        return "source.printed"
+    if line.key[0] == "*" and not line.full_stop and _STARRED.fullmatch(line.key):
+        return "source.starred"
+    if _ISSUE.fullmatch(line.key):
+        return "source.issue"
+    return "source.link" if _LINK.match(line.key.lstrip(_BRACKETS)) else ""
+
+
+def _lines(page: Page) -> None:
+    """Cut lines that are a source as a whole, each where it may stand."""
+    kept = page.kept
+    lede = page.lede
+    if len(kept) > 1 and _PERMALINK.fullmatch(kept[0].key):
+        page.cut(kept[0], Label.SOURCE, "source.permalink")
     for i, line in page.short:
-        if line.size > 30:  # noqa: PLR2004
-            continue
-        text = line.key.lstrip('*-•"[ ')
-        if (dated := _DATED.fullmatch(line.key)) and line.size <= 14:
-            page.trim(line, 0, dated.start("credit"), Label.DATE, "date.beside-source")
-            for part in page.kept:
-                if part.end == line.end:
-                    page.cut(part, Label.SOURCE, "source.credit")
-        elif i == 0 and len(kept_all) > 1 and _PERMALINK.fullmatch(line.key):
-            page.cut(line, Label.SOURCE, "source.permalink")
-        elif i < page.lede and (portal := _PORTAL.fullmatch(line.key)):
-            page.trim(line, 0, portal.end("date"), Label.DATE, "date.beside-source")
-            for part in page.kept:
-                if part.end == line.end:
-                    page.cut(part, Label.SOURCE, "source.domain")
-        elif _PRINTED.fullmatch(line.core):
-            page.cut(line, Label.SOURCE, "source.printed")
-        elif credit(line):
-            _credit_line(page, line, i)
-        elif _STARRED.fullmatch(line.key) and not line.full_stop and i >= page.lede:
-            page.cut(line, Label.SOURCE, "source.starred")
-        elif _ISSUE.fullmatch(line.key) and i >= page.lede:
-            page.cut(line, Label.SOURCE, "source.issue")
-        elif _LINKS.match(text) and i > page.lede:
-            page.cut(line, Label.SOURCE, "source.link")
-    kept = page.kept
-    last = len(kept) - 1
-    for i in range(max(page.lede + 1, last - _LAST + 1), last + 1):
-        line = kept[i]
-        if not line.prose:
-            if _END.fullmatch(line.key) or _INITIALS.fullmatch(line.key):
-                page.cut(line, Label.SOURCE, "source.end-mark")
-            elif _DESK_LINE.fullmatch(line.key):
-                page.cut(line, Label.BYLINE, "byline.desk")
-            elif _PERMALINK.fullmatch(line.key):
-                page.cut(line, Label.SOURCE, "source.permalink")
-            else:
-                found = _FROM.fullmatch(text := line.key.strip('*-•[]( )'))
-                if found and len(text.split()) <= 7 and not line.full_stop and i >= last - 1:
-                    page.cut(line, Label.SOURCE, "source.from")
-                elif line.key[0] == "(" and line.key[-1] in ").]" and _agencies(line.key):
-                    page.cut(line, Label.SOURCE, "source.agency-tag")
-    kept = page.kept
-    if page.lede < len(kept) and (glued := _GLUED.match(kept[page.lede].key)):
-        page.trim(kept[page.lede], 0, glued.end(), Label.SOURCE, "source.empty-credit")
-    kept = page.kept
-    marked = "النهايه" in page.folded or "انتهي" in page.folded or "يتبع" in page.folded
-    for line in kept if marked else ():
-        if "(النهايه)" in line.key or "/" in line.key[-70:]:
-            mark = _TAIL_MARKS.search(line.key)
-            if mark and mark.start() > 30:
-                page.trim(line, mark.start(), len(line.key), Label.SOURCE, "source.end-mark")
-    kept = page.kept
-    closing = next((line for line in reversed(kept) if line.prose), None)
-    if closing is not None and closing.key.rstrip(".").endswith(")"):
-        desk = _DESK_TAG.search(closing.key)
-        if desk:
-            page.trim(closing, desk.start(), len(closing.key), Label.BYLINE, "byline.desk")
-            return
-        tag = _TAG.search(closing.key) or _UNSTOPPED_TAG.search(closing.key)
-        if tag and _agencies(tag[1]):
-            page.trim(closing, tag.start(), len(closing.key), Label.SOURCE, "source.agency-tag")
+        rule = _shape(line)
+        if rule == "source.credit":
+            _credit(page, line, in_head=i < lede)
+        elif rule == "source.printed" or (rule and i > lede):
+            page.cut(line, Label.SOURCE, rule)
+        elif line.key[0].isdigit():
+            _beside_date(page, line, in_head=i < lede)
 
 
-def _credit_line(page: Page, line: Line, i: int) -> None:
-    """Cut a credit at the head beside a date or byline, or after the first paragraph."""
-    kept = page.kept
-    head = i < page.lede
-    if not head and i < 1:
+def _credit(page: Page, line: Line, *, in_head: bool) -> None:
+    """Cut a credit; below the first paragraph one without a name needs the name on the next line, or to be the last."""
+    named = _named(line.key.lstrip(_BRACKETS))
+    if in_head or named is None or named["who"].strip():
+        page.cut(line, Label.SOURCE, "source.credit")
         return
-    bare = not _CREDIT.match(line.key.lstrip('*-•"/([ '))["who"].strip()  # type: ignore[index]
-    if bare and not head and (i + 1 < len(kept)) and not _names_source(kept[i + 1]):
-        return
-    page.cut(line, Label.SOURCE, "source.credit")
-    if bare and i + 1 < len(kept):
-        below = kept[i + 1]
-        if not head and _names_source(below):
-            page.cut(below, Label.SOURCE, "source.credit-name")
+    below = line.below
+    while below is not None and below.label is not None:
+        below = below.below
+    if below is None or _names_source(below):
+        page.cut(line, Label.SOURCE, "source.credit")
+    if below is not None and _names_source(below):
+        page.cut(below, Label.SOURCE, "source.credit-name")
 
 
 @fact
 def _names_source(line: Line) -> bool:
     """Tell whether `line` holds nothing but the names of agencies and outlets."""
-    parts, end = credits.read(line.key)
-    short = line.size <= 8 and not line.stops and not line.key[end:].strip()  # noqa: PLR2004
-    return short and bool(parts) and all(part.kind in SOURCES for part in parts)
+    if line.size > _MOST_NAME or line.stops:
+        return False
+    parts, end = read(line.key)
+    return bool(parts) and not line.key[end:].strip() and all(part.kind in SOURCES for part in parts)
+
+
+def _beside_date(page: Page, line: Line, *, in_head: bool) -> None:
+    """Cut a line of a date and a source: the two in turn."""
+    if line.size <= _MOST_DATED and (dated := _DATED.fullmatch(line.key)):
+        rule = "source.credit"
+    elif in_head and (dated := _PORTAL.fullmatch(line.key)):
+        rule = "source.domain"
+    else:
+        return
+    below = line.below
+    page.trim(line, 0, dated.end("date"), Label.DATE, "date.beside-source")
+    rest = page.lines[-1] if below is None else below.above
+    page.cut(rest, Label.SOURCE, rule)  # type: ignore[arg-type]  # the line below has one above it
+
+
+def _closing_lines(page: Page) -> None:
+    """Cut the last lines of a page that hold an end mark, initials, a desk, a permalink, a paper or an agency."""
+    kept = page.kept
+    last = len(kept) - 1
+    for i in range(max(page.lede + 1, last - _LAST + 1), last + 1):
+        line = kept[i]
+        if line.prose:
+            continue
+        rule = _closing(line)
+        if rule == "byline.desk":
+            page.cut(line, Label.BYLINE, rule)
+        elif rule and (rule != "source.from" or i > last - _NEAR_END):
+            page.cut(line, Label.SOURCE, rule)
+
+
+@fact
+def _closing(line: Line) -> str:
+    """Return the rule that a line at the end of the page would be cut by; "" for none."""
+    key = line.key
+    if _END.fullmatch(key) or _INITIALS.fullmatch(key):
+        return "source.end-mark"
+    if _DESK.fullmatch(key):
+        return "byline.desk"
+    if _PERMALINK.fullmatch(key):
+        return "source.permalink"
+    text = key.strip("*-•[]( )")
+    if text.count(" ") < _MOST_FROM and not line.full_stop and _FROM.fullmatch(text):
+        return "source.from"
+    return "source.agency-tag" if key[0] == "(" and key[-1] in ").]" and _agencies(key) else ""
+
+
+def _empty_credit(page: Page) -> None:
+    """Trim a source header without a name that the scraper joined to the first paragraph."""
+    kept = page.kept
+    lede = page.lede
+    if lede < len(kept) and (empty := _EMPTY.match(kept[lede].key)):
+        page.trim(kept[lede], 0, empty.end(), Label.SOURCE, "source.empty-credit")
+
+
+def _end_marks(page: Page) -> None:
+    """Trim the end marks of agencies from the paragraphs that they close."""
+    if not any(word in page.folded for word in _END_WORDS):
+        return
+    for line in page.kept:
+        tail = max(len(line.key) - _END_TAIL, _BEFORE_END)
+        if mark := _END_BEHIND.search(line.key, tail):
+            page.trim(line, mark.start(), len(line.key), Label.SOURCE, "source.end-mark")
+
+
+def _closing_tag(page: Page) -> None:
+    """Trim the agency or the desk in brackets that closes the last paragraph."""
+    closing = next((line for line in reversed(page.kept) if line.prose), None)
+    if closing is None or not closing.key.rstrip(". ").endswith(")"):
+        return
+    key = closing.key
+    before = key.rpartition("(")[0].rstrip()
+    bracket = key[len(before) :].lstrip()
+    inside = bracket.rstrip(". ")[1:-1]
+    stopped = before.endswith(_STOPS)
+    if stopped and _DESK.fullmatch(bracket):
+        page.trim(closing, len(before), len(key), Label.BYLINE, "byline.desk")
+    elif _is_tag(before, bracket, inside, stopped=stopped) and _agencies(inside):
+        page.trim(closing, len(before), len(key), Label.SOURCE, "source.agency-tag")
+
+
+def _is_tag(before: str, bracket: str, inside: str, *, stopped: bool) -> bool:
+    """Tell whether a closing bracket is a tag behind the sentence, and not part of it."""
+    if ")" in inside:
+        return False
+    if stopped:
+        return len(inside) <= _MOST_TAG
+    return bracket[-1] == ")" and len(inside) <= _MOST_UNSTOPPED_TAG and not before.endswith(_NAMED_BEFORE)
 
 
 def _agencies(text: str) -> bool:
     """Tell whether the bracket `text` names agencies and nothing else."""
-    parts, end = credits.read(text.strip("()[]. "))
-    return bool(parts) and not text.strip("()[]. ")[end:].strip() and all(part.kind in (Kind.AGENCY, Kind.GENERIC) for part in parts)
+    bare = text.strip("()[]. ")
+    parts, end = read(bare)
+    return bool(parts) and not bare[end:].strip() and all(part.kind in _TAG_KINDS for part in parts)
