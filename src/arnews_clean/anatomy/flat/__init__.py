@@ -1,0 +1,73 @@
+"""Flattened pages: scrapers join the lines of a page into one. Here it is cut open again where its anchors show.
+
+Only borders are found; what stands between them is judged by the rooms, as on any page. Position is weaker evidence
+in a joined line, so the anchors that open it are strong ones: in its head a full date, a role with a name, a known
+dateline; further down a header behind the end of a sentence; at its end tags and credits behind the last full stop.
+
+Every other long line is searched for headers alone, since furniture is glued to paragraphs as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, TypeAlias
+
+from arnews_clean.anatomy.flat import anchors, head, tail
+from arnews_clean.lines import stripped
+
+Span: TypeAlias = tuple[int, int]
+
+_PAGE: Final = 400  # characters: a shorter line is no page
+_GLUED: Final = 200  # characters: a shorter line has nothing glued to it that its rooms would not see
+_GONE: Final = "\x7f"  # what folding leaves of a character that no key holds
+
+
+def split(folded: str, pieces: list[Span], known: dict[tuple[int, int, bool], list[Span]]) -> Iterator[list[Span]]:
+    """Yield `pieces` of the folded page, each as a list of parts: the long ones open at the borders that show in them.
+
+    `known` remembers from round to round into which parts a piece falls.
+    """
+    total = sum(end - start for start, end in pieces)
+    for n, (start, end) in enumerate(pieces):
+        if end - start < _GLUED:
+            yield [(start, end)]
+            continue
+        joined = n == 0 and end - start > _PAGE and 2 * (end - start) > total
+        asked = start, end, joined
+        if asked not in known:
+            known[asked] = list(_parts(folded, start, end, joined=joined))
+        yield known[asked]
+
+
+def _parts(folded: str, start: int, end: int, *, joined: bool) -> Iterator[Span]:
+    """Yield the parts of the long piece `[start, end)`; `joined` says that it is most of the page."""
+    at = start
+    for border in _borders(folded[start:end], joined=joined):
+        if folded[at : start + border].strip(" \x7f"):
+            yield stripped(folded, at, start + border)
+            at = start + border
+    yield stripped(folded, at, end)
+
+
+def _borders(line: str, *, joined: bool) -> list[int]:
+    """Return where lines were joined in `line`, in order."""
+    text = line.replace(_GONE, "") if _GONE in line else line
+    if joined:
+        found = anchors.borders(text, set(head.borders(text)), joined=True) | set(tail.borders(text))
+    elif anchors.hinted(text):
+        found = anchors.borders(text, set(), joined=False)
+    else:
+        return []
+    borders = sorted(at for at in found if 0 < at < len(text))
+    return borders if text is line else list(_with_gone(line, borders))
+
+
+def _with_gone(line: str, borders: list[int]) -> Iterator[int]:
+    """Yield `borders`, counted without the characters that are gone, as offsets of `line`."""
+    gone = [found.start() for found in re.finditer(_GONE, line)]
+    passed = 0
+    for border in borders:
+        while passed < len(gone) and gone[passed] <= border + passed:
+            passed += 1
+        yield border + passed

@@ -1,0 +1,230 @@
+"""Anchors inside a long line: the headers of blocks behind the end of a sentence, and where their titles end.
+
+A header such as "اقرأ أيضا" is followed by titles, and those by the next header, by a second article, or by the body
+that goes on. No border tells where, so the words that news goes on with have to: "وأضاف", "من جانبه", "يذكر أن". Where
+they don't say it for certain, nothing is opened.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import chain, zip_longest
+from typing import Final
+
+from arnews_clean.anatomy import datelines
+from arnews_clean.anatomy.credits import openers
+from arnews_clean.anatomy.words import folded, opens_with_verb
+from arnews_clean.lines import key
+
+_TOP: Final = 200  # characters: above, loose anchors stand in the head of the page and mean nothing
+
+_READ_ON: Final = r"(?:اقرا|اقراء|طالع|شاهد)\ ?(?:ايضا|المزيد|كذلك)|(?:قد|ربما)\ (?:ي|ت)(?:همك|عجبك)(?:م)?(?:\ ايضا)?"
+_LISTS: Final = (
+    r"(?:اخبار|مقالات|مواضيع|موضوعات|روابط|قصص|تقارير)\ (?:ذات\ (?:صله|علاقه)|متعلقه|مشابهه|مرتبطه)"
+    r"|الاكثر\ (?:قراءه|مشاهده|تفاعلا|تعليقا)|(?:اخر|احدث|اهم)\ الاخبار|الاخبار\ العاجله"
+)
+# A header behind the end of a sentence or a wide space. Linear: no repeat but of one kind of characters inside.
+_HEADER: Final = re.compile(
+    rf"""(?:(?<=[.!؟"…)\]»])\s?|(?<=\s\s))(?P<header>
+        {_READ_ON}|{_LISTS}
+      | المصدر\ ?[:-]|صحيفه\ [^\W\d_]+\ [^\W\d_]+\ -\ العدد
+      | تعليقات\ |التعليقات\b|اترك\ تعليق|اضف\ تعليق|علق\ كضيف|\d+\ تعليق
+      | (?:ال)?كلمات\ (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)|(?:ال)?وسوم\ ?:|\#[^\W\d_]
+      | شارك\ (?:الخبر|المقال|الموضوع|فيسبوك|هذا)|تابعونا|تابعنا|رابط\ مختصر|الرابط\ المختصر
+      | //\ ?انتهي|\(النهايه\)|جميع\ الحقوق|-{{5,}}
+      | اضافه\ اعلان|spot_img
+    )(?=\W|$)""",
+    re.VERBOSE,
+)
+# In a joined page the end of a sentence may be missing before a header, behind a credit, hashtags or social links.
+_LOOSE: Final = re.compile(
+    rf"""(?<=\s)(?P<header>
+        (?:{_READ_ON})(?=\ ?[:.|])|{_LISTS}|تعليقات\ علق\ كضيف|اترك\ تعليق|زر\ الذهاب|اضف\ تعليق|المصدر\ ?:
+    )(?=\W|$)""",
+    re.VERBOSE,
+)
+# Headers with titles behind them; the others only end what stands before them.
+_TITLED: Final = re.compile(rf"(?:{_READ_ON}|{_LISTS})\Z", re.VERBOSE)
+_INLINE: Final = frozenset({"اضافه اعلان", "spot_img"})  # an advert: the body goes on right behind it
+
+# What ends with a border of its own, and may have a read-on header right behind it.
+_CLOSED: Final = (
+    re.compile(r"(?:شارك|مشاركه)(?: ?(?:فيسبوك|فيس بوك|تويتر|واتساب|واتس اب|تيليجرام|تلغرام|الخبر|المقال|الموضوع))+"),
+    re.compile(r"-{5,}\s*(?:[^\W\d_]\.){1,3}[^\W\d_]?(?:/ ?(?:[^\W\d_]\.){1,3}[^\W\d_]?)?"),  # -------- ع.س/م.ك
+    re.compile(r"صحيفه [^\W\d_]+ [^\W\d_]+ - العدد \d+ - [^.]{5,80}?\d{4} ?ه(?=\s)"),
+    re.compile(r"علق كضيف .{0,60}?البريد الالكتروني"),
+)
+_READ_ON_HERE: Final = re.compile(rf"\s*(?P<header>{_READ_ON})(?=\W)", re.VERBOSE)
+
+_LONGEST_WORD: Final = 12  # characters of the first word of a header
+_MARKS: Final = ("#", "-")  # first characters of hashtags and rulers
+_SENTENCE_ENDS: Final = (". ", "؟ ", "! ", '" ', ") ", "… ", ".. ", "  ")
+
+
+def hinted(text: str) -> bool:
+    """Tell whether a sentence of `text`, a key but for its spaces, may open with a header: a cheap question first."""
+    first_words = folded("header_words")
+    for end in _SENTENCE_ENDS:
+        if end[0] in text and end in text:  # to look for one character is ten times cheaper than to look for two
+            for sentence in text.split(end)[1:]:
+                word = sentence.lstrip()[:_LONGEST_WORD].partition(" ")[0]
+                if word.rstrip(".:|") in first_words or sentence.startswith(_MARKS):
+                    return True
+    return "اضافه اعلان" in text
+
+
+def borders(text: str, known: set[int], *, joined: bool) -> set[int]:
+    """Return the borders around the blocks in `text`, a long line without gone characters, with those that are `known`.
+
+    No block goes across a known border. `joined` says that the line is most of the page: there the end of a sentence
+    may be missing before a header.
+    """
+    headers = {header.start("header"): header for header in _HEADER.finditer(text)}
+    loose: dict[int, re.Match[str]] = {}
+    found = set(known)
+    if joined:
+        for closed in chain.from_iterable(pattern.finditer(text, _TOP) for pattern in _CLOSED):
+            found.add(closed.end())
+            behind = _READ_ON_HERE.match(text, closed.end())
+            if behind:
+                headers.setdefault(behind.start("header"), behind)
+        loose = {at: header for header in _LOOSE.finditer(text, _TOP) if (at := header.start("header")) not in headers}
+        headers |= loose
+    fixed = [*sorted(found), len(text)]
+    starts = sorted(headers)
+    for at, below in zip_longest(starts, starts[1:], fillvalue=len(text)):
+        header = headers[at]
+        if header["header"] in _INLINE:
+            found |= set(header.span("header"))
+        elif not _TITLED.match(header["header"]):
+            found.add(at)
+        else:
+            end = header.end("header")
+            limit = min(below, fixed[bisect_right(fixed, end + 1, hi=len(fixed) - 1)])
+            found |= _block(text, at, end, limit, loose=at in loose)
+    return found
+
+
+def _block(text: str, at: int, end: int, limit: int, *, loose: bool) -> set[int]:
+    """Return the borders of the block whose header stands at `[at, end)`; it ends at `limit` at the latest.
+
+    Behind a loose header, body that goes on is too weak a sign.
+    """
+    resumed = _resumed(text, end, limit)
+    behind = (0 if loose else resumed) if resumed else _second_dateline(text, end, limit)
+    found = {at}
+    if behind:
+        found.add(behind)
+        limit = behind
+    elif _titles_alone(text[end:limit]):
+        for time in _TIMES.finditer(text, end, limit):
+            found |= set(time.span())
+    else:
+        return set()
+    found |= {bullet.start() for bullet in _BULLETS.finditer(text, end, limit)}
+    return found
+
+
+# ---- a list of titles ------------------------------------------------------------------------------------------------
+
+_FEWEST_WORDS: Final = 3  # of an item
+_MOST_RUN: Final = 45  # words of titles that nothing sets off
+_MOST_LISTED: Final = 160  # words of a list whose items bullets or times set off
+
+_FULL_STOP: Final = re.compile(r"(?<![.\d])[.](?=\s|$)")
+_BULLETS: Final = re.compile(r"(?<=\s)(?=[•»*-] \S)")
+_BULLET: Final = ("-", "*", "•", "»")
+_TIMES: Final = re.compile(
+    r"(?<=\s)(?:منذ (?:\d+ )?(?:دقاي?ق|دقيقه|ساع(?:ات|ه|تين)|ايام|يوم|يومين)|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}:\d{2})(?=\s)"
+)
+
+
+def _titles_alone(rest: str) -> bool:
+    """Tell whether `rest`, what stands behind a header, is titles and nothing else: few words, or items set off."""
+    if _FULL_STOP.search(rest.rstrip(" .")):
+        return False
+    words = len(rest.split())
+    if words <= _MOST_RUN:
+        return True
+    items = _items(rest)
+    return words <= _MOST_LISTED and len(items) > 1 and all(len(item.split()) >= _FEWEST_WORDS for item in items)
+
+
+def _items(rest: str) -> list[str]:
+    """Return the items of a list, by its bullets or by the times behind them."""
+    if rest.lstrip(" :").startswith(_BULLET):
+        return [bare for item in _BULLETS.split(rest) if (bare := item.strip("-*•» :"))]
+    return _TIMES.split(rest)[:-1]
+
+
+# ---- what stands behind the titles -----------------------------------------------------------------------------------
+
+_FEWEST: Final = 4  # words of a title
+_MOST: Final = 70  # words of all titles
+_MOST_TITLE: Final = 20  # words
+_REACH: Final = 700  # characters in which the body goes on
+_DATELINE_REACH: Final = 400  # characters in which a second article opens
+_DATELINE: Final = 220  # characters that hold a dateline and the verb behind it
+
+_ASKED: Final = re.compile(r"؟ (?=\S)")
+_RESUMER: Final = re.compile(
+    r"""(?<=\s)(?P<word>
+        و[^\W\d_]{2,}|كما|هذا|الجدير|جدير|يذكر|يشار|بدورها?|في\ المقابل|من\ (?:جانب|جهت)ه?ا?|من\ ناحيته
+    )(?=\s|،)""",
+    re.VERBOSE,
+)
+_IN_THIS: Final = re.compile(
+    "و(?:في|علي|من) (?:هذ[اه]|كلمت|سياق|السياق|المقابل|الوقت|وقت|غضون|تصريح|بيان|حين|ختام|نهايه|البدايه|اطار|ضوء|مقابل"
+    "|تعليق|رد|خطاب|مداخل|صعيد|جانب|جهه|ناحيه|الجانب|المتوقع|المقرر|المنتظر|بين|ثم)"
+)
+
+
+def _resumed(text: str, start: int, limit: int) -> int:
+    """Return where the body goes on behind a header and its titles, without any border; 0 when that can't be told.
+
+    Titles hold no full stop: when one comes first, the body began somewhere before it, nobody knows where.
+    """
+    window = text[start : min(limit, start + _REACH)]
+    stop = _FULL_STOP.search(window)
+    end = stop.start() if stop else len(window)
+    asked = _ASKED.search(window, 0, end)
+    if asked and _behind_question(window, asked.end(), stop=stop is not None):
+        return start + asked.end()
+    for resumer in _RESUMER.finditer(window):
+        words = len(window[: resumer.start()].split())
+        if words > _MOST or (words >= _FEWEST and resumer.start() > end):
+            return 0
+        if words >= _FEWEST and _certain(resumer):
+            return start + resumer.start()
+    return 0
+
+
+def _behind_question(window: str, at: int, *, stop: bool) -> bool:
+    """Tell whether a title that is a question ends at `at`: a long sentence follows, and no bullet is to be seen."""
+    if not stop or window.count(" ", 0, at) < _FEWEST or _BULLETS.search(window):
+        return False
+    return len(window[at:].partition(".")[0].split()) > _MOST_TITLE
+
+
+def _certain(resumer: re.Match[str]) -> bool:
+    """Tell whether news goes on with this word for certain: a known one, several, or a verb behind "و"."""
+    word = resumer["word"]
+    if word in folded("resumers_inside") or " " in word or _IN_THIS.match(resumer.string, resumer.start()):
+        return True
+    verbs = folded("lead_verbs")
+    return word[0] == "و" and word[1:] in verbs and word not in verbs and word[1:3] != "ال"
+
+
+def _second_dateline(text: str, start: int, limit: int) -> int:
+    """Return where a dateline opens another article behind a header and its title; 0 when none does."""
+    window = text[start : min(limit, start + _DATELINE_REACH)]
+    for word in re.finditer(r"(?<=\s)[^\W\d_]+", window):
+        if word[0] in openers() and window.count(" ", 0, word.start()) >= _FEWEST:
+            rest = key(text[start + word.start() : start + word.start() + _DATELINE])
+            end, _, rule = datelines.prefix(rest, first=True)
+            of_agency = rule.startswith("dateline.city-agency")
+            before_verb = rule == "dateline.city-dash" and opens_with_verb(rest[end:])
+            if end and (of_agency or before_verb):
+                return start + word.start()
+    return 0

@@ -1,0 +1,216 @@
+"""The head of a flattened page: what stands above the first paragraph, and where the one ends and the other begins.
+
+Pages print there, in this order and each at most once: a link, tools and a section, the title, the date, the title
+again, role and author, a caption around its photo credit, and a dateline before the first sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from arnews_clean.anatomy import datelines, navigation
+from arnews_clean.anatomy.credits import SOURCES, Kind, Part, openers, read
+from arnews_clean.anatomy.dates import TIME, is_date
+from arnews_clean.anatomy.words import given_name
+from arnews_clean.lines import key
+
+_HEAD: Final = 900  # characters in which the furniture above the first paragraph stands
+_TITLE_WORDS: Final = 45  # a date behind more words than that belongs to a sentence
+_DOUBLED: Final = range(4, 30)  # words of a title that stands twice
+_LEAST_TITLE: Final = 20  # characters: a shorter text in front of the date is no title that comes back behind it
+_ROLE_REACH: Final = 250  # characters behind the date, or the top, in which a role opens
+_CREDIT_REACH: Final = 420  # characters behind all that in which the dateline opens
+_CREDIT: Final = 200  # characters that hold a dateline
+_FULL_NAME: Final = 3  # words
+
+_WEEKDAY: Final = re.compile("السبت|الاحد|الاثنين|الاثنيين|الثلاثاء|الاربعاء|الخميس|الجمعه")
+_ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_WORD_OR_NUMBER: Final = re.compile(r"[^\W\d_]+|\d+")
+_SENTENCE_END: Final = re.compile(r"[.!؟] ")
+_GAP: Final = re.compile(r"\s{2,}")
+
+# A full date, with what pages print around it. Linear: every repeat is bounded, or of one kind of characters.
+_DATE: Final = re.compile(
+    rf"""
+    (?:(?:نشرت?(?:\ في|\ بتاريخ|\ يوم)?|تاريخ\ النشر|تم\ النشر(?:\ في)?|اخر\ تحديث|الساعه)\ ?:?\ ?)?
+    (?:(?:{_WEEKDAY.pattern})[،,]?\ ?-?\ ?)?
+    (?: (?<!\d)\d{{1,4}}\ ?[-/.]\ ?\d{{1,2}}\ ?[-/.]\ ?\d{{2,4}}                             # 25 / 9 / 2023
+      | (?<!\d)\d{{1,2}}[ /-]+[^\W\d_]{{3,8}}(?:[ /]+[^\W\d_]{{3,8}})?[ /,،-]+\d{{4}}        # 25 ايلول 2023
+      | [^\W\d_]{{3,8}}\ \d{{1,2}}[,،]\ \d{{4}}                                              # سبتمبر 25, 2023
+    )
+    (?:\ ?ه\b)?(?:\ ?م\b)?
+    (?:[ ,،|-]*(?:الساعه\ )?\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:\ ?(?:ص|م|صباحا|مساء|am|pm|gmt)\b)?)?
+    (?:\ بتوقيت\ [^\W\d_]+)?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LINK: Final = re.compile(r"\s*(?P<link>https?://\S+)\s+(?:اعلان\s+)?")
+_LEAD_TOOLS: Final = re.compile(r"\s*(?:(?:طباعه )?ارسل لصديق|طباعه)")
+_TOOLS: Final = re.compile(
+    r"""(?<!\S)(?:
+        ع\ ع\ ع|a\ a(?:\ a)?|[-+]\ (?:تصغير|تكبير)\ الخط                                    # size of the letters
+      | \d+\ مشاهده|\d*\ ?(?:اقل\ من\ )?دقيقه\ واحده                                        # counters
+      | زر\ الذهاب\ الي\ الاعلي|spot_img
+      | view\ this\ post\ on\ instagram\ a\ post\ shared\ by\ [^()]{2,60}\(@\w+\)
+    )(?!\S)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ROLE: Final = re.compile(
+    r"(?<!\S)(?:كتبت?|بقلم|كتبها|تحرير|اعداد|متابعه) ?[:/] ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,2})"
+)
+# A caption, its photo credit, and the caption again. Linear: it is tried at one place.
+_PHOTO: Final = re.compile(
+    r"\s*(?<!\S)(?P<caption>\S[^\n]{2,250}?) (?:تصوير|عدسه) ?: ?[^:]{2,40}? (?P<again>(?P=caption))(?=\s|$)"
+)
+
+
+def borders(text: str) -> Iterator[int]:
+    """Yield the borders in the head of `text`, a folded page on one line, in no order."""
+    head = text[:_HEAD]
+    yield from _link(head)
+    yield from _doubled_title(head)
+    yield from _tools(text)
+    at = 0  # behind the furniture that has been found so far
+    date = _date_of_page(head)
+    if date:
+        yield from (date.start(), date.end())
+        yield from _section(head, date.start())
+        at = _title_again(head, date)
+        yield at
+    role = _role(head, at)
+    if role:
+        yield from role
+        at = max(at, role[1])
+    photo = _PHOTO.match(head, at) if at else None
+    if photo:
+        yield from (photo.start("caption"), *photo.span("again"))
+        at = photo.end()
+    yield from _credit(head, at)
+
+
+def _link(head: str) -> Iterator[int]:
+    """Yield the borders around the address of the page at its very top."""
+    link = _LINK.match(head)
+    if link:
+        yield from (link.end("link") + 1, link.end())
+
+
+def _doubled_title(head: str) -> Iterator[int]:
+    """Yield where a title at the very top ends, and where its copy right behind it ends."""
+    starts = [word.start() for word in re.finditer(r"\S+", head)]
+    words = head.split()
+    for size in _DOUBLED:
+        if words[:size] == words[size : 2 * size]:
+            yield from starts[size : 2 * size + 1 : size]
+            return
+
+
+def _date_of_page(head: str) -> re.Match[str] | None:
+    """Return the date of publication: the first that says so by itself, with no more than a title before it."""
+    date = next((date for date in _DATE.finditer(head) if _published(head, date)), None)
+    if date is None or head.count(" ", 0, date.start()) >= _TITLE_WORDS:
+        return None
+    behind_sentence = _SENTENCE_END.search(head, 0, date.start()) is not None
+    return None if behind_sentence and not _LEAD_TOOLS.match(head) else date
+
+
+def _published(head: str, date: re.Match[str]) -> bool:
+    """Tell whether `date` is more than some date in a sentence: with weekday, time, label or tools beside it."""
+    text = date[0]
+    return (
+        is_date(key(text), _WORD_OR_NUMBER.findall(key(text)))
+        and bool(
+            TIME.search(text)
+            or text[0].isalpha()  # a weekday, a month, or the label of the date
+            or _ISO.match(text)
+            or _TOOLS.match(head[date.end() :].lstrip())
+        )
+    )
+
+
+def _section(head: str, end: int) -> Iterator[int]:
+    """Yield where the tools at the very top end, and the section name behind them: the title follows."""
+    tools = _LEAD_TOOLS.match(head)
+    if not tools:
+        return
+    at = tools.end()
+    yield at
+    words = head[at:end].split()
+    for size in (3, 2, 1):
+        name = " ".join(words[:size])
+        if navigation.section(name) and len(words) > size + 1:
+            yield head.index(name, at) + len(name)
+            return
+
+
+def _title_again(head: str, date: re.Match[str]) -> int:
+    """Return where the copy of the title behind `date` ends; the end of the date where there is none."""
+    title = " ".join(head[: date.start()].split())
+    again = head[date.end() :].lstrip()
+    if len(title) > _LEAST_TITLE and again.startswith(title + " "):
+        return len(head) - len(again) + len(title) + 1
+    return date.end()
+
+
+def _role(head: str, at: int) -> tuple[int, int] | None:
+    """Return where role and author stand, behind `at`: the name ends at a gap, or with its last known part."""
+    role = _ROLE.search(head, at, at + _ROLE_REACH)
+    if not role:
+        return None
+    words = role["who"].split()
+    if not given_name(words[0]):
+        return None
+    gap = _GAP.search(head, role.start("who"), role.end() + 3)
+    if gap:
+        return role.start(), gap.start()
+    if len(words) == _FULL_NAME and not given_name(words[1]):  # the third is the first word of the sentence
+        return role.start(), role.end() - len(words[2]) - 1
+    return role.span()
+
+
+def _tools(text: str) -> Iterator[int]:
+    """Yield the borders around tools: counters in the head alone, since a sentence may hold their words."""
+    for tool in _TOOLS.finditer(text):
+        if tool.end() <= _HEAD or not tool[0][0].isdigit():
+            yield from tool.span()
+
+
+def _credit(head: str, at: int) -> Iterator[int]:
+    """Yield where a known dateline opens behind `at`, or the borders of a credit of agencies, in the first sentence."""
+    for word in re.finditer(r"(?<!\S)[\"(]*(?P<bare>[^\W\d_]+)", head[: at + _CREDIT_REACH]):
+        start = word.start()
+        if start < at or start == 0 or word["bare"] not in openers():
+            continue
+        before = head[at:start]
+        if ". " in before or before.count("؟ ") + before.count("! ") > 1:
+            return
+        rest = key(head[start : start + _CREDIT])
+        end, _, rule = datelines.prefix(rest, first=False)
+        if end and rule.startswith("dateline.city-agency"):
+            yield start
+            return
+        parts, _ = read(rest)
+        if _two_sources(parts):
+            yield from (start, _behind(head, start, rest[: parts[1].end]))
+            return
+
+
+def _two_sources(parts: list[Part]) -> bool:
+    """Tell whether a credit opens with two sources and one separator: "وكالات - أبوظبي سبورت"."""
+    if len(parts) <= 1:
+        return False
+    first, second = parts[:2]
+    return (
+        first.kind in (Kind.GENERIC, Kind.AGENCY)
+        and first.separator in ("/", "-", ":")
+        and second.kind in SOURCES
+        and not second.separator
+    )
+
+
+def _behind(head: str, start: int, part: str) -> int:
+    """Return where `part`, a key, ends in `head`, when it stands at `start`."""
+    letters = len(part) - part.count(" ")
+    return re.compile(rf"(?:\s*\S){{{letters}}}").match(head, start).end()  # type: ignore[union-attr]  # it does stand there

@@ -1,0 +1,40 @@
+"""The end of a flattened page: hashtags, an advert or a credit behind the last sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+# What pages print behind the last sentence, from the end up, with the characters in which it stands. Each is tried at
+# few places: it opens behind a space, and holds no more than the pattern says.
+_LAST: Final = (
+    (400, re.compile(r"(?<=\s)(?:#\w+\s*){1,15}$")),
+    (40, re.compile(r"(?<=\s)اعلان\s*$")),
+    (
+        200,
+        re.compile(
+            r"""(?<=\s)(?:
+                (?:اعداد|ترجمه|تحرير|مراجعه|اعدته?\ للعربيه|كتابه|ترجمه\ وتحرير|اعداد\ وتحرير)\ ?:\ ?[^:]{2,30}?[/،]?\ ?
+            )+$""",
+            re.VERBOSE,
+        ),
+    ),
+)
+_STOP_REACH: Final = 600
+_LAST_STOP: Final = re.compile(r"[.!؟](?:[\")]| ?\")?\s+(?=[^.!؟]*$)")
+
+
+def borders(text: str) -> Iterator[int]:
+    """Yield the borders at the end of `text`, a folded page on one line: the last is where the last sentence ends.
+
+    What stands behind that may be tags.
+    """
+    for reach, last in _LAST:
+        found = last.search(text, max(0, len(text) - reach))
+        if found:
+            yield found.start()
+            text = text[: found.start()]
+    stop = _LAST_STOP.search(text, max(0, len(text) - _STOP_REACH))
+    if stop:
+        yield stop.end()
