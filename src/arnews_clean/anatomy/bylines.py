@@ -1,199 +1,373 @@
-"""Bylines: authors, desks, translators, their titles and addresses, as lines or before the first sentence.
+"""Bylines: authors, desks, translators, with their titles and addresses, as lines or before the first sentence.
 
-Facts: articles.md of the conventions, sections 2 and 5.
+A byline stands between the title and the first paragraph, right behind it where it follows other furniture, among the
+last lines, or glued to the first sentence. What looks like one and is none: a title with a role as its label ("تحقيق:
+من باع الحديقة؟"), a sentence about writing ("كتب الوزير على صفحته"), a speaker with his words ("ليلى منصور: لم
+أكتب"), a name as a sub-heading.
+
+Facts: the conventions, sections 2 and 5: roles, their separators, and where pages put them.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb
-from arnews_clean.lines import Line, Page
+from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
-
-_MAX_WORDS: Final = 12
-
-_ROLES: Final = (
-    r"كتبت?|كتبا|كتبوا|يكتبها|بقلم|اعداد(?: وتصوير| وترجمه| وتحرير| وتقديم)?|اعده|اعدته|اعدها(?: للنشر)?|اعد التقرير|تقرير(?: وتصوير)?|تحقيق(?: وتصوير)?"
-    r"|تحرير(?: من طرف)?|ترجمه(?: وتحرير| وتعليق| واعداد)?|اعداد وترجمه|حوار|حاورها|حاوره(?: في [^\W\d_]+)?|اجر[يت] (?:الحوار|المقابله|اللقاء|الحديث)(?: بتاريخ [\d/]+ه?)?"
-    r"|لقاء وتصوير|لقاء|متابع[هة](?: وتصوير)?|متابعات|رصد وتصوير|تصوير|عدسه|مونتاج|تغطيه(?: وتصوير)?|مراسلنا|مراسلتنا|موفدنا|قراءه|استطلاع(?: وتصوير)?|نقل(?:ه|ها|ته|تها)? (?:الي|عن) (?:ال)?[^\W\d_]+(?: بتصرف)?|عربه|ترجمه الي العربيه|ترجمها|بواسطه|الكاتبه?|المحرر|مولف|مقال|من [^\W\d_]+"
-)
-_ROLE_LINE: Final = re.compile(rf"(?:{_ROLES})(?: ?[/،و] ?(?:{_ROLES}))? ?[:/|_\-.]+ ?(?P<who>.*)")
-_ROLE_NAME: Final = re.compile(r"(?:كتبت?|بقلم|تصوير|ترجمه|اعداد|تقرير|حوار|عدسه|بواسطه) (?P<who>.+)")
-_ROLE_PREFIX: Final = re.compile(r"(?P<role>كتبت?|متابعه|تقرير|اعداد|بقلم|حاوره?|حاورها|تحقيق|مراسلنا|ترجمه) ?[-_:/]+ ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}?) ?(?P<sep>[-:–]+) ?")
-_GLUED_ROLE: Final = re.compile(r"كتبت? ?[-_:/]+ ?(?P<who>[^\W\d_]+ [^\W\d_]+) (?=[^\W\d_])")
-_ADDRESS: Final = re.compile(r"(?:للتواصل|البريد|ايميل|email|e-mail|بريد الكتروني)?[\s:]*[\w. +-]+ ?@[\w.-]+\.\w+[\W]*", re.IGNORECASE)
-_COLON_NAME: Final = re.compile(r"[:/] ?(?P<who>[^\W\d_][^:]*)")
-_INTERVIEW: Final = re.compile(r"اجري?ت? (?:الحوار|المقابله|اللقاء|الحديث)\b.{3,80}")
-_PUBLISHED: Final = re.compile(r"(?:(?P<who>[^\W\d_]+(?: [^\W\d_]+){0,4}?) ?)?(?P<where>نشر في [^\d:]{3,40}?) (?P<date>(?:يوم )?\d{1,2} ?[-/] ?\d{1,2} ?[-/] ?\d{4})")
-_DOMAIN: Final = re.compile(r"(?:www\.)?[a-z][a-z0-9-]{2,30}\.(?:com|net|org|info?|ma|dz|tn|ly|eg|sd|ye|iq|sy|lb|jo|ps|sa|ae|qa|kw|bh|om|mr|so|tv|news|co|me|cc)", re.IGNORECASE)
-_BIO: Final = re.compile(
-    r"(?:ال)?(?:كاتبه?|باحثه?|ناشطه?|استاذه?|خبيره?|محلل|صحفي|صحافي|صحفيه|صحافيه|اعلامي|اعلاميه|اكاديمي|اكاديميه|محامي|محام|طبيب|استشاري|مستشار|ناقد|شاعر|روايي|مدون|مدير|رييس|عضو|سفير|وزير|نايب|مفكر|مورخ|داعيه|مهندس|اقتصادي|دبلوماسي|عميد|لواء|قيادي|مراسل)\b[^.:]{2,90}"
-)
-_TRAILING_DATE: Final = re.compile(r" [|-]? ?(?:(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)،? )?\d{1,2} [^\W\d_]+،? \d{4}$")
-_BBC_ROLE: Final = re.compile(r"(?:author|role),.{2,80}", re.IGNORECASE)
-_SIDE: Final = re.compile(r"(?:تحرير|اعداد|كتابه) من طرف .{2,40}")
-_HANDLE: Final = re.compile(r"(?:twitter ?:? ?)?@\w{3,30}", re.IGNORECASE)
-_ROLE_OFF: Final = re.compile(r"^[^\W\d_]+ ?[:/-]+ ?")
-_INITIALED: Final = re.compile(r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?")
 
 
 def find(page: Page) -> None:
-    """Cut byline lines between the title and the first paragraph, and at the end."""
+    """Cut byline lines between the title and the first paragraph and at the end, and the byline of that paragraph."""
+    _cut_lines(page)
+    _cut_published_in(page)
+    _cut_opening_name(page)
+    names = _signed(page) | _cut_names_above_lede(page)
+    _cut_names_below(page, names)
+    _cut_signature(page)
+    _cut_prefix(page)
+
+
+# ---- lines with a mark of their own ----------------------------------------------------------------------------------
+
+_MAX_WORDS: Final = 12
+_HEAD: Final = 2  # lines that may be bylines wherever the first paragraph stands
+_INTERVIEW_HEAD: Final = 6  # lines: an interview has a long introduction
+_TAIL: Final = 4  # lines
+_MAX_COMPANION: Final = 5  # words of the name under a lonely role
+_WEEKDAY: Final = r"(?:(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)،?[ ])?"
+_TRAILING_DATE: Final = re.compile(rf" [|-]? ?{_WEEKDAY}\d{{1,2}} [^\W\d_]+،? \d{{4}}$")
+_INTERVIEW: Final = re.compile(r"اجري?ت? (?:الحوار|المقابله|اللقاء|الحديث)\b.{3,80}")
+
+
+def _cut_lines(page: Page) -> None:
     kept = page.kept
-    lede = page.lede
-    last = len(kept) - 1
-    for i, line in enumerate(kept):
-        if line.size > _MAX_WORDS:
-            continue
-        head = i < lede or i < 2 or (i <= lede + 1 and _follows_cut(line))
-        tail = i >= max(last - 3, lede + 1)
-        if not (head or tail or (i < 6 and _INTERVIEW.fullmatch(line.key))):
-            continue
-        rule = shape(line, opens=i == 0 and not _title_follows(kept))
-        if rule:
+    title_first = len(kept) > 1 and not kept[1].prose
+    for i, line in _candidates(page):
+        rule = shape(line)
+        if rule and (rule != "byline.role-name" or i or title_first):
             page.cut(line, Label.BYLINE, rule)
             _cut_companion(page, line, rule)
-    _published_in(page)
-    _bare_names(page)
-    kept = page.kept
-    first = page.lede
-    if first < len(kept):
-        end, rule = prefix(kept[first].key)
-        if end:
-            page.trim(kept[first], 0, end, Label.BYLINE, rule)
 
 
-def shape(line: Line, *, opens: bool = False) -> str:
-    """Return the rule by which `line` is a byline, "" when it is none."""
-    text = _TRAILING_DATE.sub("", line.key).strip('*•"( ')
-    if line.full_stop and not text.rstrip(". -:").endswith(")"):
-        return ""
-    if "؟" in text or "!" in text:
-        return ""
-    role = _ROLE_LINE.fullmatch(text)
-    if role and _people(role["who"]):
-        return "byline.role"
-    if role and not role["who"].strip(" -:"):
-        return "byline.role-alone" if text.split()[0].strip("/:-") in {"بقلم", "كتب", "كتبت", "اعداد", "الكاتب"} and line.size <= 2 else ""
-    named = _ROLE_NAME.fullmatch(text)
-    if named and names_person(named["who"].strip(" -:.")) and (given_name(named["who"].split()[0].strip(":")) or text.startswith("بقلم")) and not opens:
-        return "byline.role-name"
-    if _INTERVIEW.fullmatch(text) and not line.full_stop and (text.endswith(":") or line.size <= 7):
-        return "byline.interview"
-    if _BBC_ROLE.fullmatch(line.core):
-        return "byline.role-list"
-    if _SIDE.fullmatch(text):
-        return "byline.by-side"
-    if _HANDLE.fullmatch(line.key):
-        return "byline.address"
-    if line.key[0] == "-" and line.key[-1] == "-" and names_person(line.core, sure=True):
-        return "byline.between-dashes"
-    if _DOMAIN.fullmatch(line.key):
-        return "byline.domain"
-    if line.key[:1] in "(*-" and _BIO.fullmatch(text.rstrip(")")) and line.size <= 12:
-        return "byline.bio"
-    if _ADDRESS.fullmatch(line.key):
-        return "byline.address"
-    if text.startswith(":") and names_person(text.strip(": ")):
-        return "byline.colon-name"
-    return ""
-
-
-def _published_in(page: Page) -> None:
-    """Cut "فلان نشر في صحيفة كذا يوم 01 - 02 - 2012", the credit of aggregators, into what it holds."""
-    kept = page.kept
-    for line in kept[: page.lede + 1]:
-        found = _PUBLISHED.fullmatch(line.key)
-        if found and not line.prose:
-            page.trim(line, found.start("date"), len(line.key), Label.DATE, "date.published-in")
-            rest = next((part for part in page.kept if part.start == line.start), None)
-            if rest is not None and found["who"]:
-                page.trim(rest, found.start("where"), len(rest.key), Label.SOURCE, "source.published-in")
-                rest = next((part for part in page.kept if part.start == line.start), None)
-                if rest is not None:
-                    page.cut(rest, Label.BYLINE, "byline.published-in")
-            elif rest is not None:
-                page.cut(rest, Label.SOURCE, "source.published-in")
-            return
-
-
-def _bare_names(page: Page) -> None:
-    """Cut a name alone between the title and the first paragraph, and the same name again below the last one."""
+def _candidates(page: Page) -> Iterator[tuple[int, Line]]:
+    """Yield the lines that stand where bylines do, with their numbers."""
     kept = page.kept
     lede = page.lede
-    names = {name for line in page.lines if line.label is Label.BYLINE if (name := _ROLE_OFF.sub("", _TRAILING_DATE.sub("", line.core))) and names_person(name)}
-    for i in range(1, min(lede, len(kept), 4)):
-        line = kept[i]
-        if not 2 <= line.size <= 4 or line.stops or line.key[-1] == ":":
-            continue
-        if names_person(line.core, sure=True) and (i == lede - 1 or _cut_below(line)):
-            names.add(line.core)
-            page.cut(line, Label.BYLINE, "byline.bare-name")
-    opener = page.kept[0] if page.kept else None
-    if opener is not None and lede == 1 and 2 <= opener.size <= 3 and not opener.stops and names_person(opener.core, sure=True):
-        surname = opener.words[-1]
-        if not any(surname in line.tokens for line in page.kept[1:]):
-            page.cut(opener, Label.BYLINE, "byline.bare-name+topic")
-    for line in page.kept[lede:]:
-        if line.core in names and not line.prose:
-            page.cut(line, Label.BYLINE, "byline.bare-name")
-            if line.below is not None and line.below.label is None and not line.below.stops and _BIO.fullmatch(line.below.core):
-                page.cut(line.below, Label.BYLINE, "byline.bio")
-    last = page.kept[-1] if page.kept else None
-    if last is not None and len(page.kept) > 2 and not last.prose:
-        if last.core in names:
-            page.cut(last, Label.BYLINE, "byline.bare-name")
-        elif names_person(last.core, sure=True) and last.size <= 3 and not last.stops and last.above is not None and last.above.prose and last.above.stops:
-            page.cut(last, Label.BYLINE, "byline.signature")
-        elif _INITIALED.fullmatch(last.key):
-            page.cut(last, Label.BYLINE, "byline.initials")
-
-
-def _cut_below(line: Line) -> bool:
-    return line.below is not None and line.below.label is not None
-
-
-def _people(text: str) -> bool:
-    """Tell whether `text` lists persons, desks or places, as the names behind a role do."""
-    text = text.strip(' :-.()"*')
-    if not text:
-        return False
-    for part in re.split(r" ?[-،,/|_(] ?| و(?=[^\W\d_]{2,} )", text):
-        words = part.strip(' ).:"').replace(".", " ").split()
-        if not words:
-            continue
-        if len(words) > 5 or any(word.isdigit() for word in words) or not folded("function_words").isdisjoint(words):
-            return False
-        if opens_with_verb(part) and not given_name(words[0]):
-            return False
-    return True
-
-
-def prefix(text: str) -> tuple[int, str]:
-    """Return where the "كتب - فلان:" ends that the key `text` opens with, and its rule; 0 and "" for none."""
-    found = _ROLE_PREFIX.match(text)
-    if found and names_person(found["who"]) and given_name(found["who"].split()[0]) and len(text) - found.end() > 30:
-        return found.end(), "byline.role-prefix"
-    found = _GLUED_ROLE.match(text)
-    if found and given_name(found["who"].split()[0]) and opens_with_verb(text[found.end() :]) and len(text) - found.end() > 30:
-        return found.end(), "byline.role-glued"
-    return 0, ""
-
-
-def _title_follows(kept: list[Line]) -> bool:
-    return len(kept) > 1 and not kept[1].prose
-
-
-def _follows_cut(line: Line) -> bool:
-    return line.above is not None and line.above.label is not None
+    above = max(lede, _HEAD)
+    tail = max(len(kept) - _TAIL, lede + 1)
+    for i, line in enumerate(kept[: max(lede + 2, _INTERVIEW_HEAD)]):
+        if line.size <= _MAX_WORDS and (
+            i < above
+            or i >= tail
+            or (i <= lede + 1 and line.above is not None and line.above.label is not None)
+            or (i < _INTERVIEW_HEAD and _INTERVIEW.fullmatch(line.key))
+        ):
+            yield i, line
+    start = max(tail, lede + 2, _INTERVIEW_HEAD)
+    for i, line in enumerate(kept[start:], start):
+        if line.size <= _MAX_WORDS:
+            yield i, line
 
 
 def _cut_companion(page: Page, line: Line, rule: str) -> None:
     """Cut the name under a lonely "بقلم/", and the address under a name."""
     below = line.below
-    if below is not None and below.label is None:
-        named = rule == "byline.role-alone" and below.size <= 5 and names_person(below.key.strip(" :-"))
-        if named or _ADDRESS.fullmatch(below.key):
-            page.cut(below, Label.BYLINE, "byline.companion")
+    if below is None or below.label is not None:
+        return
+    named = rule == "byline.role-alone" and below.size <= _MAX_COMPANION and names_person(below.key.strip(" :-"))
+    if named or _is_address(below):
+        page.cut(below, Label.BYLINE, "byline.companion")
+
+
+@fact
+def shape(line: Line) -> str:
+    """Return the rule by which `line` is a byline, "" when it is none."""
+    text = _undated(line.key).strip('*•"( ')
+    if not text or "؟" in text or "!" in text:
+        return ""
+    if line.full_stop and not text.rstrip(". -:").endswith(")"):
+        return ""
+    return next((rule for rule, fits in _SHAPES if fits(line, text)), "")
+
+
+def _undated(text: str) -> str:
+    """Return `text` without the date of publication at its end."""
+    return _TRAILING_DATE.sub("", text) if text[-1:].isdigit() else text
+
+
+# Roles that hold more than fixed words: they say where, when, or from where.
+_PHRASED_ROLES: Final = (
+    r"حاوره في [^\W\d_]+",
+    r"اجر[يت] (?:الحوار|المقابله|اللقاء|الحديث)(?: بتاريخ [\d/]+ه?)?",
+    r"نقل(?:ه|ها|ته|تها)? (?:الي|عن) [^\W\d_]+(?: بتصرف)?",
+    r"من [^\W\d_]+",
+)
+_PHRASED_OPENERS: Final = ("اجر", "نقل", "من")
+_ROLES_ALONE: Final = frozenset({"بقلم", "كتب", "كتبت", "اعداد", "الكاتب"})
+_ROLES_BEFORE_NAMES: Final = frozenset(
+    {"كتب", "كتبت", "بقلم", "تصوير", "ترجمه", "اعداد", "تقرير", "حوار", "عدسه", "بواسطه"}
+)
+_SIGNED: Final = "بقلم"  # the one role that no sentence opens with: any name may follow it
+_ALONE: Final = 2  # words: the role and its separator
+_MAX_INTERVIEW: Final = 7  # words of the line without a colon behind it
+_BIO_SIZES: Final = range(2, 91)  # characters behind the profession
+_ROLE_LIST: Final = re.compile(r"(?:author|role),.{2,80}", re.IGNORECASE)
+_BY_SIDE: Final = re.compile(r"(?:تحرير|اعداد|كتابه) من طرف .{2,40}")
+_DOMAIN: Final = re.compile(
+    r"(?:www\.)?[a-z][a-z0-9-]{2,30}\.(?:com|net|org|info?|news|tv|co|me|cc"
+    r"|ae|bh|dz|eg|iq|jo|kw|lb|ly|ma|mr|om|ps|qa|sa|sd|so|sy|tn|ye)",
+    re.IGNORECASE,
+)
+_ADDRESS: Final = re.compile(
+    r"(?:للتواصل|البريد|ايميل|email|e-mail|بريد الكتروني)?[\s:]*[\w. +-]+ ?@[\w.-]+\.\w+\W*", re.IGNORECASE
+)
+_HANDLE: Final = re.compile(r"(?:twitter ?:? ?)?@\w{3,30}", re.IGNORECASE)
+_FIRST: Final = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _role_line() -> re.Pattern[str]:
+    """Return the pattern of a line with one role or two and a separator; linear: each repeat ends at another mark."""
+    role = "|".join((*sorted(folded("byline_openers"), key=len, reverse=True), *_PHRASED_ROLES))
+    return re.compile(rf"(?:{role})(?: ?[/،و] ?(?:{role}))? ?[:/|_\-.]+ ?(?P<who>.*)")
+
+
+@cache
+def _role_openers() -> frozenset[str]:
+    return frozenset(role.partition(" ")[0] for role in folded("byline_openers"))
+
+
+def _behind_role(text: str) -> str | None:
+    """Return what stands behind the role that the line `text` opens with; None when it opens with none."""
+    first = _first_word(text)
+    if first not in _role_openers() and not first.startswith(_PHRASED_OPENERS):
+        return None
+    found = _role_line().fullmatch(text)
+    return found["who"] if found else None
+
+
+def _first_word(text: str) -> str:
+    found = _FIRST.match(text)
+    return found[0] if found else ""
+
+
+def _is_role(_: Line, text: str) -> bool:
+    who = _behind_role(text)
+    return who is not None and _people(who)
+
+
+_MAX_PERSON: Final = 5  # words
+_BETWEEN_PEOPLE: Final = re.compile(r" ?[-،,/|_(] ?| و(?=[^\W\d_]{2,} )")
+
+
+def _people(text: str) -> bool:
+    """Tell whether `text` lists persons, desks or places, as the names behind a role do."""
+    text = text.strip(' :-.()"*')
+    return bool(text) and all(map(_one_of_people, _BETWEEN_PEOPLE.split(text)))
+
+
+def _one_of_people(text: str) -> bool:
+    words = text.strip(' ).:"').replace(".", " ").split()
+    if not words:
+        return True  # what two separators in a row leave
+    if len(words) > _MAX_PERSON or any(map(str.isdigit, words)) or not folded("function_words").isdisjoint(words):
+        return False
+    return given_name(words[0]) or not opens_with_verb(text)
+
+
+def _is_role_alone(line: Line, text: str) -> bool:
+    who = _behind_role(text)
+    return who is not None and not who.strip(" -:") and line.size <= _ALONE and _first_word(text) in _ROLES_ALONE
+
+
+def _is_role_and_name(_: Line, text: str) -> bool:
+    role = text.partition(" ")[0]
+    who = text[len(role) :].strip(" -:.")
+    return role in _ROLES_BEFORE_NAMES and names_person(who) and (role == _SIGNED or given_name(who.split()[0]))
+
+
+def _is_interview(line: Line, text: str) -> bool:
+    sentence = line.full_stop or (line.size > _MAX_INTERVIEW and not text.endswith(":"))
+    return not sentence and _INTERVIEW.fullmatch(text) is not None
+
+
+def _is_role_list(line: Line, _: str) -> bool:
+    """Tell whether `line` is "Author,فلان" or "Role,بي بي سي", as one network's pages have them."""
+    return _ROLE_LIST.fullmatch(line.core) is not None
+
+
+def _is_by_side(_: Line, text: str) -> bool:
+    return _BY_SIDE.fullmatch(text) is not None
+
+
+def _is_between_dashes(line: Line, _: str) -> bool:
+    return line.key[0] == "-" == line.key[-1] and names_person(line.core, sure=True)
+
+
+def _is_domain(line: Line, _: str) -> bool:
+    return line.size == 1 and _DOMAIN.fullmatch(line.key) is not None
+
+
+def _is_marked_bio(line: Line, text: str) -> bool:
+    return line.key[0] in "(*-" and _is_bio(text.rstrip(")"))
+
+
+def _is_bio(text: str) -> bool:
+    """Tell whether `text` says who somebody is: "كاتب وباحث من عمان"."""
+    profession = _first_word(text)
+    if folded("professions").isdisjoint((profession, profession.removeprefix("ال"))):
+        return False
+    rest = text[len(profession) :]
+    return len(rest) in _BIO_SIZES and "." not in rest and ":" not in rest
+
+
+def _is_address_line(line: Line, _: str) -> bool:
+    return _is_address(line)
+
+
+def _is_address(line: Line) -> bool:
+    """Tell whether `line` is an e-mail address or a handle."""
+    return "@" in line.key and bool(_ADDRESS.fullmatch(line.key) or _HANDLE.fullmatch(line.key))
+
+
+def _is_colon_and_name(_: Line, text: str) -> bool:
+    return text[0] == ":" and names_person(text.strip(": "))
+
+
+# In the order of use: the first that fits names the rule.
+_SHAPES: Final[tuple[tuple[str, Callable[[Line, str], bool]], ...]] = (
+    ("byline.role", _is_role),
+    ("byline.role-alone", _is_role_alone),
+    ("byline.role-name", _is_role_and_name),
+    ("byline.interview", _is_interview),
+    ("byline.role-list", _is_role_list),
+    ("byline.by-side", _is_by_side),
+    ("byline.between-dashes", _is_between_dashes),
+    ("byline.domain", _is_domain),
+    ("byline.bio", _is_marked_bio),
+    ("byline.address", _is_address_line),
+    ("byline.colon-name", _is_colon_and_name),
+)
+
+
+# ---- lines that stand where a byline does ----------------------------------------------------------------------------
+
+_PUBLISHED: Final = re.compile(
+    r"""(?:(?P<who>[^\W\d_]+(?:[ ][^\W\d_]+){0,4}?)[ ]?)?
+        (?P<where>نشر[ ]في[ ][^\d:]{3,40}?)[ ]
+        (?P<date>(?:يوم[ ])?\d{1,2}[ ]?[-/][ ]?\d{1,2}[ ]?[-/][ ]?\d{4})""",
+    re.VERBOSE,
+)
+_NAMES: Final = range(2, 5)  # words of a name that stands alone
+_LATEST_NAME: Final = 4  # lines: a name alone stands among the first ones
+_SHORT_NAME: Final = 3  # words: what stands alone where weaker evidence counts
+_MIN_LINES: Final = 3  # a page of two lines has no signature
+_ROLE_OFF: Final = re.compile(r"[^\W\d_]+ ?[:/-]+ ?")
+_INITIALED: Final = re.compile(r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?")
+
+
+def _cut_published_in(page: Page) -> None:
+    """Cut "فلان نشر في صحيفة كذا يوم 01 - 02 - 2012", the credit of aggregators, into what it holds."""
+    for line in page.kept[: page.lede]:
+        found = _PUBLISHED.fullmatch(line.key) if "نشر في " in line.key else None
+        if found is None:
+            continue
+        at = page.lines.index(line)
+        page.trim(line, found.start("date"), len(line.key), Label.DATE, "date.published-in")
+        rest = page.lines[at]
+        if found["who"]:
+            page.trim(rest, found.start("where"), len(rest.key), Label.SOURCE, "source.published-in")
+            page.cut(page.lines[at], Label.BYLINE, "byline.published-in")
+        else:
+            page.cut(rest, Label.SOURCE, "source.published-in")
+        return
+
+
+def _cut_opening_name(page: Page) -> None:
+    """Cut a name alone above the first paragraph of a page without a title, unless the page speaks of that person."""
+    if page.lede != 1:
+        return
+    line = page.kept[0]
+    if not 1 < line.size <= _SHORT_NAME or line.stops or not names_person(line.core, sure=True):
+        return
+    surname = line.words[-1]
+    if not any(surname in below.tokens for below in page.kept[1:]):
+        page.cut(line, Label.BYLINE, "byline.bare-name+topic")
+
+
+def _signed(page: Page) -> set[str]:
+    """Return the names in the byline lines that have been cut."""
+    lines = (line for line in page.lines if line.label is Label.BYLINE)
+    names = (_ROLE_OFF.sub("", _undated(line.core), count=1) for line in lines)
+    return set(filter(names_person, names))
+
+
+def _cut_names_above_lede(page: Page) -> set[str]:
+    """Cut each name alone right above the first paragraph or other furniture; return these names."""
+    lede = page.lede
+    names = set()
+    for i, line in enumerate(page.kept[1 : min(lede, _LATEST_NAME)], 1):
+        if line.size not in _NAMES or line.stops or line.key[-1] == ":" or not names_person(line.core, sure=True):
+            continue
+        if i == lede - 1 or (line.below is not None and line.below.label is not None):
+            names.add(line.core)
+            page.cut(line, Label.BYLINE, "byline.bare-name")
+    return names
+
+
+def _cut_names_below(page: Page, names: set[str]) -> None:
+    """Cut an author's name that comes back below the first paragraph, and the line that says who that is."""
+    for line in page.kept[page.lede :] if names else ():
+        if line.core in names and not line.prose:
+            page.cut(line, Label.BYLINE, "byline.bare-name")
+            below = line.below
+            if below is not None and below.label is None and not below.stops and _is_bio(below.core):
+                page.cut(below, Label.BYLINE, "byline.bio")
+
+
+def _cut_signature(page: Page) -> None:
+    """Cut a name or initials alone under the last paragraph."""
+    if len(page.kept) < _MIN_LINES:
+        return
+    line = page.kept[-1]
+    above = line.above
+    if _INITIALED.fullmatch(line.key):
+        page.cut(line, Label.BYLINE, "byline.initials")
+        return
+    alone = line.size <= _SHORT_NAME and not line.stops and names_person(line.core, sure=True)
+    if alone and above is not None and above.prose and above.stops:
+        page.cut(line, Label.BYLINE, "byline.signature")
+
+
+# ---- prefixes --------------------------------------------------------------------------------------------------------
+
+_MIN_REST: Final = 31  # characters of the sentence that a prefix leaves
+_PREFIX_OPENERS: Final = frozenset(
+    {"كتب", "كتبت", "متابعه", "تقرير", "اعداد", "بقلم", "حاور", "حاوره", "حاورها", "تحقيق", "مراسلنا", "ترجمه"}
+)
+_ROLE_PREFIX: Final = re.compile(r"[^\W\d_]+ ?[-_:/]+ ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}?) ?[-:]+ ?")
+_GLUED_ROLE: Final = re.compile(r"كتبت? ?[-_:/]+ ?(?P<who>[^\W\d_]+ [^\W\d_]+) (?=[^\W\d_])")
+
+
+def _cut_prefix(page: Page) -> None:
+    for line in page.kept[page.lede : page.lede + 1]:
+        end, rule = prefix(line.key)
+        if end:
+            page.trim(line, 0, end, Label.BYLINE, rule)
+
+
+def prefix(text: str) -> tuple[int, str]:
+    """Return where the "كتب - فلان:" ends that the key `text` opens with, and its rule; 0 and "" for none."""
+    if _first_word(text) not in _PREFIX_OPENERS:
+        return 0, ""
+    found = _ROLE_PREFIX.match(text)
+    if found and len(text) - found.end() >= _MIN_REST and names_person(found["who"], sure=True):
+        return found.end(), "byline.role-prefix"
+    found = _GLUED_ROLE.match(text)
+    if found and len(text) - found.end() >= _MIN_REST and given_name(found["who"].split()[0]):
+        return (found.end(), "byline.role-glued") if opens_with_verb(text[found.end() :]) else (0, "")
+    return 0, ""
