@@ -181,8 +181,8 @@ def _rounds(text: str, site: Site | None, *, aggressive: bool) -> list[Segment]:
         late = next((late for late in _late_cuts(folded, pieces, cuts, settled) if late), [])
         if not late:
             break
-        rest = (cut for cut in _outside(late, cuts) if folded[cut.start : cut.end].strip(" \x7f"))
-        cuts = sorted([*late, *rest], key=_start)
+        rest = (Segment(*lines_.stripped(folded, c.start, c.end), c.label, c.rule) for c in _outside(late, cuts))
+        cuts = sorted([*late, *(cut for cut in rest if cut.start < cut.end)], key=_start)
         cuts = sorted([*cuts, *settled(_without(folded, pieces, cuts))], key=_start)
     if cuts and repaired != spaces(text):  # odd spaces are one character for one
         cuts = list(_on_the_page(text, repaired, cuts))
