@@ -31,3 +31,10 @@ def test_any_page_under_any_rules(page: tuple[str, str]) -> None:
     assert "".join(text[s.start : s.end] for s in article.segments) == text
     assert all(bool(s.rule) == (s.label not in KEPT) for s in article.segments)
     assert anc.parse(article.text, site=host).text == article.text
+
+
+def test_tiles_do_not_overlap_where_a_late_cut_splits_another() -> None:
+    line = "شفق نيوز/ أعلنت مديرية الماء أن الضخ يعود إلى الأحياء الغربية صباح غد بعد انتهاء الصيانة."
+    text = "      ".join([line, line, line, line, BODY[0], "شفق نيوز- كركوك", BODY[2], BODY[1], BODY[2]])
+    article = anc.parse(text, site="shafaq.com")
+    assert "".join(text[s.start : s.end] for s in article.segments) == text
