@@ -33,7 +33,7 @@ RULES: Final[dict[str, str]] = {
     "byline.role-list": "The name of the author with the title that a broadcaster gives him, on one line.",
     "byline.role-name": "A line with a role and the name of a person.",
     "byline.role-prefix": "A role and a name before the first sentence.",
-    "byline.signature": "A credit without a place under the last paragraph.",
+    "byline.signature": "The name of the author, and nothing else, under the last paragraph.",
     # -- caption
     "caption.bare": "A short line without a mark of its own between furniture and the first paragraph.",
     "caption.credited": "A line that ends in a photo credit.",
@@ -116,5 +116,6 @@ RULES: Final[dict[str, str]] = {
     "source.permalink": "The address of the page itself.",
     "source.printed": "A line that says where the story was printed first.",
     "source.published-in": "The paper in a line that says where and when the story appeared first.",
+    "source.signature": "A line of agencies and desks under the last paragraph.",
     "source.starred": "A starred line of credit: a service, an agreement, a paper.",
 }

@@ -286,7 +286,8 @@ def _cut_signatures(page: Page) -> None:
     for line in page.kept[page.lede + 1 :][-_SIGNATURE_LINES:]:
         label = None if line.prose else own_line(line, signature=True)
         if label is not None:
-            page.cut(line, label if label is Label.DATELINE else Label.SOURCE, f"{label}.signature")
+            label = label if label is Label.DATELINE else Label.SOURCE
+            page.cut(line, label, f"{label}.signature")
 
 
 def _above_prose(line: Line) -> bool:
@@ -431,11 +432,11 @@ _PREFIXES: Final = (
     # a place and an author at the head of any paragraph: عدن - محمد علي: قال
     _shape("dateline.city-author", r"P[-/]\W*N", _ends(":"), _news),
     # a city that nobody knows, with date and agency: سانتا كلارا 24 مارس (رويترز) -
-    _shape("dateline.city-agency", r"(?=.*\()U\W*(?:D\W*A|A\W*D)", _closed_or_news),
+    _shape("dateline.city-agency", r"(?=.*\()[Un]\W*(?:D\W*A|A\W*D)", _closed_or_news),
     # a place and an author: محمد علي (القاهرة) -
     _shape("dateline.city-author", rf"{_PLACE}{_AUTHOR}\w[-/:(][PpND\W]*", _opens_article, _ends(":", "-")),
     _shape("dateline.city-author", rf"{_PLACE}{_AUTHOR}[PpND\W]*", _opens_article, _ends(":", "-"), _news),
-    # a place and an outlet that nobody knows: صنعاء - المصدر: قال
+    # a place and an outlet that nobody knows: صنعاء / المصدر: قال
     _shape("dateline.city-outlet", r"[Pp]\W*[Uu]|[Uu]\W*[Pp]", _opens_article, _ends(":", "-", "/"), _news),
     # a place or two: بيروت، لبنان -
     _shape(
@@ -460,8 +461,7 @@ _PREFIXES: Final = (
     ),
     # a place and a colon, which most often is a title or a table
     _shape("dateline.city-colon", r"[Pp]", _opens_article, _begins(":"), _aggressive_statement, _one_of_its_kind),
-    # sources without a place: الشروق - قال; وكالات -
-    _shape("byline.outlet-prefix", rf"{_SOURCE}[AOoNnD\W]*", _opens_article, _begins(*"-:/|)"), _news),
+    # sources without a place: رويترز -; الوطن: قال
     _shape(
         "byline.agency-prefix",
         r"(?=.*A)[AOoNnD](?:\W*[AOoNnD]){0,2}",
@@ -469,6 +469,7 @@ _PREFIXES: Final = (
         _begins(*"-/|)"),
         _known_source_first,
     ),
+    _shape("byline.outlet-prefix", rf"{_SOURCE}[AOoNnD\W]*", _opens_article, _begins(*"-:/|)"), _news),
     # an author: محمد علي -
     _shape("byline.author-dash", r"N", _opens_article, _begins("-"), _no_reply),
 )
