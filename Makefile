@@ -36,6 +36,8 @@ bench: $(READY)
 	.venv/bin/python -m pip install --quiet --group bench
 	.venv/bin/python benchmarks/accuracy.py
 	.venv/bin/python benchmarks/speed.py
+	.venv/bin/python benchmarks/letters.py
+	.venv/bin/python benchmarks/sentences.py
 
 ci:
 	.ci/run

@@ -24,7 +24,7 @@ LAYERS = [
     {"article"},
     {"parsing"},
     {"normalize", "find", "strip"},
-    {"cli"},
+    {"cli", "adapters"},
 ]
 DEPTH = {module: depth for depth, modules in enumerate(LAYERS) for module in modules}
 DOORS = LAYERS[-1]
