@@ -110,23 +110,20 @@ def test_an_article_has_the_members_of_the_contract() -> None:
 
 def test_labels_are_strings() -> None:
     assert issubclass(anc.Label, StrEnum)
-    assert [*anc.Label] == (
-        [
-            "headline",
-            "body",
-            "subheading",
-            "byline",
-            "dateline",
-            "date",
-            "caption",
-            "read_also",
-            "similar",
-            "source",
-            "promo",
-            "chrome",
-            "duplicate",
-        ]
-    )
+    kept = ["headline", "body", "subheading"]
+    dropped = [
+        "byline",
+        "dateline",
+        "date",
+        "caption",
+        "read_also",
+        "similar",
+        "source",
+        "promo",
+        "chrome",
+        "duplicate",
+    ]
+    assert [*anc.Label] == kept + dropped
 
 
 def test_a_segment_is_a_frozen_value() -> None:

@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import Final
 from unicodedata import decimal
 
-from arnews_clean.anatomy.credits import SOURCES, Kind, Part, read
+from arnews_clean.anatomy.credits import SOURCES, Kind, read
 from arnews_clean.anatomy.words import Phrases, given_name
 from arnews_clean.lines import fold, key
 from arnews_clean.vocabulary import load
@@ -69,7 +69,7 @@ def byline(text: str) -> tuple[Words, Words, Words]:
         keyed = _Keyed(_ADDRESS.sub("", line))
         at = _roles(keyed, roles)
         signed = at > 0
-        for part in _parts(keyed, at):
+        for part in read(keyed.key[at:], limit=_LIMIT)[0]:
             words = keyed.words(at + part.start, at + part.end)
             if part.kind is Kind.NAME or (part.kind is Kind.UNKNOWN and signed):
                 authors += _persons(words)
@@ -89,7 +89,7 @@ def dateline(text: str) -> tuple[Words, Words, Words, str | None]:
     keyed = _Keyed(text)
     found: dict[str, list[str]] = {"places": [], "agencies": [], "authors": []}
     days: list[tuple[int, int]] = []
-    for part in _parts(keyed, 0):
+    for part in read(keyed.key, limit=_LIMIT)[0]:
         words = keyed.words(part.start, part.end)
         if part.kind is Kind.PLACE:
             found["places"].append(words)
@@ -108,13 +108,6 @@ def dateline(text: str) -> tuple[Words, Words, Words, str | None]:
                 found["agencies"].append(words)
     day = keyed.words(days[0][0], days[-1][1]) if days else None
     return tuple(found["places"]), tuple(found["agencies"]), tuple(found["authors"]), day
-
-
-def _parts(keyed: _Keyed, at: int) -> Iterator[Part]:
-    """Yield the parts of the credit behind `at` that hold a word."""
-    for part in read(keyed.key[at:], limit=_LIMIT)[0]:
-        if keyed.words(at + part.start, at + part.end):
-            yield part
 
 
 def _roles(keyed: _Keyed, roles: list[str]) -> int:
