@@ -1,63 +1,66 @@
-"""Blocks: where "اقرأ أيضا" and lists of other articles begin, what they take with them, where the body resumes.
+"""Blocks of other articles: an opener or header with the titles below it, and whole articles under an opener.
 
-The openers are those of `read_also` and `similar`; whether body stands below decides between the two labels, and form
-(source line, dateline, date, length, punctuation) before topic decides whether what stands below is body at all.
-What other rooms have cut already is read as evidence here, and becomes part of the block that it stands in.
-Facts: articles.md of the conventions, sections 9 to 11.
+"اقرأ أيضا" alone on a line takes the titles under it and gives way when the body resumes; after a source line, or when
+a title with its own dateline follows, it takes a whole second article, to the end. The same headers stand above
+`read_also` and `similar`: whether body stands below decides between the two labels, and form (source line, dateline,
+date, length, punctuation) before topic decides whether what stands below is body at all.
+
+What other rooms have cut already is read as evidence here, and becomes part of the block that it stands in. False
+friends are sub-headings that read like headers ("تقارير أخرى"), sentences that open like them, and the last sub-heading
+of the body, which stands behind the titles as if it were one.
+Facts: the conventions, sections 9 to 11.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cached_property
 from typing import Final
 
 from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar, tail
 from arnews_clean.anatomy.dates import date_line
-from arnews_clean.anatomy.words import opens_with_verb, resumes, stems, topic
+from arnews_clean.anatomy.words import resumes, stems, topic
 from arnews_clean.lines import Line, Page
 from arnews_clean.model import Label
 
+_ITEM_WORDS: Final = 30  # of a title in a list
+_LEAST_TITLE: Final = 4  # words of a title where nothing else says that it is one
 _MOST_ITEMS: Final = 6  # titles of a block that body follows
-_LONGEST: Final = 24  # words of a sentence that may be an opener with a title
-_MOST_STRAY: Final = 4
-_ITEM_WORDS: Final = 30
-_BULLET: Final = re.compile(r"^(?:[•●·▪■*»>\-◄►◀▶✓\"]+ |[•●·▪■*»>\-]+$|\d{1,2} ?[.\-)])")
+_MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
+_SENTENCE: Final = 24  # words: a longer paragraph is no opener with a title
+_SUBHEADING: Final = 4  # words of a last title that may be a sub-heading of the body
+_JOINED: Final = 5  # words: fewer don't hold a header and a title
+_BULLET: Final = re.compile(r"[•●·▪■*>\-◄►◀▶✓\"]+(?: |$)|\d{1,2} ?[.\-)]")
+
 _CREDITS: Final = frozenset({Label.DATE, Label.DATELINE, Label.BYLINE, Label.CAPTION, Label.DUPLICATE})
-_CLOSING: Final = frozenset({"source.credit", "source.credit-name", "source.link", "source.end-mark", "source.issue", "source.from"})
+_CLOSING: Final = frozenset(
+    {
+        "source.credit",
+        "source.credit-name",
+        "source.link",
+        "source.end-mark",
+        "source.issue",
+        "source.from",
+    }
+)
 _RELATED: Final = 0.35  # share of its content words that a paragraph has in common with the article that it belongs to
-_FOREIGN: Final = 0.15
+_FOREIGN: Final = 0.15  # the share that it has in common with any article
+_SURE: Final = 2  # points: a sign of form gives as many, a sign of topic one; so many make a second article
 
 
 def find(page: Page) -> None:
     """Cut read-also lines and blocks, lists of other articles, and whole articles below them."""
-    lines = list(page.lines)
-    body_above = False
-    i = 0
-    while i < len(lines):
-        line = lines[i]
-        body_above = body_above or (line.label is None and line.prose)
-        if line.label is not None or (line.prose and line.size > _LONGEST and not line.joined):
-            i += 1
-        elif header := _header(line):
-            i = _block(page, lines, i, header) if body_above else _top(page, lines, i)
-        elif read_also.one_line(line) and i > 0 and (body_above or line.above.label is not None):  # type: ignore[union-attr]
-            i = _one_line(page, lines, i)
-        elif line.joined and (label := _joined_list(line)):
-            k = i + 1
-            while k < len(lines) and lines[k].joined and _item(lines[k]) and not _furniture(lines[k]):
-                k += 1
-            later = any(below.prose and below.label is None for below in lines[k:])
-            label = Label.READ_ALSO if later else label
-            _take(page, lines[i : k if not later else i + 1], label, f"{label}.joined")
-            i = k
-        else:
-            i += 1
-    _teasers(page)
-    _dated_titles(page)
+    _Blocks(page).cut_under_openers()
+    _cut_teasers(page)
+    _cut_dated_titles(page)
     if page.aggressive:
-        _stray_titles(page)
-    _after_source(page, lines)
-    _comments(lines, page)
+        _cut_stray_titles(page)
+    _Blocks(page).cut_after_source()
+    _cut_comments(page)
+
+
+# ---- what a line may be in a block -----------------------------------------------------------------------------------
 
 
 def _header(line: Line) -> Label | None:
@@ -67,32 +70,19 @@ def _header(line: Line) -> Label | None:
     return Label.READ_ALSO if read_also.header(line) else None
 
 
-def _item(line: Line) -> bool:
-    """Tell whether `line` looks like the title of another article, or like a bullet or a date between such titles."""
-    if line.label in _CREDITS or _counter(line):
-        return True
-    if line.label is not None:
-        return False
-    if not line.core or date_line(line) or line.core.isdigit():
-        return True
-    return line.size <= _ITEM_WORDS and not line.full_stop and not line.prose
-
-
-def _furniture(line: Line) -> bool:
-    """Tell whether `line` opens other furniture, which ends a list."""
-    return bool(
-        (line.label is not None and line.label not in _CREDITS and not _counter(line))
-        or _header(line)
-        or read_also.one_line(line)
-        or chrome.comments(line)
-        or promos.promo(line)
-        or tail.tags(line)
-    )
+def _body(line: Line) -> bool:
+    """Tell whether `line` is a paragraph that no room has cut."""
+    return line.prose and line.label is None
 
 
 def _counter(line: Line) -> bool:
     """Tell whether `line` counts the comments or readers of the title above it."""
-    return line.label is Label.CHROME and line.size <= 3 and line.words[0].isdigit()
+    return line.label is Label.CHROME and line.size < _LEAST_TITLE and line.words[0].isdigit()
+
+
+def _within(line: Line) -> bool:
+    """Tell whether `line` has been cut as something that a title has beside it: its date, its author, its counter."""
+    return line.label in _CREDITS or _counter(line)
 
 
 def _title(line: Line) -> bool:
@@ -100,234 +90,373 @@ def _title(line: Line) -> bool:
     return line.label is None and bool(line.core) and not line.core.isdigit() and not date_line(line)
 
 
+def _item(line: Line) -> bool:
+    """Tell whether `line` looks like the title of another article, or like a bullet or a date between such titles."""
+    if line.label is not None:
+        return _within(line)
+    return not _title(line) or not (line.size > _ITEM_WORDS or line.full_stop or line.prose)
+
+
+def _furniture(line: Line) -> bool:
+    """Tell whether `line` opens other furniture, which ends a list."""
+    if line.label is not None and not _within(line):
+        return True
+    return bool(_header(line)) or read_also.one_line(line) or _below_article(line)
+
+
+def _listed(line: Line) -> bool:
+    """Tell whether `line` goes on with a list."""
+    return _item(line) and not _furniture(line)
+
+
+def _below_article(line: Line) -> bool:
+    """Tell whether `line` is what stands below an article: comments, promos, tags."""
+    return chrome.comments(line) or promos.promo(line) or tail.tags(line)
+
+
 def _bulleted(line: Line) -> bool:
-    return bool(_BULLET.match(line.key))
+    return _BULLET.match(line.key) is not None
 
 
-def _take(page: Page, lines: list[Line], label: Label, rule: str) -> None:
-    """Give `lines` to a block, those that other rooms have cut included."""
+def _share(words: set[str], known: set[str]) -> float:
+    """Return the share of `words`, at least one, that is known."""
+    return len(words & known) / len(words)
+
+
+def _take(page: Page, lines: Iterable[Line], label: Label, rule: str) -> None:
+    """Give `lines` to a block, and what other rooms have cut beside its titles as well."""
     for line in lines:
-        if line.label in _CREDITS or _counter(line):
+        if _within(line):
             line.label, line.rule = label, rule
         else:
             page.cut(line, label, rule)
 
 
-def _block(page: Page, lines: list[Line], start: int, header: Label) -> int:
-    """Cut the block whose header is `lines[start]`; return the index of the first line after it."""
-    k = start + 1
-    bulleted = k < len(lines) and _bulleted(lines[k])
-    while k < len(lines) and not _furniture(lines[k]) and _item(lines[k]):
-        if bulleted and _title(lines[k]) and not _bulleted(lines[k]) and lines[k - 1].core and k + 1 < len(lines) and lines[k + 1].prose:
-            break
-        k += 1
-    if k == start + 1 and header is Label.SIMILAR and k < len(lines) and lines[k].label is None and not _furniture(lines[k]):
-        return k  # a sub-heading: no title stands between it and the paragraph
-    if k < len(lines) and not _furniture(lines[k]):
-        found = _second_article(lines, start, k)
-        if found:
-            end = _article_end(lines, k)
-            _take(page, lines[start:end], header, f"{header}.article{found}")
+# ---- under an opener -------------------------------------------------------------------------------------------------
+
+
+class _Blocks:
+    """The lines of a page, read from top to bottom: what stands above is settled when a block is judged."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.lines = list(page.lines)
+        self._last_body = max((i for i, line in enumerate(self.lines) if _body(line)), default=-1)
+        self._above: set[str] = set()
+        self._above_to = 0
+
+    @cached_property
+    def _topic(self) -> set[str]:
+        return topic(filter(_body, self.lines))
+
+    def cut_under_openers(self) -> None:
+        """Cut every block that an opener or header announces."""
+        body_above = False
+        i = 0
+        while i < len(self.lines):
+            line = self.lines[i]
+            body_above = body_above or _body(line)
+            if line.label is not None or (line.prose and line.size > _SENTENCE and not line.joined):
+                i += 1
+            elif header := _header(line):
+                i = self._block(i, header) if body_above else self._block_on_top(i)
+            elif read_also.one_line(line) and i and (body_above or self.lines[i - 1].label is not None):
+                i = self._opener_with_title(i)
+            elif line.joined and (label := _joined_list(line)):
+                i = self._joined(i, label)
+            else:
+                i += 1
+
+    def _block(self, start: int, header: Label) -> int:
+        """Cut the block whose header is the line `start`; return the index of the first line after it."""
+        end = self._items_end(start + 1)
+        below = self.lines[end] if end < len(self.lines) and not _furniture(self.lines[end]) else None
+        of_titles = "block" if header is Label.READ_ALSO else "list"
+        if below is None:
+            resumed = self._last_body >= end and not self._ends_page(end)
+            label = Label.READ_ALSO if resumed and end - start <= _MOST_ITEMS + 1 else header
+            self._take(start, end, label, of_titles)
             return end
-        k = _resume(lines, start, k)
-        _take(page, lines[start:k], Label.READ_ALSO, f"read_also.{'block' if header is Label.READ_ALSO else 'list'}")
-        return k
-    later = any(line.prose and line.label is None for line in lines[k:]) and not any(
-        line.label is None and (similar.header(line) or chrome.comments(line)) for line in lines[k : k + 1]
-    )
-    label = Label.READ_ALSO if later and k - start <= _MOST_ITEMS + 1 and not _list_follows(lines, k) else header
-    _take(page, lines[start:k], label, f"{label}.{'block' if header is Label.READ_ALSO else 'list'}")
-    return k
-
-
-def _top(page: Page, lines: list[Line], start: int) -> int:
-    """Cut a block above the title of the article: its titles share nothing with the body, the title does."""
-    k = start + 1
-    while k < len(lines) and lines[k].label is None and not lines[k].prose:
-        k += 1
-    body = topic(line for line in lines[k:] if line.prose and line.label is None)
-    for j in range(k - 1, start, -1):
-        words = stems(lines[j].tokens)
-        if words and len(words & body) / len(words) > _RELATED:
-            if all(len(stems(line.tokens) & body) <= len(stems(line.tokens)) * _RELATED for line in lines[start + 1 : j]):
-                _take(page, lines[start:j], Label.READ_ALSO, "read_also.top+topic")
-            return j
-    return start + 1
-
-
-def _list_follows(lines: list[Line], k: int) -> bool:
-    """Tell whether the next furniture below is again a header: then all of it is the tail of the page."""
-    return any(_header(line) is not None and line.label is None for line in lines[k : k + 3])
-
-
-def _resume(lines: list[Line], start: int, k: int) -> int:
-    """Return where the body resumes: after a few titles, before a sub-heading of the body."""
-    count = 0
-    for j in range(start + 1, k):
-        if not _title(lines[j]):
-            continue
-        if count and j == k - 1 and lines[j].size <= 4 and not _bulleted(lines[j]):
-            return j
-        count += 1
-        if count > _MOST_ITEMS:
-            return j
-    return k
-
-
-def _one_line(page: Page, lines: list[Line], i: int) -> int:
-    """Cut an opener with its title on one line, and the article under it where it opens one."""
-    found = i + 1 < len(lines) and _second_article(lines, i, _first_prose(lines, i + 1), titled=True)
-    if found:
-        end = _article_end(lines, i + 2)
-        _take(page, lines[i:end], Label.READ_ALSO, f"read_also.article{found}")
+        if end == start + 1 and header is Label.SIMILAR:
+            return end  # a sub-heading: no title stands between it and the paragraph
+        evidence = self._second_article(start, end)
+        if evidence:
+            end = self._article_end(end)
+            self._take(start, end, header, f"article{evidence}")
+            return end
+        end = self._resumption(start, end)
+        self._take(start, end, Label.READ_ALSO, of_titles)
         return end
-    page.cut(lines[i], Label.READ_ALSO, "read_also.line")
-    return i + 1
 
+    def _items_end(self, start: int) -> int:
+        """Return the index behind the items from `start` on; with bullets, that of a title without one before prose."""
+        lines = self.lines
+        end = start
+        bulleted = start < len(lines) and _bulleted(lines[start])
+        while end < len(lines) and _listed(lines[end]):
+            before_prose = end + 1 < len(lines) and lines[end + 1].prose
+            behind_bullet = not lines[end - 1].core
+            if bulleted and before_prose and not behind_bullet and _title(lines[end]) and not _bulleted(lines[end]):
+                break
+            end += 1
+        return end
 
-def _first_prose(lines: list[Line], i: int) -> int:
-    """Return the first paragraph at or behind `i`, over credits that have been cut."""
-    while i < len(lines) - 1 and lines[i].label in _CREDITS:
-        i += 1
-    return i
+    def _ends_page(self, at: int) -> bool:
+        """Tell whether the tail of the page goes on at `at`: with comments, or with another header soon."""
+        near = self.lines[at : at + 3]
+        return any(line.label is None and _header(line) for line in near) or any(
+            line.label is None and chrome.comments(line) for line in near[:1]
+        )
 
+    def _resumption(self, start: int, end: int) -> int:
+        """Return where the body resumes in a block that ends at a paragraph: behind a few titles, at a sub-heading."""
+        titles = [i for i in range(start + 1, end) if _title(self.lines[i])]
+        if len(titles) > _MOST_ITEMS:
+            return titles[_MOST_ITEMS]
+        last = self.lines[end - 1]
+        if len(titles) > 1 and titles[-1] == end - 1 and last.size <= _SUBHEADING and not _bulleted(last):
+            return end - 1
+        return end
 
-def _second_article(lines: list[Line], start: int, k: int, *, titled: bool = False) -> str:
-    """Tell whether the paragraph `lines[k]` below an opener opens another article instead of resuming this one.
+    def _block_on_top(self, start: int) -> int:
+        """Cut a block above the title of the article: its titles share nothing with the body, the title does.
 
-    Returns "" for no, "+topic" when shared content words decided, "+form" when form was enough. `titled` says that the
-    title stands in the line of the opener.
-    """
-    para = lines[k]
-    if para.label is not None:
-        return ""
-    titles = [line for line in lines[start + 1 : k] if _title(line)]
-    if titled:
-        titles.insert(0, lines[start])
-    if not titles:
-        return ""
-    form = 0
-    if datelines.prefix(para.key, first=True)[0]:
-        form += 2
-    between = lines[start + 1 : k]
-    if any(line.label in _CREDITS or date_line(line) or datelines.own_line(line) for line in between if line is not between[0] or titled):
-        form += 2
-    if any(line.label is Label.SOURCE and line.rule in _CLOSING for line in lines[max(start - 3, 0) : start]):
-        form += 2
-    if resumes(para):
-        form -= 2
-    score = form
-    words = stems(para.tokens)
-    if words:
-        shared = len(words & topic(line for line in lines[:start] if line.prose and line.label is None)) / len(words)
-        own = len(words & stems(titles[-1].tokens))
+        Returns the index of the first line after it.
+        """
+        end = start + 1
+        while end < len(self.lines) and self.lines[end].label is None and not self.lines[end].prose:
+            end += 1
+        related = [i for i in range(start + 1, end) if self._shares_topic(self.lines[i])]
+        if not related:
+            return start + 1
+        if len(related) == 1:
+            self._take(start, related[0], Label.READ_ALSO, "top+topic")
+        return related[-1]
+
+    def _shares_topic(self, title: Line) -> bool:
+        """Tell whether `title` speaks of what the paragraphs of the page speak of."""
+        words = stems(title.tokens)
+        return bool(words) and _share(words, self._topic) > _RELATED
+
+    def _opener_with_title(self, at: int) -> int:
+        """Cut an opener with its title on one line, and the article under it where it opens one.
+
+        Returns the index of the first line after it.
+        """
+        first = at + 1
+        while first < len(self.lines) - 1 and self.lines[first].label in _CREDITS:
+            first += 1
+        evidence = first < len(self.lines) and self._second_article(at, first, titled=True)
+        if evidence:
+            end = self._article_end(at + 2)
+            self._take(at, end, Label.READ_ALSO, f"article{evidence}")
+            return end
+        self._take(at, at + 1, Label.READ_ALSO, "line")
+        return at + 1
+
+    def _joined(self, start: int, label: Label) -> int:
+        """Cut a header and its titles in one stretch of a joined line; return the index of the first line after it."""
+        end = start + 1
+        while end < len(self.lines) and self.lines[end].joined and _listed(self.lines[end]):
+            end += 1
+        if self._last_body >= end:
+            self._take(start, start + 1, Label.READ_ALSO, "joined")
+        else:
+            self._take(start, end, label, "joined")
+        return end
+
+    # -- a second article
+
+    def _second_article(self, opener: int, at: int, *, titled: bool = False) -> str:
+        """Tell whether the paragraph `at`, below an opener, opens another article instead of resuming this one.
+
+        Returns "" for no, "+topic" when shared content words decided, "+form" when form was enough. `titled` says that
+        the title stands in the line of the opener.
+        """
+        para = self.lines[at]
+        titles = [line for line in self.lines[opener + 1 : at] if _title(line)]
+        if titled:
+            titles.insert(0, self.lines[opener])
+        if para.label is not None or not titles:
+            return ""
+        between = self.lines[opener + 1 : at]
+        dateline = datelines.prefix(para.key, first=True)[0] > 0
+        credited = any(_credit(line) for line in (between if titled else between[1:]))
+        form = _SURE * (dateline + credited + self._closed_above(opener) - resumes(para))
+        words = stems(para.tokens)
+        if (
+            titled
+            and words
+            and (form < _SURE or not (dateline or any(line.label is Label.DATELINE for line in between)))
+        ):
+            return ""
+        if form + self._topic_score(opener, words, titles) < _SURE:
+            return ""
+        return "+form" if form >= _SURE else "+topic"
+
+    def _topic_score(self, opener: int, words: set[str], titles: list[Line]) -> int:
+        """Return how much speaks for a second article in the content words of its first paragraph: -2 to 2."""
+        if not words:
+            return 0
+        score = 0
+        shared = _share(words, self._topic_above(opener))
         if shared > _RELATED:
-            score -= 2
+            score -= _SURE
         elif shared < _FOREIGN:
             score += 1
-        if own > 1 and len(titles) == 1:
+        if len(titles) == 1 and len(words & stems(titles[0].tokens)) > 1:
             score += 1
-        if titled and (form < 2 or not datelines.prefix(para.key, first=True)[0] and not any(line.label is Label.DATELINE for line in between)):
-            return ""
-    if score < 2:
-        return ""
-    return "+form" if form >= 2 else "+topic"
+        return score
+
+    def _closed_above(self, opener: int) -> bool:
+        """Tell whether the article above was closed by a source line right above the opener."""
+        above = self.lines[max(opener - 3, 0) : opener]
+        return any(line.label is Label.SOURCE and line.rule in _CLOSING for line in above)
+
+    def _topic_above(self, at: int) -> set[str]:
+        """Return the content words of the paragraphs above `at`, which never goes up again."""
+        self._above |= topic(line for line in self.lines[self._above_to : at] if _body(line))
+        self._above_to = max(self._above_to, at)
+        return self._above
+
+    def _article_end(self, at: int) -> int:
+        """Return where an article under an opener ends: at the next list, at comments, tags or promos, or never."""
+        for i in range(at + 1, len(self.lines)):
+            line = self.lines[i]
+            if line.label in (Label.CHROME, Label.PROMO) and self._last_body < i:
+                return i
+            if line.label is None and (similar.header(line) or _below_article(line)):
+                return i
+        return len(self.lines)
+
+    def cut_after_source(self) -> None:
+        """Cut another article that stands below the source line of this one without any opener."""
+        body_above = False
+        for i, line in enumerate(self.lines):
+            body_above = body_above or _body(line)
+            if body_above and line.rule == "source.credit" and (first := self._below_one_title(i)):
+                words = stems(self.lines[first].tokens)
+                foreign = bool(words) and _share(words, self._topic_above(i)) < _FOREIGN
+                if foreign and self._second_article(i, first):
+                    self._take(i + 1, self._article_end(first), Label.READ_ALSO, "after-source+topic")
+                return
+
+    def _below_one_title(self, at: int) -> int:
+        """Return the paragraph below the line `at`, one title and its credits; 0 when something else stands there."""
+        titles: list[Line] = []
+        for i in range(at + 1, min(at + 2 + _MOST_CREDITS, len(self.lines))):
+            line = self.lines[i]
+            if _body(line):
+                return i if len(titles) == 1 and not titles[0].full_stop else 0
+            if line.label is not None and line.label not in _CREDITS:
+                return 0
+            titles += [line] if _title(line) else []
+        return 0
+
+    def _take(self, start: int, end: int, label: Label, shape: str) -> None:
+        _take(self.page, self.lines[start:end], label, f"{label}.{shape}")
 
 
-def _article_end(lines: list[Line], k: int) -> int:
-    """Return where an article under an opener ends: at the next list, at comments, tags or promos, or with the page."""
-    for j in range(k + 1, len(lines)):
-        line = lines[j]
-        if line.label in (Label.CHROME, Label.PROMO) and _rest_is_furniture(lines, j):
-            return j
-        if line.label is None and (similar.header(line) or chrome.comments(line) or promos.promo(line) or tail.tags(line)):
-            return j
-    return len(lines)
-
-
-def _rest_is_furniture(lines: list[Line], j: int) -> bool:
-    return not any(line.prose and line.label is None for line in lines[j:])
+def _credit(line: Line) -> bool:
+    """Tell whether `line` says of what day, from where or by whom the article is."""
+    return line.label in _CREDITS or date_line(line) or datelines.own_line(line) is not None
 
 
 def _joined_list(line: Line) -> Label | None:
     """Return the label of a header and its titles in one stretch of a joined line, or None."""
-    if line.full_stop or line.size < 5:
+    if line.full_stop or line.size < _JOINED:
         return None
-    found = similar.opening(line)
-    return Label.SIMILAR if found else (Label.READ_ALSO if read_also.opening(line) else None)
+    if similar.opening(line):
+        return Label.SIMILAR
+    return Label.READ_ALSO if read_also.opening(line) else None
 
 
-def _after_source(page: Page, lines: list[Line]) -> None:
-    """Cut another article that stands below the source line of this one without any opener."""
-    for i, line in enumerate(lines):
-        if line.label is Label.SOURCE and line.rule == "source.credit" and any(above.prose and above.label is None for above in lines[:i]):
-            k = i + 1
-            while k < len(lines) and (lines[k].label in _CREDITS or (lines[k].label is None and not lines[k].prose)):
-                k += 1
-            if k >= len(lines) or lines[k].label is not None or k - i > 5:
-                continue
-            titles = [below for below in lines[i + 1 : k] if _title(below)]
-            if len(titles) != 1 or titles[0].full_stop:
-                continue
-            found = _second_article(lines, i, k, titled=False)
-            above = topic(above for above in lines[:i] if above.prose and above.label is None)
-            words = stems(lines[k].tokens)
-            if found and words and len(words & above) / len(words) < _FOREIGN:
-                _take(page, lines[i + 1 : _article_end(lines, k)], Label.READ_ALSO, "read_also.after-source+topic")
-            return
+# ---- lists without a header ------------------------------------------------------------------------------------------
 
-
+_LONGEST_STRAY: Final = 20  # words
+_MOST_STRAY: Final = 4  # titles
+_STRAY_SHARE: Final = 0.25  # of the content words of a title, which the article may know as well
 _TEASER: Final = re.compile(r".*(?:\.{2,}|…) ?المزيد")
 
 
-def _teasers(page: Page) -> None:
-    """Cut lines below the last paragraph that break off with "...المزيد"."""
+def _tail(page: Page) -> tuple[Line | None, list[Line]]:
+    """Return the last paragraph that is kept, and the kept lines below it."""
     kept = page.kept
-    for i, line in enumerate(kept):
-        if line.words[-1].endswith("المزيد") and _TEASER.fullmatch(line.key) and (i > page.lede or line.size == 1):
-            page.cut(line, Label.SIMILAR if line.size > 1 else Label.READ_ALSO, "similar.teaser" if line.size > 1 else "read_also.line")
+    for i in range(len(kept) - 1, -1, -1):
+        if kept[i].prose:
+            return kept[i], kept[i + 1 :]
+    return None, []
 
 
-def _dated_titles(page: Page) -> None:
+def _cut_teasers(page: Page) -> None:
+    """Cut lines below the first paragraph that break off with "...المزيد", and the bare words anywhere."""
+    lede = page.lede
+    for i, line in enumerate(page.kept):
+        if line.key.endswith("المزيد") and _TEASER.fullmatch(line.key):
+            if line.size == 1:
+                page.cut(line, Label.READ_ALSO, "read_also.line")
+            elif i > lede:
+                page.cut(line, Label.SIMILAR, "similar.teaser")
+
+
+def _cut_dated_titles(page: Page) -> None:
     """Cut two titles or more below the last paragraph that each have a date under them: a list without a header."""
-    kept = page.kept
-    last = next((i for i in range(len(kept) - 1, -1, -1) if kept[i].prose), len(kept))
-    titles = [line for line in kept[last + 1 :] if _item(line) and line.size > 3 and line.below is not None and line.below.label is Label.DATE]  # noqa: PLR2004
+    titles = [line for line in _tail(page)[1] if _item(line) and line.size >= _LEAST_TITLE and _above_date(line)]
     if len(titles) > 1:
-        for line in titles:
-            page.cut(line, Label.SIMILAR, "similar.dated")
+        _take(page, titles, Label.SIMILAR, "similar.dated")
 
 
-def _stray_titles(page: Page) -> None:
-    """Cut up to four titles below the last paragraph that share nothing with the article, when that is asked for."""
-    kept = page.kept
-    last = next((i for i in range(len(kept) - 1, -1, -1) if kept[i].prose), len(kept))
-    tail = kept[last + 1 :]
-    if not 0 < len(tail) <= _MOST_STRAY or not kept[last].stops:
+def _above_date(line: Line) -> bool:
+    return line.below is not None and line.below.label is Label.DATE
+
+
+def _cut_stray_titles(page: Page) -> None:
+    """Cut up to four titles below the last paragraph that share nothing with the article."""
+    last, titles = _tail(page)
+    if last is None or not last.stops or len(titles) > _MOST_STRAY:
         return
-    body = topic(kept[: last + 1])
-    for line in tail:
-        words = stems(line.tokens)
-        if line.stops or line.key[-1] == ":" or not 4 <= line.size <= 20 or _bulleted(line) or resumes(line) or line.core[0] == "و" or 4 * len(words & body) > len(words):  # noqa: PLR2004
+    known = topic(line for line in page.kept if line not in titles)
+    if all(_stray(title, known) for title in titles):
+        _take(page, titles, Label.SIMILAR, "similar.stray+topic")
+
+
+def _stray(line: Line, known: set[str]) -> bool:
+    """Tell whether `line` reads like the title of an article that has nothing to do with the `known` words."""
+    if line.stops or line.key[-1] == ":" or not _LEAST_TITLE <= line.size <= _LONGEST_STRAY:
+        return False
+    if _bulleted(line) or resumes(line) or line.core.startswith("و"):
+        return False
+    words = stems(line.tokens)
+    return not words or _share(words, known) <= _STRAY_SHARE
+
+
+# ---- comments --------------------------------------------------------------------------------------------------------
+
+
+def _cut_comments(page: Page) -> None:
+    """Cut the comments of readers: from their header below a paragraph to the next list or the end of the page."""
+    lines = page.lines
+    first = next((i for i, line in enumerate(lines) if _body(line)), len(lines))
+    opened = next((i for i in range(first, len(lines)) if _opens_comments(lines[i])), len(lines))
+    for i in range(opened, len(lines)):
+        if lines[i].label is not None:
+            continue
+        if similar.header(lines[i]):
             return
-    for line in tail:
-        page.cut(line, Label.SIMILAR, "similar.stray+topic")
+        if _dated_story(lines, i):
+            _take(page, lines[i:], Label.SIMILAR, "similar.below-comments")
+            return
+        page.cut(lines[i], Label.CHROME, "chrome.comments")
 
 
-def _comments(lines: list[Line], page: Page) -> None:
-    """Cut the comments of readers: from their header to the next list or the end of the page."""
-    opened = body = other = False
-    for i, line in enumerate(lines):
-        body = body or (line.label is None and line.prose)
-        if body and chrome.comments(line) and line.label in (None, Label.CHROME):
-            opened = True
-        if opened and line.label is None:
-            if similar.header(line):
-                return
-            if not other and not line.stops and 4 <= line.size <= _ITEM_WORDS and i + 1 < len(lines):
-                other = (lines[i + 1].label is Label.DATE or date_line(lines[i + 1])) and any(below.size > _ITEM_WORDS for below in lines[i + 2 : i + 5])
-                start = i
-            if other:
-                _take(page, lines[start:], Label.SIMILAR, "similar.below-comments")
-                return
-            page.cut(line, Label.CHROME, "chrome.comments")
+def _opens_comments(line: Line) -> bool:
+    return line.label in (None, Label.CHROME) and chrome.comments(line)
+
+
+def _dated_story(lines: list[Line], at: int) -> bool:
+    """Tell whether the line `at` is a title with its date below, and a paragraph below that: no comment."""
+    title, below = lines[at], lines[at + 1 : at + 5]
+    if title.stops or not _LEAST_TITLE <= title.size <= _ITEM_WORDS or not below:
+        return False
+    dated = below[0].label is Label.DATE or date_line(below[0])
+    return dated and any(line.size > _ITEM_WORDS for line in below[1:])
