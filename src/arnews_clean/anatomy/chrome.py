@@ -104,6 +104,7 @@ def find(page: Page) -> None:
     """Cut tools, notices, rulers, counters and the credits of embedded posts, wherever they stand."""
     last = len(page.kept) - 1
     lede = page.lede
+    numbers: list[Line] = []
     for i, line in page.short:
         if tool(line):
             page.cut(line, Label.CHROME, "chrome.tool")
@@ -111,7 +112,10 @@ def find(page: Page) -> None:
             page.cut(line, Label.CHROME, "chrome.embed")
         elif not line.core and _RULER.fullmatch(line.key):
             page.cut(line, Label.CHROME, "chrome.ruler")
-        elif 0 < i < lede <= last and line.key.isdigit() and _near_tools(line):
+        elif 0 < i < lede <= last and line.key.isdigit():
+            numbers.append(line)
+    for line in numbers:  # now that the tools beside them are known
+        if _near_tools(line):
             page.cut(line, Label.CHROME, "chrome.counter")
 
 

@@ -95,7 +95,7 @@ def _sections(page: Page) -> None:
     kept = page.kept
     lede = page.lede
     has_prose = lede < len(kept)
-    titled = any(line.size > 1 and not sections(line) for line in islice(kept, lede))
+    titled = any(line.size > 1 and not (sections(line) or _breadcrumb(line)) for line in islice(kept, lede))
     names = 0
     for line in islice(kept, lede if has_prose else _HEAD):
         if sections(line) or line.core in _URGENT:

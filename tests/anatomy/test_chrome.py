@@ -1,0 +1,199 @@
+"""Tools, notices, rulers, counters and comments: what is cut wherever it stands, and what only looks alike."""
+
+import pytest
+
+from arnews_clean.anatomy import chrome
+from arnews_clean.lines import Line, key
+
+from .pages import BODY, LEDE, TITLE, cuts, page
+
+TOOLS = [
+    # the navigation and buttons
+    "تجاوز إلى المحتوى",
+    "Skip to content",
+    "الصفحة الرئيسية",
+    "تسجيل الدخول",
+    "عرض المزيد",
+    "اضغط هنا",
+    "in share",
+    # comments and their forms
+    "أضف تعليقك على الخبر",
+    "اترك تعليقا",
+    "لا توجد تعليقات",
+    "12 تعليقا",
+    "تعليقات (3)",
+    "التعليقات: 14",
+    "0 التعليقات:",
+    "علق كضيف أو سجل دخولك",
+    "تعليقات علق كضيف",
+    "لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بنجمة حتى تتم المراجعة قبل الظهور.",
+    "الحقول التي أمامها نجمة مطلوبة",
+    "كل الحقول التي أمامها نجمة مطلوبة",
+    # counters
+    "عدد المشاهدات: 2.415",
+    "4211 مشاهدة",
+    "1 204 قراءة",
+    "مشاهدات: 90",
+    "3 دقائق للقراءة",
+    "5 أقل من دقيقة",
+    "دقيقتين قراءة",
+    "وقت القراءة: 4 دقائق",
+    "حجم الخط + -",
+    "- تصغير الخط",
+    "ع ع ع",
+    "طباعة الخبر",
+    # copyright and disclaimers
+    "جميع الحقوق محفوظة لصحيفة الوادي 2024",
+    "كل حقوق النشر © محفوظة",
+    "حقوق الطبع © محفوظة",
+    "© 2024 الوادي",
+    "Copyright 2024 Al Wadi",
+    "جميع المقالات المنشورة في هذا القسم تعبر عن رأي كتابها وحدهم ولا تلزم الصحيفة في شيء.",
+    "الآراء الواردة أدناه تمثل رأي أصحابها",
+    "المقال لا يعبر بالضرورة عن موقف الصحيفة",
+    "ما ينشر هنا لا يعبر بالضرورة عن رأي الموقع",
+    "المقال يعبر عن رأي كاتبه",
+    "يمنع نقل المواد إلا بإذن",
+    "لا يجوز إعادة نشر المحتوى",
+    "إخلاء مسؤولية",
+    # who made the site
+    "تصميم وتطوير شركة المدار",
+    "تم التصميم بواسطة المدار",
+    "Powered by Madar",
+    # leftovers of templates and embedded posts
+    "المصدرArray",
+    "[ads3]",
+    "spot_img",
+    "tag icon ع ع ع",
+    "googletag.cmd.push(display)",
+    'content="wadi" />',
+    "Notice: undefined index",
+    "PHP Notice: undefined index",
+    ".gif)",
+    "[email protected]",
+    "pic.twitter.com/AbC123",
+    "https://t.co/AbC123",
+    "View this post on Instagram",
+]
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_a_tool_is_cut_behind_the_article(tool: str) -> None:
+    assert cuts(page(TITLE, *BODY, tool)) == [("chrome.tool", tool)]
+
+
+@pytest.mark.parametrize("tool", ["طباعة الخبر", "4211 مشاهدة", "جميع الحقوق محفوظة", "https://t.co/AbC123"])
+def test_a_tool_is_cut_between_paragraphs(tool: str) -> None:
+    assert cuts(page(TITLE, LEDE, tool, *BODY[1:])) == [("chrome.tool", tool)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "لا يجوز نقل المريض قبل أن يستقر ضغطه، كما يقول أطباء الطوارئ في المستشفى الجامعي منذ سنوات طويلة.",
+        "جميع الحقوق محفوظة عبارة لا قيمة لها وحدها، وتختم بها العبادي محاضرتها عن قانون النشر في كل عام.",
+        "كل مقال لا يعبر عن قارئه يموت",
+        "تصميم المبنى استغرق عاما",
+        "الحقول الخضراء تمتد حتى النهر",
+        "عدد السكان: 2.415",
+        "دقائق معدودة تفصلنا عن الفجر",
+        "حقوق المرأة في الوادي",
+        "يمنع التدخين في القاعة",
+        "تم الاتفاق بواسطة لجنة",
+        "التعليقات التي وصلتنا كثيرة",
+        "4211 زائرا في يوم",
+        "https://t.co is an address",
+        "Following the river",
+    ],
+)
+def test_words_that_open_alike_stay(sentence: str) -> None:
+    assert cuts(page(TITLE, LEDE, sentence, *BODY[1:])) == []
+
+
+def test_a_long_copyright_line_is_a_sentence() -> None:
+    assert cuts(page(TITLE, LEDE, "© " + "حق الوادي " * 12, *BODY[1:])) == []
+
+
+@pytest.mark.parametrize("ruler", ["-----", "* * * *", "___ ___", "---", "=====", "•••••"])
+def test_a_ruler_is_cut(ruler: str) -> None:
+    assert cuts(page(TITLE, LEDE, ruler, *BODY[1:])) == [("chrome.ruler", ruler)]
+
+
+@pytest.mark.parametrize("mark", ["***", "--", "؟؟؟؟؟؟", "...."])
+def test_a_short_mark_or_another_sign_is_no_ruler(mark: str) -> None:
+    assert cuts(page(TITLE, LEDE, mark, *BODY[1:])) == []
+
+
+def test_the_credit_of_an_embedded_post_is_cut() -> None:
+    post = "— بلدية الوادي (@alwadi) 3 مايو"
+    assert cuts(page(TITLE, LEDE, post, *BODY[1:])) == [("chrome.embed", post)]
+    assert cuts(page(TITLE, LEDE, "— بلدية الوادي (الشرق) ترحب", *BODY[1:])) == []
+
+
+COUNTERS = [
+    (["2024-03-05", "0"], [("date.line", "2024-03-05"), ("chrome.counter", "0")]),
+    (["2024-03-05", "41"], [("date.line", "2024-03-05"), ("chrome.counter", "41")]),
+    (["2024-03-05", "7"], [("date.line", "2024-03-05")]),  # one digit is the number of a list
+    (["طباعة", "7"], [("chrome.tool", "طباعة"), ("chrome.counter", "7")]),
+    (["7", "طباعة"], [("chrome.counter", "7"), ("chrome.tool", "طباعة")]),
+    (["سباق القوارب", "41"], []),
+]
+
+
+@pytest.mark.parametrize(("above", "expected"), COUNTERS)
+def test_a_number_above_the_article_counts_beside_tools_and_dates(
+    above: list[str], expected: list[tuple[str, str]]
+) -> None:
+    assert cuts(page(TITLE, *above, *BODY)) == expected
+
+
+def test_a_number_below_the_first_paragraph_stays() -> None:
+    assert cuts(page(TITLE, LEDE, "طباعة", "41", *BODY[1:])) == [("chrome.tool", "طباعة")]
+
+
+def test_a_number_above_short_lines_stays() -> None:
+    assert cuts(page(TITLE, "طباعة", "41", "سباق القوارب", "سباق الخيل")) == [("chrome.tool", "طباعة")]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "التعليقات",
+        "التعليقات (5)",
+        "3 تعليقات",
+        "تعليقات القراء",
+        "اترك تعليقا",
+        "أراء القراء",
+        "علق كضيف أو سجل دخولك",
+        "لن يتم نشر عنوان بريدك الإلكتروني",
+    ],
+)
+def test_headers_of_comments(header: str) -> None:
+    assert chrome.comments(Line(key(header)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "التعليقات التي كتبها القراء على الخبر أمس كثيرة",
+        "تعليقات الوزير",
+        "أضف ملعقة سكر",
+        "السكر",
+        "3 ملاعق",
+        "***",
+        "علق كضيف " + "كلمة " * 30,
+        "اترك تعليقا علي الخبر ولا تتردد في قول رأيك",
+    ],
+)
+def test_what_is_no_header_of_comments(line: str) -> None:
+    assert not chrome.comments(Line(key(line)))
+
+
+def test_a_joined_line_opens_comments_however_long_it_is() -> None:
+    line = Line(key("علق كضيف " + "كلمة " * 30))
+    line.joined = True
+    assert chrome.comments(line)
+
+
+def test_a_lonely_surrogate_is_an_article() -> None:
+    assert cuts("abc \ud800 def") == []

@@ -1,0 +1,100 @@
+"""Section names, breadcrumbs, mastheads and the site's name in the title: cut above the article, kept elsewhere."""
+
+import pytest
+
+from arnews_clean.anatomy import navigation
+
+from .pages import BODY, LEDE, TITLE, cuts, page
+
+HEADS = [
+    # section names and marks, where a title is left
+    ([TITLE, "ثقافة"], [("chrome.section", "ثقافة")]),
+    (["ثقافة", TITLE], [("chrome.section", "ثقافة")]),
+    (["عاجل", TITLE], [("chrome.section", "عاجل")]),
+    (["سياسة | اقتصاد | رياضة", TITLE], [("chrome.section", "سياسة | اقتصاد | رياضة")]),
+    (["سياسة اقتصاد رياضة", TITLE], [("chrome.section", "سياسة اقتصاد رياضة")]),
+    (["ثقافة المدينة", TITLE], []),
+    (["رياضة وثقافة المدينة", TITLE], []),
+    # one section name may be the title; of two the second is none
+    (["ثقافة"], []),
+    (["ثقافة", "رياضة"], [("chrome.section", "رياضة")]),
+    # a menu is none, however alone it stands
+    (["سياسة اقتصاد رياضة ثقافة صحة حوادث"], [("chrome.section", "سياسة اقتصاد رياضة ثقافة صحة حوادث")]),
+    # breadcrumbs
+    (["الرئيسية » ثقافة » مكتبات", TITLE], [("chrome.breadcrumb", "الرئيسية » ثقافة » مكتبات")]),
+    (["الرئيسية / مكتبات الوادي القديمة"], [("chrome.breadcrumb", "الرئيسية / مكتبات الوادي القديمة")]),
+    (["الرئيسية مكتبات"], []),
+    (["الرئيسية في حياتنا هي القراءة؟", TITLE], []),
+    (["الرئيسية " + "كلمة " * 12, TITLE], []),
+    (["رئيسيات المكتبات", TITLE], []),
+]
+
+
+@pytest.mark.parametrize(("head", "expected"), HEADS)
+def test_sections_and_breadcrumbs_above_the_article(head: list[str], expected: list[tuple[str, str]]) -> None:
+    assert cuts(page(*head, *BODY)) == expected
+
+
+def test_a_section_name_between_paragraphs_is_a_sub_heading() -> None:
+    assert cuts(page(TITLE, LEDE, "ثقافة", *BODY[1:])) == []
+
+
+def test_a_page_of_short_lines_loses_section_names_at_its_head_alone() -> None:
+    lines = [f"السطر رقم {number}" for number in range(1, 13)]
+    assert cuts(page("ثقافة", TITLE, *lines)) == [("chrome.section", "ثقافة")]
+    assert cuts(page(TITLE, *lines, "بين النهر والبحر", "ثقافة", "عند الجسر القديم")) == []
+
+
+AFFIXES = [
+    ("صحيفة الوادي - ", "", "صحيفة الوادي -"),
+    ("الوادي | ثقافة: ", "", "الوادي | ثقافة:"),
+    ("", " - صحيفة الوادي", "- صحيفة الوادي"),
+    ("", " | الوادي", "| الوادي"),
+]
+
+
+@pytest.mark.parametrize(("before", "behind", "affix"), AFFIXES)
+def test_the_name_of_the_site_is_trimmed_where_the_title_stands_again(before: str, behind: str, affix: str) -> None:
+    found = cuts(page(before + TITLE + behind, TITLE, *BODY))
+    assert ("chrome.title-affix", affix) in found
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (f"صحيفة الوادي - {TITLE}", *BODY),  # the title does not stand again
+        (f"صحيفة الوادي {TITLE}", TITLE, *BODY),  # no separator before it
+        (f"{TITLE} أمس", TITLE, *BODY),  # nor behind it
+        (f"صحيفة - {TITLE} أمس", TITLE, *BODY),  # it stands in the middle
+        ("الوادي - افتتاح المكتبة", "افتتاح المكتبة", *BODY),  # two words are no title
+        ("الوادي - افتتاح مكتبة القطار", "افتتاح مكتبة القطار"),  # a page of two lines has no article
+    ],
+)
+def test_a_title_keeps_what_may_be_its_own(lines: tuple[str, ...]) -> None:
+    assert not [rule for rule, _ in cuts(page(*lines)) if rule == "chrome.title-affix"]
+
+
+MASTHEADS = [
+    (["رئيس التحرير: سمير الوادي"], ["رئيس التحرير: سمير الوادي"]),
+    (["المشرف العام", "سمير الوادي"], ["المشرف العام\nسمير الوادي"]),
+    (["رئيس مجلس الإدارة والتحرير"], ["رئيس مجلس الإدارة والتحرير"]),
+    (["المشرف العام", "مدير الإدارة", "سمير الوادي"], ["المشرف العام\nمدير الإدارة\nسمير الوادي"]),
+    (["المشرف العام", "اجتماع مفتوح في دار البلدية غدا مساء"], ["المشرف العام"]),
+    (["رئيس التحرير يكرم الفائزين"], []),
+    (["مدير المكتبة: سمير الوادي"], []),
+]
+
+
+@pytest.mark.parametrize(("head", "expected"), MASTHEADS)
+def test_the_masthead_above_the_article(head: list[str], expected: list[str]) -> None:
+    found = cuts(page(TITLE, *head, *BODY))
+    assert [text for rule, text in found if rule == "chrome.masthead"] == expected
+
+
+def test_an_office_below_the_first_paragraph_stays() -> None:
+    assert cuts(page(TITLE, LEDE, "رئيس التحرير", *BODY[1:])) == []
+
+
+def test_a_section_is_named_by_its_core() -> None:
+    assert navigation.section("ثقافه")
+    assert not navigation.section("مكتبه")

@@ -1,0 +1,152 @@
+"""Tags, boxes, polls and what a site says of itself: cut below the article, kept inside it."""
+
+import pytest
+
+from .pages import BODY, LEDE, TITLE, cuts, page
+
+TAILS = [
+    # tags with their header
+    (["الوسوم: مكتبة، قطار، ترميم"], [("chrome.tags", "الوسوم: مكتبة، قطار، ترميم")]),
+    (["Tags: مكتبة"], [("chrome.tags", "Tags: مكتبة")]),
+    (["كلمات دلالية | مكتبة"], [("chrome.tags", "كلمات دلالية | مكتبة")]),
+    (["الوسوم", "مكتبة الوادي", "قطار"], [("chrome.tags", "الوسوم\nمكتبة الوادي\nقطار")]),
+    (["الوسوم", "مكتبة الوادي", "هذا سطر أطول من وسم واحد", "قطار"], [("chrome.tags", "الوسوم\nمكتبة الوادي")]),
+    (["الوسوم", "انتهى!"], [("chrome.tags", "الوسوم")]),
+    (["الوسوم: مكتبة، محطة، قطار، ترميم", "رحلة النهر"], [("chrome.tags", "الوسوم: مكتبة، محطة، قطار، ترميم")]),
+    (["التصنيف الجديد للجامعات"], []),
+    (["الوسوم: " + "كلمة " * 40], []),
+    # hashtags
+    (["#الوادي #مكتبة_القطار"], [("chrome.hashtags", "#الوادي #مكتبة_القطار")]),
+    (["#الوادي تقرأ"], []),
+    # boxes, and the name of a section
+    (["كاريكاتير"], [("chrome.sidebar", "كاريكاتير")]),
+    (["أوقات الصلاة"], [("chrome.sidebar", "أوقات الصلاة")]),
+    (["ثقافة"], [("chrome.sidebar", "ثقافة")]),
+    (["كاريكاتير الوادي"], []),
+    # tags without their header
+    (["مكتبة قطار ترميم"], [("chrome.tag-line+topic", "مكتبة قطار ترميم")]),
+    (["اليمن ثقافة مكتبة"], [("chrome.tag-line+topic", "اليمن ثقافة مكتبة")]),
+    (
+        ["مكتبة قطار نوارس بواخر", "طباعة"],
+        [("chrome.tag-line+topic", "مكتبة قطار نوارس بواخر"), ("chrome.tool", "طباعة")],
+    ),
+    (["مكتبة قطار نوارس بواخر"], []),  # half is not enough where the page ends
+    (["نوارس بواخر شواطئ", "طباعة"], [("chrome.tool", "طباعة")]),
+    (["مكتبة قطار"], []),  # two words
+    (["مكتبة قطار ترميم " * 5], []),  # fifteen
+    (["مكتبة قطار ترميم!"], []),
+    (["(مكتبة قطار ترميم)"], []),
+    (["ومكتبة قطار ترميم"], []),
+    (["مكتبة وقطار ترميم"], []),
+    (["مكتبة في قطار ترميم"], []),
+    (["قال مكتبة قطار ترميم"], []),
+    (["مكتبة 3 قطار ترميم"], []),
+    (["هند قطار ترميم مكتبة"], []),  # may be an author
+    (["🚀 🚀 🚀"], []),
+    (["مكتبة قطار ترميم", "وتبقى الأبواب مفتوحة"], []),  # the article goes on
+]
+
+
+@pytest.mark.parametrize(("tail", "expected"), TAILS)
+def test_what_stands_below_the_last_paragraph(tail: list[str], expected: list[tuple[str, str]]) -> None:
+    assert cuts(page(TITLE, *BODY, *tail)) == expected
+
+
+@pytest.mark.parametrize(("below", "rule"), [("أخبار ذات صلة", "similar.list"), ("التعليقات", "chrome.comments")])
+def test_a_line_of_nouns_above_a_block_is_one_of_tags(below: str, rule: str) -> None:
+    tags = "مكتبة قطار نوارس بواخر"
+    found = cuts(page(TITLE, *BODY, tags, below, "حريق كبير في مصنع للورق شرق البلاد"))
+    assert found[0] == ("chrome.tag-line+topic", tags)
+    assert found[1][0] == rule
+
+
+def test_tags_that_the_scraper_joined_may_repeat_each_other() -> None:
+    tags = "مكتبة الوادي مكتبة القطار في الوادي مكتبة القطار في الوادي القطار"
+    assert cuts(page(TITLE, *BODY[:-1], f"{BODY[-1]}     {tags}")) == [("chrome.tag-line+topic", tags)]
+    assert cuts(page(TITLE, *BODY, tags)) == []
+
+
+@pytest.mark.parametrize("line", ["#الوادي", "كاريكاتير", "ثقافة", "مكتبة قطار ترميم"])
+def test_between_paragraphs_they_stay(line: str) -> None:
+    assert cuts(page(TITLE, LEDE, line, *BODY[1:])) == []
+
+
+def test_tags_may_stand_above_a_last_signature_but_not_high_in_the_article() -> None:
+    tags = "الوسوم: مكتبة، قطار"
+    assert cuts(page(TITLE, *BODY[:2], tags, *BODY[2:])) == [("chrome.tags", tags)]
+    other = [f"وقالت القارئة رقم {i} إن القاعة رقم {i + 20} أعجبتها كثيرا هذا الصباح." for i in range(14)]
+    assert cuts(page(TITLE, *BODY[:2], tags, *other)) == []
+
+
+def test_a_box_high_in_a_long_tail_stays() -> None:
+    lines = ["سباق القوارب", "سباق الخيل", "سباق الدراجات", "رماية", "شطرنج", "سباحة", "كرة الطاولة", "مبارزة"]
+    assert cuts(page(TITLE, *BODY, "كاريكاتير", *lines)) == []
+    assert cuts(page(TITLE, *BODY, "كاريكاتير", *lines[:7])) == [("chrome.sidebar", "كاريكاتير")]
+
+
+def test_a_page_without_a_paragraph_has_no_tail() -> None:
+    assert cuts(page(TITLE, "مكتبة قطار محطة")) == []
+    assert cuts("كاريكاتير") == []
+
+
+POLL = ["استطلاع رأي", "هل تزور المكتبة الجديدة؟", "• نعم", "• لا"]
+
+
+def test_a_poll_above_the_article_is_cut_with_its_answers() -> None:
+    found = cuts(page(*POLL, TITLE, *BODY))
+    assert found == [("chrome.sidebar", POLL[0]), ("chrome.poll", "\n".join(POLL[1:]))]
+
+
+@pytest.mark.parametrize(
+    "poll",
+    [
+        [*POLL[:3]],  # one answer
+        [*POLL[:2], "نعم", "لا"],  # no bullets
+        [POLL[0], "هل تزور " + "المكتبة " * 20 + "؟", *POLL[2:]],  # a long question
+        [*POLL[:2], "• نعم وسأعود إليها مرة بعد مرة", "• لا وسأعود إليها مرة بعد مرة"],
+    ],
+)
+def test_a_question_without_answers_below_a_box_stays(poll: list[str]) -> None:
+    assert not [rule for rule, _ in cuts(page(*poll, TITLE, *BODY)) if rule == "chrome.poll"]
+
+
+@pytest.mark.parametrize(
+    ("below", "cut"),
+    [("طباعة", True), ("هل تزور المكتبة؟", True), (TITLE, False)],
+)
+def test_a_box_above_the_article_needs_furniture_or_a_question_below(below: str, cut: bool) -> None:  # noqa: FBT001
+    found = cuts(page("استطلاع رأي", below, TITLE, *BODY))
+    assert (("chrome.sidebar", "استطلاع رأي") in found) is cut
+
+
+def test_a_box_of_one_word_above_the_article_stays() -> None:
+    assert cuts(page("تصويت", "هل تزور المكتبة؟", TITLE, *BODY)) == []
+
+
+ABOUT = "منبر مستقل يصدر عن دار المدار للصحافة"
+RIGHTS = "جميع الحقوق محفوظة"
+
+
+def test_what_a_site_says_of_itself_is_cut() -> None:
+    found = cuts(page(TITLE, *BODY, "طباعة", ABOUT, RIGHTS))
+    assert found == [("chrome.tool", "طباعة"), ("chrome.about+topic", ABOUT), ("chrome.tool", RIGHTS)]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ("طباعة", ABOUT),  # no copyright line
+        ("طباعة", ABOUT, "عرض المزيد"),
+        (ABOUT, RIGHTS),  # no tool above
+        ("طباعة", "المكتبة العامة في محطة القطار القديمة", RIGHTS),  # it speaks of the article
+        ("طباعة", "على من في", RIGHTS),  # it says nothing
+        ("طباعة", "منبر مستقل", "دار نشر", "صحافة يومية", "صحافة أسبوعية", RIGHTS),  # it is long
+        (RIGHTS,),
+    ],
+)
+def test_what_may_belong_to_the_article_stays(tail: tuple[str, ...]) -> None:
+    assert not [rule for rule, _ in cuts(page(TITLE, *BODY, *tail)) if rule == "chrome.about+topic"]
+
+
+def test_the_rooms_of_the_tail_read_an_empty_page() -> None:
+    assert cuts("\n \n") == []

@@ -1,0 +1,97 @@
+"""Tickers and streams above the article: cut where they name other events, kept where they are a deck or a list."""
+
+import pytest
+
+from .pages import BODY, LEDE, TITLE, cuts, page
+
+OTHERS = (
+    "نقابة الأطباء ترفض القانون الجديد",
+    "هبوط اضطراري لطائرة شحن",
+    "عاصفة ثلجية تضرب جبال الأطلس",
+    "فوز المنتخب على ضيفه بهدفين",
+)
+
+
+def test_a_run_of_unrelated_titles_above_the_title_is_cut() -> None:
+    assert cuts(page(*OTHERS, TITLE, *BODY)) == [("chrome.ticker+topic", "\n".join(OTHERS))]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (*OTHERS[:3], TITLE),  # three lines may be a deck
+        (TITLE, *OTHERS),  # the title stands above them
+        OTHERS,  # no title of the article among them
+        (*OTHERS, "خبر جديد اليوم"),
+        (*(f"- {title}" for title in OTHERS), TITLE),  # points of a list
+        (*(f"{title}؟" for title in OTHERS), TITLE),  # a talk
+        (*(f"{title}:" for title in OTHERS), TITLE),
+        (*(f"* {title}" for title in OTHERS), TITLE),
+    ],
+)
+def test_a_head_that_is_no_ticker_stays(head: tuple[str, ...]) -> None:
+    assert not [rule for rule, _ in cuts(page(*head, *BODY)) if rule == "chrome.ticker+topic"]
+
+
+def test_a_ticker_without_an_article_below_stays() -> None:
+    assert cuts(page(*OTHERS, TITLE)) == []
+
+
+def test_the_title_is_the_last_line_that_surely_belongs_to_the_article() -> None:
+    deck = "مكتبة المحطة القديمة تستقبل روادها"
+    assert cuts(page(*OTHERS, TITLE, deck, *BODY)) == [("chrome.ticker+topic", "\n".join(OTHERS))]
+
+
+def test_a_weaker_title_is_the_one_that_shares_most() -> None:
+    weak = "مكتبة عامة للبحر والسفن البعيدة جدا"
+    found = cuts(page(*OTHERS, weak, *BODY))
+    assert found == [("chrome.ticker+topic", "\n".join(OTHERS))]
+
+
+def test_a_line_of_titles_with_dots_between_them_is_cut() -> None:
+    line = " .. ".join((*OTHERS, "انقطاع الكهرباء عن العاصمة"))
+    assert cuts(page(line, TITLE, *BODY)) == [("chrome.ticker+topic", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        " .. ".join(OTHERS),  # four are too few
+        " .. ".join((TITLE, "مكتبة المحطة", "قاعة الأطفال", OTHERS[0], OTHERS[1])),  # most speak of the article
+        " .. ".join((*OTHERS, "انقطاع الكهرباء عن العاصمة")) + ".",  # a sentence
+    ],
+)
+def test_a_line_with_dots_that_is_no_ticker_stays(line: str) -> None:
+    assert not [rule for rule, _ in cuts(page(line, TITLE, *BODY)) if rule == "chrome.ticker+topic"]
+
+
+def test_a_line_of_titles_without_an_article_below_stays() -> None:
+    line = " .. ".join((*OTHERS, "انقطاع الكهرباء عن العاصمة"))
+    assert cuts(page(line, TITLE)) == []
+
+
+TIMES = [f"{hour}:15 {title}" for hour, title in zip((9, 10, 11, 12), OTHERS, strict=True)]
+
+
+@pytest.mark.parametrize("size", [3, 4])
+def test_a_stream_of_times_above_the_title_is_cut(size: int) -> None:
+    assert cuts(page(*TIMES[:size], TITLE, *BODY)) == [("chrome.stream", "\n".join(TIMES[:size]))]
+
+
+def test_weather_and_exchange_rates_are_cut_below_the_article_too() -> None:
+    rates = ["3.75 ريال سعودي", "-5 ° صنعاء", "0.71 دينار"]
+    assert cuts(page(TITLE, *BODY, *rates)) == [("chrome.stream", "\n".join(rates))]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (*TIMES[:2], TITLE, *BODY),  # two are a programme
+        (TITLE, LEDE, *TIMES, *BODY[1:]),  # a live report
+        (TIMES[0], "سباق القوارب", TIMES[1], "سباق الخيل", TIMES[2], TITLE, *BODY),  # they do not stand together
+        (TITLE, LEDE, "- سباق القوارب", "12 قاربا", "- سباق الخيل", *BODY[1:]),
+        *((*(f"{time} " + "كلمة " * 14 for time in TIMES), TITLE, *BODY) for _ in range(1)),  # long lines
+    ],
+)
+def test_lines_with_numbers_that_are_no_stream_stay(lines: tuple[str, ...]) -> None:
+    assert not [rule for rule, _ in cuts(page(*lines)) if rule == "chrome.stream"]
