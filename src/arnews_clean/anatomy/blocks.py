@@ -284,11 +284,8 @@ class _Blocks:
         credited = any(_credit(line) for line in (between if titled else between[1:]))
         form = _SURE * (dateline + credited + self._closed_above(opener) - resumes(para))
         words = stems(para.tokens)
-        if (
-            titled
-            and words
-            and (form < _SURE or not (dateline or any(line.label is Label.DATELINE for line in between)))
-        ):
+        placed = dateline or any(line.label is Label.DATELINE for line in between)
+        if titled and words and not (placed and form >= _SURE):
             return ""
         if form + self._topic_score(opener, words, titles) < _SURE:
             return ""
