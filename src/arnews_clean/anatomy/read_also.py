@@ -1,7 +1,9 @@
 """Openers that ask to read or see on, with or without a title behind them.
 
 The same opener cuts differently by what stands behind it: "للمزيد: عنوان" is one line; "اقرأ أيضا:" alone takes the
-titles below; "المزيد من القتلى سقطوا ..." is a sentence. Facts: articles.md of the conventions, section 9.
+titles below. Its false friends are sentences that open with the same words: "المزيد من القتلى سقطوا ...", "شاهد
+المارة الحريق". So an opener of everyday words needs a separator behind it, and so does the title.
+Facts: the conventions, section 9.
 """
 
 from __future__ import annotations
@@ -9,75 +11,77 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from arnews_clean.lines import fact, Line
+from arnews_clean.anatomy.words import folded
+from arnews_clean.lines import Line, fact
 
-_MAX_WORDS: Final = 45
+_MAX_WORDS: Final = 45  # of an opener with its title
+_MAX_SENTENCE: Final = 24  # words: a longer line with a full stop is a paragraph, whatever it opens with
+_MAX_ALONE: Final = 8  # words of an opener
+_TITLE: Final = range(4, 31)  # words of an opener with a title and nothing between the two
+
+# Linear: each family opens with words of its own, and holds one bounded repeat at most.
 _OPENER: Final = re.compile(
-    r"""(?P<strong>
-        و?[اإ]?[اإ]?قر(?:ا|اء|ء|اي|يي|اوا|ووا|ءوا)\ ?(?:ايض[اأ]?|كذلك|المزيد|اكثر|التفاصيل|في\ الموقع)(?:\ (?:عن|حول|علي|في)\ [^\W\d_]+)?
-      | (?:طالع|طالعوا|شاهد|شاهدي|شاهدوا|انظر|راجع|تابع|تابعوا|تصفح|اسمع|استمع)\ ?ايضا
-      | (?:قد|ربما)\ (?:ي|ت)(?:همك|عجبك|همكم|عجبكم|همكي)(?:\ ايضا)?
-      | لل?مزيد(?:\ من\ (?:التفاصيل|المعلومات|الاخبار))?|لمعرفه\ المزيد|للاطلاع\ علي\ المزيد
+    r"""
+    (?P<strong>
+        # read
+        و?ا?اقر(?:ا|اء|ء|اي|يي|اوا|ووا|ءوا)\ ?(?:ايضا?|كذلك|المزيد|اكثر|التفاصيل|في\ الموقع)
+        (?:\ (?:عن|حول|علي|في)\ [^\W\d_]+)?
       | (?:اكمل|تابع|متابعه|قراءه|اقرا)\ (?:القراءه|المزيد)|لقراءه\ (?:المقال|الخبر|المزيد).{0,25}
-      | (?:المزيد\ (?:حول\ هذه\ القصه|عن\ هذا|من\ الاخبار|عن|حول))
-      | يهمك\ ايضا|اليك\ ايضا|لا\ (?:تفوت|يفوتك|يفوتكم)|ننصحك?\ بقراءه|نرشح\ (?:لك|لكم)|نقترح\ عليك|(?:اضغط|انقر)\ هنا\ (?:لقراءه|للمزيد).{0,20}
-      | لمشاهده\ (?:الفيديو|شريط\ مصور|المقال\ الاصلي).{0,20}|موضوعات\ متعلقه|مواضيع\ متعلقه
+        # see
+      | (?:طالعو?ا?|شاهد[يو]?ا?|انظر|راجع|تابعو?ا?|تصفح|اسمع|استمع)\ ?ايضا
+      | لمشاهده\ (?:الفيديو|شريط\ مصور|المقال\ الاصلي).{0,20}
+        # more
+      | لل?مزيد(?:\ من\ (?:التفاصيل|المعلومات|الاخبار))?|لمعرفه\ المزيد|للاطلاع\ علي\ المزيد
+      | المزيد\ (?:حول\ هذه\ القصه|عن\ هذا|من\ الاخبار|عن|حول)|(?:اضغط|انقر)\ هنا\ (?:لقراءه|للمزيد).{0,20}
+        # you may like
+      | (?:قد|ربما)\ [يت](?:همك|عجبك)[مي]?(?:\ ايضا)?|يهمك\ ايضا|اليك\ ايضا|لا\ (?:تفوت|يفوتكم?)
+      | ننصحك?\ بقراءه|نرشح\ لكم?|نقترح\ عليك|(?:موضوعات|مواضيع)\ متعلقه
     )
-    | (?P<weak>اقرا|[اإ]قرا|طالع|شاهد|شاهدوا|شاهد\ الفيديو|شاهدوا\ الفيديو|ايضا|المزيد|للتفاصيل|التفاصيل\ هنا|اقرا\ (?:عن|في|بالتفصيل)|تفاصيل\ الخبر|رابط)
-    """,
+    | (?P<weak>
+        اقرا(?:\ (?:عن|في|بالتفصيل))?|طالع|شاهدو?ا?(?:\ الفيديو)?|ايضا|المزيد|للتفاصيل|التفاصيل\ هنا|تفاصيل\ الخبر|رابط
+    )""",
     re.VERBOSE,
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_SEPARATOR: Final = re.compile(r" ?(?:[:：|/»>_\-]+|\.{2,}|…)\s*")
-_ALONE: Final = re.compile(r"[\s:.…|/»>\-_⬇👇\"]*")
-_FIRST: Final = frozenset(
-    "اقرا اقراء اقرء واقرا اقراي اقريي اقراوا اقرووا اقرءوا قراءه طالع طالعوا شاهد شاهدي شاهدوا انظر راجع تابع تابعوا تصفح اسمع استمع قد ربما للمزيد لمزيد لمعرفه للاطلاع اكمل متابعه لقراءه المزيد يهمك "
-    "اليك لا ننصح ننصحك نرشح نقترح اضغط انقر لمشاهده ايضا للتفاصيل التفاصيل تفاصيل رابط موضوعات مواضيع".split()
-)
+_SEPARATOR: Final = re.compile(r" ?(?:[:|/>_\-]+|\.{2,}|…)\s*")
+_NOTHING: Final = re.compile(r"[\s:.…|/>\-_⬇👇\"]*")
+_ALONE: Final = frozenset({"المزيد", "اقرا", "شاهد"})  # weak openers that stand alone on a line
+_POINTERS: Final = (":", "..", "…")  # what such a line ends in
 
 
 @fact
-def _match(line: Line) -> re.Match[str] | None:
+def _opener(line: Line) -> re.Match[str] | None:
+    """Return the opener at the start of `line`."""
     if line.size > _MAX_WORDS:
         return None
-    core = line.core
-    first = _WORD.match(core)
-    if not first or first[0] not in _FIRST:
-        return None
-    return _OPENER.match(core)
+    first = _WORD.match(line.core)
+    return _OPENER.match(line.core) if first and first[0] in folded("read_also_words") else None
 
 
 @fact
 def header(line: Line) -> bool:
     """Tell whether `line` is an opener and nothing else."""
-    found = _match(line)
-    if not found or line.size > 8:
+    opener = _opener(line)
+    if not opener or line.size > _MAX_ALONE or not _NOTHING.fullmatch(line.core, opener.end()):
         return False
-    rest = line.core[found.end() :]
-    if not _ALONE.fullmatch(rest):
-        return False
-    weak = found["weak"]
-    return weak is None or weak in {"المزيد", "اقرا", "شاهد"} and line.key.rstrip().endswith((":", "..", "...", "…"))
+    return bool(opener["strong"]) or (opener["weak"] in _ALONE and line.key.endswith(_POINTERS))
 
 
 @fact
 def one_line(line: Line) -> bool:
     """Tell whether `line` is an opener with the title that it points to."""
-    found = _match(line)
-    if not found:
+    opener = _opener(line)
+    if not opener:
         return False
-    rest = line.core[found.end() :]
-    if not rest or rest[0].isalnum():
-        return False
+    rest = line.core[opener.end() :]
     separator = _SEPARATOR.match(rest)
     if separator and separator.end() < len(rest):
-        return not (line.full_stop and line.size > 24)
-    if found["strong"] and "ايضا" in found[0] and not line.full_stop and 4 <= line.size <= 30:
-        return True
-    return False
+        return not (line.full_stop and line.size > _MAX_SENTENCE)
+    also = "ايضا" in (opener["strong"] or "") and rest and not rest[0].isalnum()
+    return bool(also) and not line.full_stop and line.size in _TITLE
 
 
 def opening(line: Line) -> bool:
     """Tell whether `line` opens with a strong opener: for the joined lines of a flattened page."""
-    found = _match(line)
-    return bool(found and found["strong"] and not line.core[found.end() :][:1].isalnum())
+    opener = _opener(line)
+    return bool(opener and opener["strong"]) and not line.core[opener.end() :][:1].isalnum()  # type: ignore[union-attr]
