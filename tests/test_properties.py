@@ -112,6 +112,20 @@ def test_clean_is_the_text_of_parse_and_then_its_letters(text: str, aggressive: 
     assert anc.clean(text, letters="search", aggressive=aggressive) == normalize.apply(repaired, "search")
 
 
+@given(arabic_text)
+@settings(max_examples=200)
+def test_lines_are_mended_one_by_one(text: str) -> None:
+    mended = [normalize.apply(line, "repair") for line in text.splitlines(keepends=True)]
+    assert "".join(mended) == normalize.apply(text, "repair")
+
+
+@pytest.mark.parametrize("hidden", ["\n\u200f", "\r\u200f\n", "\n\u200f\n\ufeff"])
+def test_lines_that_a_repair_takes_away_shift_no_cut(hidden: str) -> None:
+    page = f"\ufeff2023-09-25{hidden}\n\u200fمسقط - العمانية: {PARAGRAPHS[0]}{hidden}"
+    assert [segment.label.value for segment in anc.parse(page).removed] == ["date", "dateline"]
+    assert anc.clean(page) == PARAGRAPHS[0]
+
+
 @given(texts, st.sampled_from([None, "repair"]), st.booleans())
 @settings(max_examples=150)
 def test_cleaning_twice_is_cleaning_once(text: str, letters: str | None, aggressive: bool) -> None:  # noqa: FBT001

@@ -185,7 +185,7 @@ def _rounds(text: str, site: Site | None, *, aggressive: bool) -> list[Segment]:
         cuts = sorted([*late, *(cut for cut in rest if cut.start < cut.end)], key=_start)
         cuts = sorted([*cuts, *settled(_without(folded, pieces, cuts))], key=_start)
     if cuts and repaired != spaces(text):  # odd spaces are one character for one
-        cuts = list(_on_the_page(text, repaired, cuts))
+        cuts = list(_on_the_page(text, cuts))
     return _tiles(text, cuts)
 
 
@@ -229,18 +229,19 @@ class _Rounds:
         return self._rounds[asked]
 
 
-def _on_the_page(text: str, repaired: str, cuts: list[Segment]) -> Iterator[Segment]:
+def _on_the_page(text: str, cuts: list[Segment]) -> Iterator[Segment]:
     """Yield `cuts`, in order, of the repaired text as cuts of `text`.
 
-    A repair leaves the breaks between lines where they are, so a line that is cut as a whole is that line of `text`.
-    Only where a part of a line is cut, its letters have to be aligned.
+    A line that is cut as a whole is that line of `text`; only where a part of a line is cut, its letters have to be
+    aligned. Lines are mended one by one, which is the same, since the repaired page may have lost its last one.
     """
     from arnews_clean.letters.aligned import aligned  # here, since few pages need it
 
     todo = iter(cuts)
     cut = next(todo, None)
     at = at_repaired = 0
-    for line, mended in zip(text.splitlines(keepends=True), repaired.splitlines(keepends=True), strict=True):
+    for line in text.splitlines(keepends=True):
+        mended = profiles.apply(line, "repair")
         back = None
         while cut is not None and cut.start < at_repaired + len(mended):
             start, end = cut.start - at_repaired, cut.end - at_repaired
