@@ -3,7 +3,7 @@
 import pytest
 
 from arnews_clean.anatomy import datelines
-from arnews_clean.lines import Page, fold, pieces
+from arnews_clean.lines import fold
 
 from .pages import BODY, LEDE, OTHER_LEDE, TITLE, cuts, page
 
@@ -55,6 +55,8 @@ ANYWHERE_BEFORE_VERB = [
     ("dateline.city-agency", "صنعاء - الوطن - "),
     ("dateline.city-agency", "القاهرة (رويترز) "),
     ("dateline.city-agency-verb", "دمشق - سانا "),
+    ("dateline.city-agency-verb", "دمشق - سانا، "),
+    ("dateline.city-agency-verb", "صنعاء / الوطن "),
     ("dateline.city-agency-verb", "الرباط / الشروق "),
     ("dateline.city-author", "القاهرة - محمد علي: "),
 ]
@@ -88,9 +90,330 @@ def test_weak_credit_of_a_brief_needs_a_verb(rule: str, credit: str) -> None:
     assert cuts(page(TITLE, OTHER_LEDE, credit + NO_VERB, *BODY[1:])) == []
 
 
-FIRST_ALONE = [row for row in FIRST_PREFIXES if row[0] not in {"dateline.city-agency", "dateline.agency-brackets"}]
+FIRST_ALONE = [
+    credit
+    for rule, credit in FIRST_PREFIXES + FIRST_BEFORE_VERB
+    if rule not in {"dateline.city-agency", "dateline.agency-brackets"} and credit != "القاهرة - محمد علي: "
+]
 
 
-@pytest.mark.parametrize("credit", [credit for _, credit in FIRST_ALONE if credit != "القاهرة - محمد علي: "])
+@pytest.mark.parametrize("credit", FIRST_ALONE)
 def test_shape_of_the_first_paragraph_stays_in_a_brief(credit: str) -> None:
     assert cuts(page(TITLE, OTHER_LEDE, credit + SENTENCE, *BODY[1:])) == []
+
+
+# What stays, each by the one guard that it is there for.
+PREFIX_FRIENDS = [
+    (
+        "a comma alone sets nothing off",
+        "القاهرة، رويترز، ثلاث صحف ومحطتان: هكذا توزعت جوائز العام الماضي على من حضر الحفل.",
+    ),
+    (
+        "a bracket alone closes an aside",
+        "الوطن (القاهرة) صحيفة يومية تصدر منذ عشرة أعوام عن دار نشر خاصة يملكها أربعة شركاء.",
+    ),
+    ("too few letters behind", "مسقط / 24 أغسطس 2024 الساعة 10 صباحا / وكالة الأنباء العمانية: فوز هام."),
+    ("two words behind", "مسقط / 24 أغسطس 2024 الساعة 10 صباحا / وكالة الأنباء العمانية: افتتاح المكتبات."),
+    ("a verb in the credit", "القاهرة قال الوزير - رويترز: نقلت الخبر عن مصدر لم تسمه ولم يؤكده أحد حتى مساء أمس."),
+    (
+        "two unknown parts",
+        "المرصاد - الساحة - رويترز - مكتبة عامة في مبنى محطة القطار القديمة تستقبل روادها منذ الأمس.",
+    ),
+    (
+        "too many unknown words",
+        "القاهرة في عيون كل أهلها - رويترز - مكتبة عامة في مبنى محطة القطار القديمة تستقبل الناس.",
+    ),
+    ("four places", "دمشق - بيروت - عمان - القاهرة - رويترز - افتتحت أربع محطات على خط القطار الجديد صباح أمس."),
+    ("two names", "محمد علي - سالم الحارثي - القاهرة - افتتحت أربع محطات على خط القطار الجديد صباح أمس الأول."),
+    (
+        "words before a quotation",
+        'القاهرة "مدينة الألف مئذنة" لم تنم ليلة أمس بعدما خرج الناس إلى الشوارع احتفالا بالفوز.',
+    ),
+    (
+        "an apposition between dashes",
+        "صنعاء - سام كما يسميها شعراؤها - تنام باكرا في الشتاء ولا يوقظها سوى باعة الخبز فجرا.",
+    ),
+    ("a route", "طنجة - الدار البيضاء: ساعتان وعشر دقائق على متن القطار السريع الذي دشن مطلع الأسبوع الجاري."),
+    ("a question", f"لبنان - {NO_VERB[:-1]} بينما لا يعرف أحد من سيدفع فاتورة الكهرباء حين يأتي الشتاء وتطول الليالي؟"),
+    ("a place, an agency and nothing between", "دمشق سانا افتتحت بلدية الوادي صباح أمس - بعد ترميم طويل - مكتبة عامة."),
+    (
+        "an author with his city",
+        "محمد علي (القاهرة) بطل سباحة في الستين لم ينقطع عن البحر يوما واحدا منذ كان في السادسة.",
+    ),
+    (
+        "a subject with its city",
+        "المرصاد (القاهرة) افتتحت أمس ثلاث قاعات للقراءة في مبنى محطة القطار القديمة بعد الترميم.",
+    ),
+    (
+        "a verb in the brackets",
+        "الوطن (افتتحت عام 1990) صحيفة يومية تصدر عن دار نشر خاصة يملكها أربعة شركاء من أسرة واحدة.",
+    ),
+    ("a speaker", "سالم الحارثي: الطريق طويلة، لكن من يمشي فيها يصل إلى آخرها مهما طال السفر ومهما قل الزاد."),
+    ("a place and a colon", "لبنان: من يدفع فاتورة الكهرباء بعد أن توقفت المعامل عن الإنتاج في الشهر الماضي كله."),
+    (
+        "an everyday word and no verb",
+        "الخبر - ذلك الضيف الذي لا يطرق بابا قبل أن يدخل منه صار اليوم رفيق كل بيت في البلاد.",
+    ),
+    ("a reply", "سالم الحارثي - نعم، أعرف أن الطريق طويلة، لكن من يمشي فيها يصل إلى آخرها مهما طال السفر."),
+    ("a refusal", "سالم الحارثي - لا أعرف أين تنتهي هذه الطريق، لكن من يمشي فيها يصل إلى آخرها مهما طال."),
+    (
+        "a name that no list knows",
+        "ريمانا الكوثراني - ذاكرة مدينة لم تعد تشبه نفسها بعدما هجرها أهلها قبل نصف قرن من اليوم.",
+    ),
+    (
+        "a desk that is a word",
+        "متابعة - ذلك ما ينقص كل خطة وضعتها البلدية في الأعوام الثلاثة الأخيرة بحسب تقرير الرقابة.",
+    ),
+    ("four sources", "رويترز - سانا - واس - كونا - أربع وكالات في قاعة واحدة لم يسبق أن اجتمعت منذ عشرين عاما."),
+    (
+        "a separator too far behind",
+        " ".join(["مدينة"] * 20) + " - رويترز: مكتبة عامة في مبنى محطة القطار القديمة تستقبل روادها.",
+    ),
+    (
+        "a name with no verb behind",
+        "القاهرة محمد علي: مدينة بناها رجل واحد ثم تركها لأحفاده يبنونها ويهدمونها كما يشاؤون كل عام.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("why", "paragraph"), PREFIX_FRIENDS)
+def test_first_words_that_are_no_credit(why: str, paragraph: str) -> None:
+    assert why
+    assert cuts(page(TITLE, paragraph, *BODY[1:])) == []
+
+
+BRIEF_FRIENDS = [
+    (
+        "its own bracket without a verb",
+        "(رويترز) القاهرة - مكتبة عامة في مبنى محطة القطار القديمة تستقبل روادها منذ الأمس.",
+    ),
+    ("an everyday place", "الخبر - محمد علي: قال رئيس البلدية إن المكتبة ستفتح أبوابها للزوار في مطلع الشهر المقبل."),
+    (
+        "a dash, not a colon",
+        "القاهرة - محمد علي - قال رئيس البلدية إن المكتبة ستفتح أبوابها للزوار في مطلع الشهر المقبل.",
+    ),
+    (
+        "an outlet and no verb",
+        "صنعاء - الوطن - مكتبة عامة في مبنى محطة القطار القديمة تستقبل روادها منذ صباح أمس الأول.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("why", "paragraph"), BRIEF_FRIENDS)
+def test_brief_with_weak_evidence_stays(why: str, paragraph: str) -> None:
+    assert why
+    assert cuts(page(TITLE, OTHER_LEDE, paragraph, *BODY[1:])) in ([], [("dateline.city-agency", "(رويترز) القاهرة -")])
+
+
+def test_quotation_behind_the_credit_belongs_to_the_sentence() -> None:
+    quoted = '"المكتبة بيتنا الثاني" عبارة كتبها طفل على باب المحطة القديمة قبل أن يدخلها مع رفاقه صباح أمس.'
+    assert cuts(page(TITLE, f"مسقط - العمانية: {quoted}", *BODY[1:])) == [("dateline.city-agency", "مسقط - العمانية:")]
+
+
+def test_agency_with_its_full_name_runs_into_the_first_sentence() -> None:
+    credit = "الرباط / وكالة المغرب العربي للأنباء"
+    assert cuts(page(TITLE, f"{credit} {NO_VERB}", *BODY[1:])) == [("dateline.city-agency-verb", credit)]
+    assert cuts(page(TITLE, OTHER_LEDE, f"{credit} {NO_VERB}", *BODY[1:])) == []
+    assert cuts(page(TITLE, f"الرباط / رويترز {NO_VERB}", *BODY[1:])) == []
+
+
+def test_place_and_dash_of_a_list_stay() -> None:
+    rows = [f"{city} - {NO_VERB}" for city in ("القاهرة", "بيروت", "دمشق")]
+    assert cuts(page(TITLE, *rows)) == []
+    assert cuts(page(TITLE, *rows[:2], *BODY[1:])) == [("dateline.city-dash", "القاهرة -")]
+    assert cuts(page(TITLE, rows[0], rows[0], *BODY[1:]))[0] == ("dateline.city-dash", "القاهرة -")
+
+
+def test_place_and_colon_go_when_weak_evidence_counts() -> None:
+    paragraph = f"بيروت: {SENTENCE}"
+    assert cuts(page(TITLE, paragraph, *BODY[1:]), aggressive=True) == [("dateline.city-colon", "بيروت:")]
+    assert cuts(page(TITLE, paragraph, *BODY[1:])) == []
+    assert cuts(page(TITLE, OTHER_LEDE, paragraph, *BODY[1:]), aggressive=True) == []
+    assert cuts(page(TITLE, f"بيروت / {SENTENCE}", *BODY[1:]), aggressive=True) == []
+    short = "بيروت: مكتبة عامة في مبنى محطة القطار القديمة الجميل."
+    assert cuts(page(TITLE, short, *BODY[1:]), aggressive=True) == []
+    rows = [f"{city}: {SENTENCE}" for city in ("القاهرة", "بيروت", "دمشق")]
+    assert cuts(page(TITLE, *rows), aggressive=True) == []
+
+
+def test_prefix_of_a_text_without_a_page() -> None:
+    assert datelines.prefix(fold(f"بيروت - {NO_VERB}"), first=True)[2] == "dateline.city-dash"
+    assert datelines.prefix(fold(f"بيروت: {NO_VERB}"), first=True)[0] == 0
+    assert datelines.prefix("", first=True)[0] == 0
+
+
+# ---- lines -----------------------------------------------------------------------------------------------------------
+
+# Between the title and the first paragraph.
+LINES = [
+    ("dateline.line", "القاهرة - (أ ف ب)"),
+    ("dateline.line", "رويترز/ واشنطن - محمد علي"),
+    ("dateline.line", "الدوحة 24 أغسطس (قنا)"),
+    ("dateline.line", "ديترويت (ميشيغان) - أ.ف.ب"),
+    ("dateline.line", "بنزرتان - محمد الطرابلسي"),
+    ("dateline.line", "تونس: منجي السعيداني"),
+    ("dateline.line", "القاهرة - محمد علي"),
+    ("dateline.line", "عمان: سالم الحارثي"),
+    ("dateline.line", "محمد علي - القاهرة - 12 مايو"),
+    ("dateline.line", "المواطنة - سان فرانسيسكو"),
+    ("dateline.line", "رويترز من القاهرة"),
+    ("dateline.line", '"محمد علي" من القاهرة'),
+    ("dateline.place", "القاهرة"),
+    ("dateline.place", "عمان"),
+    ("byline.line", "الشروق - محمد علي"),
+    ("byline.line", "رويترز - وكالات"),
+    ("byline.line", "متابعات - طالب البلوشي"),
+    ("byline.line", "رويترز - المرصاد"),
+    ("byline.line", "رويترز - واس من القاهرة"),
+    ("byline.line", "رويترز"),
+    ("byline.line", "واج"),
+    ("byline.line", "(و م ع)"),
+    ("byline.line", "خاص"),
+    ("byline.line", "فارس -"),
+    ("byline.line", "وكالة الأنباء السعودية"),
+]
+
+
+@pytest.mark.parametrize(("rule", "line"), LINES)
+def test_credit_between_title_and_first_paragraph(rule: str, line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == [(rule, line)]
+
+
+LINE_FRIENDS = [
+    ("a route", "طنجة - الدار البيضاء"),
+    ("a fixture", "كوريا الجنوبية - غانا"),
+    ("a country and a word in quotes", 'ألمانيا "الحائرة" - فوز'),
+    ("a paper and a place, with quotes alone between", '"الوطن" بيروت'),
+    ("a comma alone between", "القاهرة، رويترز"),
+    ("a place and a title in quotes", 'القاهرة - "محمد علي"'),
+    ("a desk and a title in quotes", 'رويترز - "المرصاد"'),
+    ("nothing between", "القاهرة رويترز"),
+    ("a place and a day", "القاهرة - 24 أغسطس"),
+    ("a player with his club", "حسام نصر (الاتحاد) ومازن عيد (الشعلة)"),
+    ("a capital that speaks", "برلين: لن نرسل جنودا"),
+    ("a capital that speaks in the present", "برلين: نرفض المسار الحالي"),
+    ("a capital and a council", "طرابلس: المجلس البلدي"),
+    ("a desk that labels the title", "خاص - وثيقة تكشف سبب تأخر المستشفى"),
+    ("a desk and a clause of four words", "خاص - وثيقة تكشف سبب التأخر"),
+    ("a desk and many words", "متابعات - أثر الجفاف الكبير في مراعي الشمال"),
+    ("many unknown words", "القاهرة - رويترز - أثر الجفاف الكبير في المراعي"),
+    ("three names", "القاهرة - رويترز - محمد علي - سالم الحارثي - أحمد صالح"),
+    ("two unknown parts without an agency", "الوطن - المرصاد - الساحة"),
+    ("a place nobody knows with a long name", "وادي بنزرتان - محمد الطرابلسي"),
+    ("words of a sentence before an author", "في الطريق - محمد الطرابلسي"),
+    ("words of a sentence before a place", "في الطريق - سان فرانسيسكو"),
+    ("more words behind", "القاهرة - رويترز * مكتبة عامة"),
+    ("an unknown word", "المرصاد"),
+    ("a place that is an everyday word", "الخبر"),
+    ("a region of three words", "كوريا الجنوبية الشقيقة"),
+    ("a place that nobody knows", "محطة من هنا"),
+    ("a person from nowhere", "ريمانا الكوثراني من القاهرة"),
+]
+
+
+@pytest.mark.parametrize(("why", "line"), LINE_FRIENDS)
+def test_title_that_looks_like_a_credit(why: str, line: str) -> None:
+    assert why
+    assert cuts(page(TITLE, line, *BODY)) == []
+
+
+# Shapes that count only right above the first paragraph: not with a deck between them and it.
+ABOVE_LEDE = [
+    "ديترويت (ميشيغان) - أ.ف.ب",
+    "بنزرتان - محمد الطرابلسي",
+    "تونس: منجي السعيداني",
+    "عمان - سالم الحارثي",
+    "المواطنة - سان فرانسيسكو",
+    "الوطن - محمد علي",
+    "واج",
+]
+DECK = "عشرون ألف كتاب وقاعة للأطفال وورشة للتجليد"
+
+
+@pytest.mark.parametrize("line", ABOVE_LEDE)
+def test_weak_line_counts_right_above_the_first_paragraph_alone(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY))
+    assert cuts(page(TITLE, line, DECK, *BODY)) == []
+
+
+@pytest.mark.parametrize("line", ["القاهرة - (أ ف ب)", "القاهرة - محمد علي", "رويترز - وكالات", "(و م ع)"])
+def test_sure_line_counts_above_a_deck(line: str) -> None:
+    assert [text for _, text in cuts(page(TITLE, line, DECK, *BODY))] == [line]
+
+
+def test_line_beside_furniture_counts_as_right_above_the_first_paragraph() -> None:
+    date = "12 مايو 2019"
+    assert cuts(page(TITLE, "عمان - سالم الحارثي", date, DECK, *BODY)) == [
+        ("dateline.line", "عمان - سالم الحارثي"),
+        ("date.line", date),
+    ]
+    assert cuts(page(TITLE, "عمان", date, *BODY)) == [("dateline.place", "عمان"), ("date.line", date)]
+
+
+@pytest.mark.parametrize("line", ["رويترز", "خاص", "فارس", "وكالات", "القاهرة - رويترز"])
+def test_credit_in_the_first_line_above_the_first_paragraph(line: str) -> None:
+    assert [text for _, text in cuts(page(line, *BODY))] == [line]
+
+
+@pytest.mark.parametrize("line", ["العمانية", "القاهرة", "القاهرة - رويترز - المرصاد", "المرصاد"])
+def test_first_line_that_may_be_the_title_stays(line: str) -> None:
+    assert cuts(page(line, DECK, *BODY)) == []
+
+
+def test_first_line_of_known_names_alone_is_no_title() -> None:
+    assert cuts(page("القاهرة - رويترز", DECK, *BODY)) == [("dateline.line", "القاهرة - رويترز")]
+
+
+def test_common_word_is_no_agency_in_the_first_line() -> None:
+    assert cuts(page("العمانية", *BODY)) == []
+
+
+def test_paper_beside_a_date() -> None:
+    date = "12 مايو 2019"
+    assert ("byline.line", "الشروق") not in cuts(page(TITLE, "الشروق", DECK, date, *BODY))
+    assert ("byline.line", "الوطن") in cuts(page(TITLE, DECK, "الوطن", date, DECK + " أيضا", *BODY))
+
+
+def test_sure_credit_behind_a_title_that_looks_like_a_paragraph() -> None:
+    stopped = "بلدية الوادي تفتتح صباح أمس مكتبة عامة في محطة القطار القديمة."
+    assert cuts(page(stopped, "القاهرة - رويترز", *BODY)) == [("dateline.line", "القاهرة - رويترز")]
+    assert cuts(page(stopped, "القاهرة - محمد علي", *BODY)) == []
+    assert cuts(page(TITLE, DECK, LEDE, "القاهرة - رويترز", *BODY[1:])) == [("dateline.line", "القاهرة - رويترز")]
+    assert cuts(page(TITLE, DECK, "خاتمة القصة", LEDE, "القاهرة - رويترز", *BODY[1:])) == []
+    assert cuts(page(stopped)) == []
+
+
+def test_place_alone_needs_a_line_above_and_the_first_paragraph_below() -> None:
+    assert cuts(page("القاهرة", *BODY)) == []
+    assert cuts(page(TITLE, "القاهرة", DECK, *BODY)) == []
+    assert cuts(page(TITLE, *BODY, "القاهرة")) == []
+    assert cuts(page(TITLE, "القاهرة")) == []
+
+
+def test_credit_with_a_full_stop_is_short() -> None:
+    assert cuts(page(TITLE, "القاهرة - رويترز.", *BODY)) == [("dateline.line", "القاهرة - رويترز.")]
+    assert cuts(page(TITLE, "القاهرة - رويترز - محمد علي.", *BODY)) == []
+
+
+# ---- signatures ------------------------------------------------------------------------------------------------------
+
+SIGNATURES = [
+    ("dateline.signature", "القاهرة - رويترز"),
+    ("dateline.signature", "القاهرة _ محمد علي"),
+    ("source.signature", "رويترز - وكالات"),
+    ("source.signature", "سانا - محمد علي"),
+    ("source.signature", "صحيفة الساحة"),
+]
+
+
+@pytest.mark.parametrize(("rule", "line"), SIGNATURES)
+def test_credit_below_the_last_paragraph(rule: str, line: str) -> None:
+    assert cuts(page(TITLE, *BODY, line)) == [(rule, line)]
+    assert cuts(page(TITLE, *BODY, line, DECK)) == [(rule, line)]
+    assert cuts(page(TITLE, *BODY, line, DECK, "خاتمة القصة")) == []
+    assert cuts(page(TITLE, LEDE, BODY[1], line, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize("line", ["القاهرة - محمد علي", "القاهرة _ فارس", "الوطن - فارس"])
+def test_weak_credit_below_the_last_paragraph_stays(line: str) -> None:
+    assert cuts(page(TITLE, *BODY, line)) == []

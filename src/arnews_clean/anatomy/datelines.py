@@ -140,12 +140,8 @@ def _one_word_first(credit: Credit) -> bool:
     return credit.parts[0].size == 1
 
 
-def _given_name_last(credit: Credit) -> bool:
-    return given_name(credit.parts[-1].text.split()[0])
-
-
 def _family_name_last(credit: Credit) -> bool:
-    """Tell whether the last part is two or three words that end in a family name: "المنجي السعيداني"."""
+    """Tell whether the last part is two or three words that end in a family name: "منجي السعيداني"."""
     words = credit.parts[-1].text.split()
     return (
         len(words) in _FAMILY_NAMES
@@ -173,10 +169,10 @@ _LINES: Final = (
     # a place and a source: القاهرة - (أ ف ب)
     _shape("dateline.line", rf"{_PLACE}{_SOURCE}.*"),
     # a city that nobody knows, with its region: ديترويت (ميشيغان) - أ.ف.ب
-    _shape("dateline.line", r"U\(\W*U\W*[AO]", _opens),
+    _shape("dateline.line", r"U\(\W*U\W*[AO]"),
     # a city that nobody knows, and an author: بنزرت - محمد الطرابلسي
-    _shape("dateline.line", r"U-\W*N", _opens, _one_word_first, _given_name_last),
-    # a place and an author whose given name nobody knows: تونس: المنجي السعيداني
+    _shape("dateline.line", r"U-\W*N", _opens, _one_word_first),
+    # a place and an author whose given name nobody knows: تونس: منجي السعيداني
     _shape("dateline.line", r"[Pp]\W*:\W*[NnUu]", _opens, _family_name_last),
     # a place and an author: القاهرة - محمد علي
     _shape("dateline.line", rf"(?=.*P){_AUTHOR}\w(?!:)[^Uu]*|P\W*N"),
@@ -317,6 +313,7 @@ _FIRST_WORD: Final = re.compile(r"[^\W\d_]*")
 _APPOSITION: Final = 45  # characters
 _HEAD: Final = 40  # characters that hold a place and its separator
 _STATEMENT: Final = 60  # characters
+_SURE_PLACES: Final = re.compile(r"[D\W]*P[D\W]*|[D،,]*P[PpD،,]*")
 _MAX_PARTS: Final = 6
 _MAX_PLACES: Final = 3
 _REST: Final = 100  # characters of the sentence that are looked at
@@ -342,10 +339,6 @@ def _apposition(rest: str) -> bool:
     return " -" in rest[:_APPOSITION] or "- " in rest[:_APPOSITION]
 
 
-def _runs_on(credit: Credit) -> bool:
-    return not credit.parts[-1].separator
-
-
 def _firm_end(credit: Credit) -> bool:
     """Tell whether the credit is set off; a bracket alone may close an aside: "القاهرة (رويترز) عاصمة مصر"."""
     return bool(credit.closing) and (credit.closing != ")" or credit.has("D") or credit.news)
@@ -363,10 +356,6 @@ def _full_name_of_agency_last(credit: Credit) -> bool:
     return credit.parts[-1].kind is Kind.AGENCY and credit.parts[-1].size > 1
 
 
-def _closed_or_news(credit: Credit) -> bool:
-    return bool(credit.closing) or credit.news
-
-
 def _begins(*marks: str) -> Need:
     """Return the need of a closing separator that begins with one of `marks`."""
     return lambda credit: credit.closing.startswith(marks)
@@ -377,9 +366,9 @@ def _ends(*marks: str) -> Need:
     return lambda credit: credit.closing.endswith(marks)
 
 
-def _sure_place(credit: Credit) -> bool:
-    """Tell whether the first place is no everyday word, or a verb follows."""
-    return next(letter for letter in credit.spelled if letter in "Pp") == "P" or credit.news
+def _sure_places(credit: Credit) -> bool:
+    """Tell whether a verb follows, or the first place is no everyday word and nothing but commas stand between two."""
+    return credit.news or _SURE_PLACES.fullmatch(credit.spelled) is not None
 
 
 def _sentence(credit: Credit) -> bool:
@@ -426,35 +415,25 @@ _PREFIXES: Final = (
     # a place and a source, with a date or an author: الدوحة - 24 أغسطس (قنا) -
     _shape("dateline.city-agency", rf"{_PLACE}{_SOURCE}.*", _dated_or_separated, _firm_end, _starts_or_news),
     # the same run into the sentence: دمشق - سانا أعلنت; الرباط / وكالة المغرب العربي تستعد
-    _shape("dateline.city-agency-verb", rf"{_PLACE}(?=.*[AD]).*[AOo]", _runs_on, _dated_or_separated, _news),
-    _shape("dateline.city-agency-verb", rf"{_PLACE}{_SOURCE}.*/.*", _runs_on, _news),
-    _shape("dateline.city-agency-verb", rf"{_PLACE}.*/.*A", _runs_on, _opens, _full_name_of_agency_last),
+    _shape("dateline.city-agency-verb", rf"{_PLACE}(?=.*[AD]).*[AOo]", _dated_or_separated, _news),
+    _shape("dateline.city-agency-verb", rf"{_PLACE}{_SOURCE}.*/.*", _news),
+    _shape("dateline.city-agency-verb", rf"{_PLACE}.*/.*A", _opens, _full_name_of_agency_last),
     # a place and an author at the head of any paragraph: عدن - محمد علي: قال
     _shape("dateline.city-author", r"P[-/]\W*N", _ends(":"), _news),
     # a city that nobody knows, with date and agency: سانتا كلارا 24 مارس (رويترز) -
-    _shape("dateline.city-agency", r"(?=.*\()[Un]\W*(?:D\W*A|A\W*D)", _closed_or_news),
+    _shape("dateline.city-agency", r"(?=.*\()[Un]\W*(?:D\W*A|A\W*D)"),
     # a place and an author: محمد علي (القاهرة) -
     _shape("dateline.city-author", rf"{_PLACE}{_AUTHOR}\w[-/:(][PpND\W]*", _opens_article, _ends(":", "-")),
-    _shape("dateline.city-author", rf"{_PLACE}{_AUTHOR}[PpND\W]*", _opens_article, _ends(":", "-"), _news),
+    _shape("dateline.city-author", rf"{_PLACE}{_AUTHOR}[PpND\W]*", _opens_article, _news),
     # a place and an outlet that nobody knows: صنعاء / المصدر: قال
     _shape("dateline.city-outlet", r"[Pp]\W*[Uu]|[Uu]\W*[Pp]", _opens_article, _ends(":", "-", "/"), _news),
     # a place or two: بيروت، لبنان -
     _shape(
         "dateline.city-dash",
-        rf"[D\W]*[Pp][D\W]*|{_PLACE}[PpD،,]*",
-        _opens_article,
-        _begins("-"),
-        _sure_place,
-        _no_route,
-        _sentence,
-        _one_of_its_kind,
-    ),
-    _shape(
-        "dateline.city-dash",
         rf"{_PLACE}[PpD\W]*",
         _opens_article,
         _begins("-"),
-        _news,
+        _sure_places,
         _no_route,
         _sentence,
         _one_of_its_kind,
@@ -541,9 +520,6 @@ def _end(text: str, last: Part) -> int:
 
 def _plausible(credit: Credit) -> bool:
     """Tell whether a prefix can be a credit at all, whatever its shape."""
-    last = credit.parts[-1].separator
-    if last and not last.strip('"'):
-        return False  # the words in front of a quotation
     if credit.count("Uu") > 1 or credit.count("Nn") > 1 or credit.count("Pp") > _MAX_PLACES:
         return False
     if credit.unknown > _MAX_UNKNOWN:
