@@ -37,7 +37,7 @@ _MARK: Final = re.compile(
       | (?:الصوره|صوره|الصور)\ ?(?:بعدسه|عدسه|من|عن|:|/).{2,50}                              # photo by, photo of
       | ب?عدسه\ ?[:/]\ ?.{2,40}
       | (?:م?صدر|التعليق\ علي)\ الصوره[،,:\ ].*                                             # BBC: source, caption
-      | الصوره\ ?:.*|©.*
+      | الصوره\ ?:.*
       | في\ الصوره\ (?:الملتقطه|المولفه).{10,200}
       | (?:camera|tag)\ icon.*|image\ caption.*|(?:photo\ )?credit\ ?:.*
       | [\w-]+\.(?:jpe?g|png|gif|webp)\)?                                                    # the name of the file

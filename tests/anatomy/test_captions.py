@@ -1,0 +1,229 @@
+"""Captions: cut where pictures stand, kept where a line of the article only looks alike."""
+
+import pytest
+
+from .pages import BODY, TITLE, cuts, kept, page
+
+MARKED = [
+    "صورة أرشيفية",
+    "أرشيف",
+    "من الأرشيف - رويترز",
+    "صورة توضيحية لمحطة قطار",
+    "صور متداولة عبر مواقع التواصل",
+    "الصورة: محطة القطار",
+    "الصورة من دار المدار",
+    "بعدسة: سمير الوادي",
+    "مصدر الصورة، دار المدار",
+    "التعليق على الصورة، محطة القطار القديمة",
+    "في الصورة الملتقطة أمس محطة القطار القديمة",
+    "camera icon محطة القطار القديمة",
+    "Image caption محطة القطار",
+    "Photo credit: Samir",
+    "wadi-station_1.jpg",
+    "Getty Images",
+    "TT",
+]
+
+
+@pytest.mark.parametrize("line", MARKED)
+def test_a_line_that_says_so_is_cut_above_the_article_and_behind_it(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == [("caption.marked", line)]
+    assert cuts(page(TITLE, *BODY, line)) == [("caption.marked", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "صورة المدينة في عيون أهلها",
+        "أرشيفنا الوطني يفتح أبوابه",
+        "الصور القديمة تعود إلى الجدران",
+        "العدسة والنهر",
+        "في الصورة طفل",
+        "station.pdf",
+        "صورة من الماضي " * 9,
+    ],
+)
+def test_a_deck_that_speaks_of_pictures_stays(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == []
+
+
+def test_between_paragraphs_two_words_are_enough_and_three_are_not() -> None:
+    assert cuts(page(TITLE, *BODY[:2], "صورة أرشيفية", *BODY[2:])) == [("caption.marked", "صورة أرشيفية")]
+    assert cuts(page(TITLE, *BODY[:2], "الصورة: محطة القطار", *BODY[2:])) == []
+
+
+def test_between_paragraphs_furniture_beside_it_is_enough() -> None:
+    found = cuts(page(TITLE, *BODY[:2], "طباعة", "الصورة: محطة القطار", *BODY[2:]))
+    assert found == [("chrome.tool", "طباعة"), ("caption.marked", "الصورة: محطة القطار")]
+    readers = [f"وقالت القارئة رقم {i} إن القاعة رقم {i + 20} أعجبتها كثيرا أمس." for i in range(8)]
+    deep = page(TITLE, *BODY, *readers[:6], "طباعة", "الصورة: محطة القطار", *readers[6:])
+    assert cuts(deep) == [("chrome.tool", "طباعة")]
+
+
+CAPTION = "محطة القطار القديمة في قلب الوادي"
+UNDER = [
+    (CAPTION, True),
+    (f"{CAPTION}.", False),  # a sentence
+    (CAPTION + " عند النهر" * 8, False),  # too long
+    ("طباعة", False),  # cut already
+]
+
+
+@pytest.mark.parametrize(("below", "cut"), UNDER)
+def test_the_caption_below_its_credit(below: str, cut: bool) -> None:  # noqa: FBT001
+    credit = "مصدر الصورة، دار المدار"
+    found = cuts(page(TITLE, credit, below, *BODY))
+    assert found[:1] == [("caption.marked", credit)] or found[:1] == [("chrome.tool", "طباعة")]
+    assert (("caption.under-credit", below) in found) is cut
+
+
+def test_a_credit_with_nothing_below_and_a_mark_of_another_kind() -> None:
+    assert cuts(page(TITLE, *BODY, "مصدر الصورة، دار المدار")) == [("caption.marked", "مصدر الصورة، دار المدار")]
+    assert cuts(page(TITLE, "صورة أرشيفية", CAPTION, *BODY)) == [("caption.marked", "صورة أرشيفية")]
+
+
+CREDITED = [
+    f"{CAPTION} (رويترز)",
+    f"{CAPTION} (أ ف ب).",
+    f"{CAPTION} (غيتي)",
+    f"{CAPTION} (مواقع التواصل الاجتماعي)",
+    f"{CAPTION} (محمد السالمي)",
+    f"{CAPTION} / AFP",
+    f"{CAPTION} © دار المدار",
+    f"{CAPTION} - أرشيفية",
+    f"{CAPTION}. رويترز",
+]
+
+
+@pytest.mark.parametrize("line", CREDITED)
+def test_a_line_that_ends_in_a_credit_is_cut_above_the_article(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == [("caption.credited", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{CAPTION} (السكة الأولى)",
+        f"{CAPTION}. (رويترز)",  # the source of a sentence
+        "الوادي ©المدار",  # two words
+        "محطة القطار (محمد السالمي)",  # a short line may name its hero
+        f"{CAPTION} (رويترز والأصدقاء)",
+        f"{CAPTION} عند النهر" * 5 + " (رويترز)",
+    ],
+)
+def test_a_line_that_ends_in_another_bracket_stays(line: str) -> None:
+    assert not [rule for rule, _ in cuts(page(TITLE, line, *BODY)) if rule == "caption.credited"]
+
+
+def test_between_paragraphs_a_credit_must_be_sure() -> None:
+    sure, weak = f"{CAPTION} (رويترز)", f"{CAPTION} / Samir"
+    assert cuts(page(TITLE, *BODY[:2], sure, *BODY[2:])) == [("caption.credited", sure)]
+    assert cuts(page(TITLE, *BODY[:2], weak, *BODY[2:])) == []
+    beside = cuts(page(TITLE, *BODY[:2], "طباعة", weak, *BODY[2:]))
+    assert beside == [("chrome.tool", "طباعة"), ("caption.credited", weak)]
+
+
+def test_a_dateline_with_its_agency_is_no_caption() -> None:
+    assert cuts(page(TITLE, "القاهرة (رويترز)", *BODY)) == [("dateline.line", "القاهرة (رويترز)")]
+
+
+def test_the_first_line_is_a_title_whatever_it_ends_in() -> None:
+    assert cuts(page(f"{CAPTION} (رويترز)", *BODY)) == []
+
+
+def test_the_copy_of_a_caption_without_its_credit_is_a_duplicate() -> None:
+    found = cuts(page(TITLE, f"{CAPTION} (رويترز)", CAPTION, *BODY))
+    assert found == [("caption.credited", f"{CAPTION} (رويترز)"), ("duplicate.caption", CAPTION)]
+    assert cuts(page(TITLE, f"{CAPTION} (رويترز)", "محطة", *BODY)) == [("caption.credited", f"{CAPTION} (رويترز)")]
+
+
+PHOTO = f"{CAPTION} تصوير: سمير الوادي"
+
+
+def test_the_name_of_the_photographer_makes_a_caption() -> None:
+    assert cuts(page(TITLE, PHOTO, *BODY)) == [("caption.photographer", PHOTO)]
+    assert cuts(page(TITLE, PHOTO, CAPTION, *BODY)) == [("caption.photographer", f"{PHOTO}\n{CAPTION}")]
+    assert cuts(page(TITLE, PHOTO, "سباق القوارب", *BODY)) == [("caption.photographer", PHOTO)]
+    assert cuts(page(TITLE, *BODY[:2], PHOTO, *BODY[2:])) == []
+
+
+SCENES = ["جانب من افتتاح المكتبة", "لقطة شاشة من البث", "صورة للمحطة القديمة", "مشهد من القاعة الكبرى"]
+
+
+@pytest.mark.parametrize("line", SCENES)
+def test_a_scene_is_cut_above_the_article_alone(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == [("caption.scene", line)]
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+    assert cuts(page(TITLE, f"{line}!", *BODY)) == []
+    assert cuts(page(line, *BODY)) == []
+
+
+def test_a_long_scene_is_a_deck() -> None:
+    assert cuts(page(TITLE, "جانب من " + "حياة الناس " * 7, *BODY)) == []
+
+
+DOUBLED = [
+    ([CAPTION, CAPTION, "سباق القوارب"], [("caption.doubled", CAPTION), ("duplicate.caption", CAPTION)]),
+    (
+        [CAPTION, f"{CAPTION} عند النهر", "سباق القوارب"],
+        [("caption.doubled", CAPTION), ("duplicate.caption", f"{CAPTION} عند النهر")],
+    ),
+    ([CAPTION, "سباق القوارب"], []),
+    ([CAPTION, f"{CAPTION} " + "عند النهر " * 6, "سباق القوارب"], []),
+    (["محطة", "محطة القطار", "سباق القوارب"], []),
+    (["بسم الله الرحمن الرحيم", "بسم الله الرحمن الرحيم", "سباق القوارب"], None),
+    (["***", "***", "سباق القوارب"], []),
+]
+
+
+@pytest.mark.parametrize(("head", "expected"), DOUBLED)
+def test_a_short_line_that_stands_twice_is_a_caption(head: list[str], expected: list[tuple[str, str]] | None) -> None:
+    found = cuts(page(TITLE, *head, *BODY))
+    if expected is None:
+        assert "caption.doubled" not in dict(found)
+        assert head[0] in page(*kept(page(TITLE, *head, *BODY)))
+    else:
+        assert found == expected
+
+
+def test_the_title_again_and_a_long_line_are_duplicates_and_no_captions() -> None:
+    long = "محطة القطار القديمة " * 5 + "عند الجسر"
+    assert cuts(page(TITLE, TITLE, TITLE, "سباق القوارب", *BODY)) == [("duplicate.line", f"{TITLE}\n{TITLE}")]
+    assert cuts(page(TITLE, long, long, "سباق القوارب", *BODY)) == [("duplicate.line", long)]
+    assert cuts(page(TITLE, "عند النهر.", "عند النهر.", "سباق القوارب", *BODY)) == [("duplicate.line", "عند النهر.")]
+
+
+BARE = [
+    # above a mark
+    ([TITLE, "محطة القطار القديمة", "صورة أرشيفية"], "محطة القطار القديمة"),
+    ([TITLE, "بسم الله الرحمن الرحيم", "صورة أرشيفية"], ""),
+    # a person, right above the first paragraph
+    ([TITLE, "الفنان محمد السالمي"], "الفنان محمد السالمي"),
+    ([TITLE, "وزيرة الثقافة هند السالمي"], "وزيرة الثقافة هند السالمي"),
+    ([TITLE, "الفنان: محمد السالمي"], ""),
+    ([TITLE, "الفنانون محمد السالمي"], ""),
+    ([TITLE, "الفنان الراحل القديم"], ""),
+    ([TITLE, "الفنان محمد السالمي", "سباق القوارب"], ""),
+    # what pictures show, beside furniture or right above the first paragraph
+    ([TITLE, "مبنى المكتبة الجديدة"], "مبنى المكتبة الجديدة"),
+    ([TITLE, "مبنى المكتبة الجديدة في قلب المدينة القديمة"], ""),
+    ([TITLE, "مبنى المكتبة الجديدة في قلب المدينة", "2023-09-25"], "مبنى المكتبة الجديدة في قلب المدينة"),
+    ([TITLE, "مبنى المكتبة الجديدة", "سباق القوارب"], ""),
+    (["كتب", "مبنى المكتبة الجديدة"], ""),  # no title above
+    ([TITLE, "مبنى المكتبة:"], ""),
+    ([TITLE, "مبنى المكتبة!"], ""),
+    ([TITLE, "مبنى " + "المكتبة الكبيرة " * 4, "2023-09-25"], ""),  # long
+    ([TITLE, "قال محمد السالمي", "صورة أرشيفية"], ""),  # a verb
+    # the line that shares most with the article is its title, whatever it opens with
+    (["سباق القوارب عند جسر النهر", "مبنى محطة القطار القديمة"], ""),
+]
+
+
+@pytest.mark.parametrize(("head", "caption"), BARE)
+def test_bare_captions(head: list[str], caption: str) -> None:
+    found = dict(cuts(page(*head, *BODY)))
+    assert found.get("caption.bare", "") == caption
+
+
+def test_a_bare_line_needs_an_article_below() -> None:
+    assert cuts(page(TITLE, "مبنى المكتبة الجديدة", "سباق القوارب")) == []

@@ -1,0 +1,106 @@
+"""Lines of dates and times: cut at the edges of a page and beside furniture, kept as entries of the article."""
+
+import pytest
+
+from arnews_clean.anatomy.dates import date_line, is_date, month_words
+from arnews_clean.lines import Line, key
+
+from .pages import BODY, TITLE, cuts, page
+
+DATES = [
+    # numbers
+    "2023-09-25",
+    "25/9/2023",
+    "25 / 9 / 2023",
+    "25/9/23",
+    "٢٥/٩/٢٠٢٣",
+    "| 2023.09.25 |",
+    # months of every country, and the Hijri year
+    "25 أيلول 2023",
+    "25 سبتمبر 2023",
+    "9 شتنبر 2023",
+    "7 جويلية 2023",
+    "الاثنين 10 ربيع الأول 1445",
+    "الاثنين 25 سبتمبر",
+    "نشر في سبتمبر 2023",
+    # times
+    "الاثنين 10:36",
+    "اليوم 10:36",
+    "10:36 ص",
+    "10:36 GMT",
+    "آخر تحديث 10:36 بتوقيت القاهرة",
+    "نشر بتاريخ: 25-9-2023 الساعة 10:36 مساء",
+    "Published 25 September 2023",
+    # how long ago
+    "منذ 3 سنوات",
+    "منذ ساعتين",
+    "قبل دقيقة واحدة",
+    "حوالي 5 سنوات",
+    "منذ يوم، 10:36 ص",
+    # with the outlet before it
+    "الرأي العام - 25 سبتمبر 2023",
+    "الرأي العام: 25/9/2023",
+]
+
+
+@pytest.mark.parametrize("line", DATES)
+def test_a_date_line_is_cut_above_and_behind_the_article(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == [("date.line", line)]
+    assert cuts(page(TITLE, *BODY, line)) == [("date.line", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "أكتوبر 1973",  # a year of history
+        "2023",
+        "10:36",
+        "الاثنين",
+        "سبتمبر الأسود",
+        "منذ القدم",
+        "منذ 3 سنوات والمكتبة مغلقة",
+        "25 سبتمبر 2023 موعد الافتتاح",
+        "2023-09-25 وردت الشحنة",
+        "نشر في دار المدار",
+        "12 كتابا",
+        "المكتبة: 2023-09-25",  # no outlet
+        "الرأي العام - في 2023 كتابا",
+        "2023-09-25 " * 27,
+        "2023-09-25 " + "في " * 20 + " ".join(["الأربعاء"] * 10),
+        "...",
+    ],
+)
+def test_what_is_no_date_line_stays(line: str) -> None:
+    assert not date_line(Line(key(line)))
+
+
+def test_a_long_key_is_no_date() -> None:
+    assert not is_date("2023-09-25" + " الأربعاء" * 15, ["2023", "09", "25"])
+    assert not is_date("", [])
+
+
+def test_a_date_between_paragraphs_opens_an_entry_of_the_article() -> None:
+    readers = [f"وقالت القارئة رقم {i} إن القاعة رقم {i + 20} أعجبتها كثيرا أمس." for i in range(4)]
+    assert cuts(page(TITLE, *BODY, "25 سبتمبر 2023", *readers)) == []
+    assert cuts(page(TITLE, *BODY, "25 سبتمبر 2023", *readers[:3])) == [("date.line", "25 سبتمبر 2023")]
+
+
+def test_a_date_beside_furniture_is_cut_wherever_it_stands() -> None:
+    others = [f"وقالت القارئة رقم {i} إن القاعة رقم {i + 20} أعجبتها كثيرا أمس." for i in range(4)]
+    found = cuts(page(TITLE, *BODY, "طباعة", "25 سبتمبر 2023", *others))
+    assert found == [("chrome.tool", "طباعة"), ("date.line", "25 سبتمبر 2023")]
+
+
+def test_four_lines_are_the_head_where_the_article_opens_at_once() -> None:
+    readers = [f"وقالت القارئة رقم {i} إن القاعة رقم {i + 20} أعجبتها كثيرا أمس." for i in range(9)]
+    assert cuts(page(*readers[:3], "25 سبتمبر 2023", *readers[3:])) == [("date.line", "25 سبتمبر 2023")]
+    assert cuts(page(*readers[:4], "25 سبتمبر 2023", *readers[4:])) == []
+
+
+def test_the_date_of_a_numbered_notice_is_part_of_it() -> None:
+    assert cuts(page(TITLE, "الرقم: 41", "25 سبتمبر 2023", *BODY)) == []
+
+
+def test_month_words_hold_every_calendar() -> None:
+    assert {"ايلول", "شتنبر", "سبتمبر", "جويليه", "رمضان", "September"} <= month_words()
+    assert "اسبوع" not in month_words()

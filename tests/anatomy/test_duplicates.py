@@ -1,0 +1,92 @@
+"""Repeats: the second copy is cut, the author's own repeats stay."""
+
+import pytest
+
+from .pages import BODY, LEDE, TITLE, cuts, page
+
+VERSES = ("يا ليل طال بك السرى", "والنجم غاب عن السماء", "يا ليل طال بك السرى", "والفجر أقبل بالضياء")
+QUOTE = "المكتبة تضم أكثر من عشرين ألف كتاب وقاعة للأطفال"
+
+REPEATS = [
+    ((TITLE, TITLE, *BODY), [("duplicate.line", TITLE)]),
+    ((TITLE, "الوادي", "بين النهر والبحر", "الوادي", *BODY), [("duplicate.line", "الوادي")]),
+    ((TITLE, *BODY, TITLE), [("duplicate.line", TITLE)]),
+    ((TITLE, *BODY, BODY[2]), [("duplicate.line", BODY[2])]),
+    ((TITLE, LEDE, *BODY), [("duplicate.line", LEDE)]),
+    # a copy of the title with a word more or less, or cut short
+    ((TITLE, f"{TITLE} أمس", *BODY), [("duplicate.title", f"{TITLE} أمس")]),
+    ((TITLE, "بلدية الوادي تفتتح مكتبة عامة ...", *BODY), [("duplicate.title", "بلدية الوادي تفتتح مكتبة عامة ...")]),
+    ((TITLE, "مكتبة عامة في محطة القطار القديمة", *BODY), [("duplicate.title", "مكتبة عامة في محطة القطار القديمة")]),
+    ((TITLE, "افتتاح مكتبة عامة في محطة القطار", *BODY), []),
+    ((TITLE, "بلدية الوادي تفتتح", *BODY), []),  # three words may open a deck
+    ((TITLE, "بلدية الوادي تفتتح مكتبة", *BODY), []),
+    ((TITLE, LEDE, f"{TITLE} أمس", *BODY[1:]), []),  # below the first paragraph it is a sub-heading
+    # twice on one line
+    ((f"{TITLE} {TITLE}", *BODY), [("duplicate.twice", TITLE)]),
+    (("يا وادي يا وادي", *BODY), []),
+    (("رحلة النهر والبحر رحلة الجبل والبحر", *BODY), []),
+    (("من النهر إلى البحر من النهر", *BODY), []),
+    # what its author says again
+    ((TITLE, LEDE, *VERSES, *BODY[1:]), []),
+    ((TITLE, LEDE, "هل تزور المكتبة كل يوم؟", BODY[1], "هل تزور المكتبة كل يوم؟", *BODY[2:]), []),
+    ((TITLE, LEDE, "نعم سأعود", BODY[1], "نعم سأعود", *BODY[2:]), []),
+    ((TITLE, LEDE, "نعم سأعود إليها غدا", BODY[1], "نعم سأعود إليها غدا", *BODY[2:]), []),
+    # ten words between paragraphs are no verse
+    (
+        (TITLE, LEDE, QUOTE, BODY[1], QUOTE, *BODY[2:]),
+        [("duplicate.line", QUOTE)],
+    ),
+    # marks without words are no copies
+    ((TITLE, LEDE, "***", BODY[1], "***", *BODY[2:]), []),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), REPEATS)
+def test_repeats(lines: tuple[str, ...], expected: list[tuple[str, str]]) -> None:
+    assert cuts(page(*lines)) == expected
+
+
+def test_nine_words_among_verses_are_a_refrain() -> None:
+    refrain = "يا ليل طال بك السرى والنجم غاب عن السماء البعيدة"
+    lines = ("والريح تعوي في المدى", refrain, "والفجر أقبل بالضياء", refrain, "والنهر يجري في الوديان")
+    assert cuts(page(TITLE, LEDE, *lines, *BODY[1:])) == []
+
+
+def test_paragraphs_of_one_length_with_the_same_first_and_last_word_are_told_apart() -> None:
+    alike = [
+        f"وقالت القارئة {name} إن القاعة {name} أعجبتها كثيرا جدا هذا الصباح."
+        for name in ("الأولى", "الثانية", "الثالثة")
+    ]
+    assert cuts(page(TITLE, *BODY, *alike)) == []
+    assert cuts(page(TITLE, *BODY, *alike, alike[1])) == [("duplicate.line", alike[1])]
+    assert cuts(page(TITLE, *BODY, *alike, alike[0])) == [("duplicate.line", alike[0])]
+
+
+PULL = f'"{QUOTE}"'
+
+
+@pytest.mark.parametrize("line", [PULL, f"{PULL} السالمي"])
+def test_a_pull_quote_is_cut(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:3], line, BODY[3])) == [("duplicate.pull-quote", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '"المكتبة تضم أكثر من عشرين ألف"',  # six words are a sub-heading
+        f"{PULL} قالتها هند السالمي ثم ابتسمت وعادت إلى رفوفها القديمة",  # a sentence
+        '"الكتاب يضم حكايات من عشرين بلدا وقاعة للأطفال"',  # its words stand nowhere else
+        f'"{QUOTE} ' + "وكلمة " * 70 + '"',
+    ],
+)
+def test_a_quotation_that_is_no_pull_quote_stays(line: str) -> None:
+    assert not [rule for rule, _ in cuts(page(TITLE, *BODY[:3], line, BODY[3])) if rule == "duplicate.pull-quote"]
+
+
+def test_a_quotation_above_the_first_paragraph_is_a_title() -> None:
+    assert cuts(page(PULL, *BODY)) == []
+
+
+def test_an_oral_history_is_made_of_quotations() -> None:
+    said = [f'"كنت في القاعة رقم {i} يومها ورأيت القطار الأخير يمر من هنا"' for i in range(20, 32)]
+    assert cuts(page(TITLE, *BODY[:3], *said, PULL, BODY[3])) == []
