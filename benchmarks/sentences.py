@@ -2,11 +2,11 @@
 
     python benchmarks/sentences.py [--gold FILE.jsonl ...] [--corpus FILE.jsonl] [--articles N] [--repeat N]
 
-A gold file holds one text a line: {"text": str, "sentences": [str, ...]}; a corpus {"text": str}. Without files the
-marked cases of tests/sentences are the gold and the corpus. Accuracy is F1 over inner boundaries, as offsets with
-white space left out, and the share of texts that are cut exactly right. Speed is the best of some rounds in which
-the splitters take turns, as megabytes of UTF-8 a second and as a multiple of decoding the same bytes. A rival that is
-not installed is named as missing: pip install --group bench.
+A gold file holds one text a line: {"text": str, "sentences": [str, ...]}; a corpus {"text": str}. Without files (or
+ARNEWS_CORPUS) the marked cases of tests/sentences are the gold and the corpus. Accuracy is F1 over inner boundaries, as
+offsets with white space left out, and the share of texts that are cut exactly right. Speed is the best of some rounds
+in which the splitters take turns, as megabytes of UTF-8 a second and as a multiple of decoding the same bytes. A rival
+that is not installed is named as missing: pip install --group bench.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import os
 import re
 import sys
 import time
@@ -159,7 +160,7 @@ def main() -> None:
     """Read the arguments, measure, print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gold", type=Path, nargs="*", default=[], help="files with texts and their sentences")
-    parser.add_argument("--corpus", type=Path, help="file with texts, for speed")
+    parser.add_argument("--corpus", type=Path, default=os.environ.get("ARNEWS_CORPUS"), help="texts, for speed")
     parser.add_argument("--articles", type=int, default=1000, help="how many texts of the corpus to take")
     parser.add_argument("--repeat", type=int, default=7, help="rounds of timing")
     args = parser.parse_args()
