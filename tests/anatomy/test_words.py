@@ -1,0 +1,139 @@
+"""What the rooms ask of words: phrases, names, verbs, topics."""
+
+import pytest
+
+from arnews_clean.anatomy.words import (
+    Phrases,
+    folded,
+    given_name,
+    names_person,
+    opens_with_verb,
+    phrases,
+    resumes,
+    stem,
+    stems,
+    topic,
+)
+from arnews_clean.lines import Line, key
+from arnews_clean.vocabulary import load
+
+# ---- phrases ---------------------------------------------------------------------------------------------------------
+
+
+def test_longest_phrase_opens_a_line_at_the_end_of_a_word() -> None:
+    found = Phrases(["اقرأ", "اقرأ أيضا:", "(شاهد)"])
+    assert found.opening("اقرا ايضا: عنوان") == "اقرا ايضا"
+    assert found.opening("اقرا ايضاح المساله") == "اقرا"
+    assert found.opening("اقراوا") == ""
+    assert found.opening("شاهد الصور") == "شاهد"
+    assert found.opening("") == ""
+
+
+def test_phrases_know_whole_lines() -> None:
+    found = Phrases(["اقرأ أيضا:", "..."])
+    assert "اقرا ايضا" in found
+    assert "اقرا" not in found
+    assert "" not in found
+
+
+def test_vocabularies_are_folded_once() -> None:
+    assert phrases("resumers") is phrases("resumers")
+    assert phrases("resumers", "tag_headers").whole >= phrases("resumers").whole
+    assert folded("places") == {key(entry) for entry in load("places")}
+
+
+# ---- names -----------------------------------------------------------------------------------------------------------
+
+PERSONS = ["سالم الحارثي", "د. هند السالمي", "اللواء/ محمد علي", "عبدالرؤوف بن سعيد", "ريمانا الكوثراني", "جمال مكة"]
+NO_PERSONS = {
+    "one word": "محمد",
+    "a title and one word": "الدكتور محمد",
+    "six words": "محمد علي احمد صالح سالم حسن",
+    "a digit": "محمد علي 2",
+    "a verb": "قال سالم الحارثي",
+    "a function word": "محمد في البيت",
+    "a preposition glued on": "مدير للشوون العامه",
+    "a place": "بيروت القديمه",
+    "nothing": "",
+    "a mark": "محمد: علي",
+}
+
+
+@pytest.mark.parametrize("text", PERSONS)
+def test_names_of_persons(text: str) -> None:
+    assert names_person(key(text))
+
+
+@pytest.mark.parametrize("text", NO_PERSONS.values(), ids=NO_PERSONS)
+def test_what_is_no_name(text: str) -> None:
+    assert not names_person(text)
+
+
+def test_sure_names_open_with_a_known_given_name() -> None:
+    assert names_person("سالم الحارثي", sure=True)
+    assert names_person("د. سالم الحارثي", sure=True)
+    assert not names_person("ريمانا الكوثراني", sure=True)
+
+
+@pytest.mark.parametrize(
+    ("word", "known"), [("محمد", True), ("بن", True), ("عبدالرووف", True), ("عبدالا", False), ("مكتبه", False)]
+)
+def test_given_names(word: str, known: bool) -> None:  # noqa: FBT001
+    assert given_name(word) is known
+
+
+# ---- verbs -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", ["قال الوزير", "وقال الوزير", "فقال الوزير", '"قال" كلمه', "(افتتحت"])
+def test_verbs_open_a_sentence(text: str) -> None:
+    assert opens_with_verb(text)
+
+
+@pytest.mark.parametrize("text", ["الوزير قال", "بقال الحي", "", "- 24", "و"])
+def test_other_words_are_no_verbs(text: str) -> None:
+    assert not opens_with_verb(text)
+
+
+@pytest.mark.parametrize("text", ["من جانبه اكد الوزير", "واضاف الوزير", "يذكر ان المكتبه"])
+def test_lines_that_go_on_with_a_story(text: str) -> None:
+    assert resumes(Line(text))
+
+
+@pytest.mark.parametrize("text", ["اضاف الوزير", "وزير النقل", "بلديه الوادي تفتتح مكتبه"])
+def test_lines_that_open_a_story(text: str) -> None:
+    assert not resumes(Line(text))
+
+
+# ---- topics ----------------------------------------------------------------------------------------------------------
+
+STEMS = [
+    ("مكتبه", "مكتبه"),
+    ("المكتبه", "مكتبه"),
+    ("والمكتبه", "مكتبه"),
+    ("بالمكتبه", "مكتبه"),
+    ("للمكتبه", "مكتبه"),
+    ("وللمكتبه", "مكتبه"),
+    ("فمكتبه", "مكتبه"),
+    ("بمكتبه", "مكتبه"),
+    ("ولد", ""),
+    ("وادي", "وادي"),
+    ("التي", ""),
+    ("والتي", ""),
+    ("الرئيس", ""),
+    ("للعام", ""),
+    ("الاستراتيجيات", "استرات"),
+    ("في", ""),
+    ("2024", "2024"),
+]
+
+
+@pytest.mark.parametrize(("word", "root"), STEMS)
+def test_stems(word: str, root: str) -> None:
+    assert stem(key(word)) == root
+
+
+def test_content_words_of_lines() -> None:
+    lines = [Line("افتتحت البلديه مكتبه"), Line("المكتبه التي في الوادي")]
+    assert topic(lines) == {"افتتحت"[:6], "بلديه", "مكتبه", "وادي"}
+    assert stems(["في", "التي"]) == set()
