@@ -1,0 +1,145 @@
+"""Promos: every family, its false friends, and what is glued to a paragraph."""
+
+from __future__ import annotations
+
+import pytest
+
+from .pages import BODY, LEDE, TITLE, cuts, page
+
+PROMOS = [
+    # follow
+    "تابعونا على فيسبوك وتويتر",
+    "تابعنا",
+    "وتابعونا عبر قناتنا",
+    "تابعوا آخر الأخبار على موقعنا",
+    "تابع قناتنا على يوتيوب",
+    "تابعوا على تويتر حساب الجريدة",
+    "تابع أخبار البلدية عبر تطبيق الوادي",
+    "تابعوا الوادي على تلغرام",
+    "متابعة قناتنا على يوتيوب",
+    "ولا تنسى الضغط على زر الإعجاب",
+    "كن أول من يعلم",
+    "لمتابعة آخر المستجدات اضغط هنا",
+    "احصل على آخر الأخبار فور حدوثها",
+    "ليصلك كل جديد اشترك الآن",
+    "تفعيل الإشعارات",
+    # join, subscribe
+    "انضم إلى مجموعتنا",
+    "انضموا إلينا",
+    "اشترك في نشرتنا البريدية",
+    "اشتركوا الآن",
+    "سجل في النشرة البريدية",
+    "للاشتراك في خدمة الرسائل",
+    "يمكنكم الاشتراك بالخدمة",
+    # download, short numbers
+    "حمل تطبيق الوادي",
+    "لتحميل التطبيق من المتجر",
+    "801115 - mobily",
+    # share
+    "شارك الخبر",
+    "شاركنا رأيك",
+    "مشاركة",
+    "الرابط المختصر",
+    "انسخ الرابط",
+    "تم نسخ الرابط",
+    # write to us
+    "للتواصل معنا",
+    "راسلنا",
+    "أرسل لنا صورك",
+    "writer@example.comللتواصل مع الكاتب ارسل رسالة",
+    "إذا كنت تعتقد أن هذا المقال يحتاج إلى تصحيح فراسلنا",
+    # advertising
+    "إعلان",
+    "برعاية",
+    "أعلن معنا",
+    "الأخبار المنشورة على الصفحة الرسمية لوكالة الأناضول مختصرة.",
+    # buttons
+    "فيسبوك تويتر واتساب",
+    "Facebook Twitter Copy Link",
+]
+
+# Sentences and titles with the same words: about a person, a match, an app, or advice to readers.
+FALSE_FRIENDS = [
+    "تابعوا المباراة من مدرجات الملعب القديم",
+    "تابع الوزير سير العمل في المحطة",
+    "متابعة دقيقة لأعمال الترميم",
+    "انضم إلى الفريق لاعب جديد",
+    "اشترك في السباق مئة عداء",
+    "سجل في الشوط الثاني هدفين",
+    "حمل المتطوعون الكتب على أكتافهم",
+    "حمل التطبيق ثم سجل رقمك، وبعدها اطلب الخدمة من القائمة الرئيسية.",
+    "شارك في الافتتاح عدد من الأهالي",
+    "هل تابعونا على تلغرام؟",
+    "تابعونا على فيسبوك؟",
+    "شارك رأيك؟",
+    "إعلان موعد الامتحانات",
+    "برعاية الوزير افتتحت المكتبة",
+    "فيسبوك تغير سياستها",
+    "20 كتابا للأطفال",
+]
+
+
+@pytest.mark.parametrize("promo", PROMOS)
+def test_promo_is_cut_below_the_article(promo: str) -> None:
+    assert cuts(page(TITLE, *BODY, promo)) == [("promo.line", promo)]
+
+
+@pytest.mark.parametrize("promo", PROMOS[:3])
+def test_promo_is_cut_between_paragraphs(promo: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], promo, *BODY[2:])) == [("promo.line", promo)]
+
+
+@pytest.mark.parametrize("friend", FALSE_FRIENDS)
+def test_false_friend_stays(friend: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], friend, *BODY[2:])) == []
+
+
+def test_first_line_is_a_promo_only_when_it_is_short() -> None:
+    assert cuts(page("شارك الخبر", TITLE, *BODY)) == [("promo.line", "شارك الخبر")]
+    title = "تابعوا آخر الأخبار على موقعنا الجديد"
+    assert cuts(page(title, *BODY)) == []
+    assert cuts(title) == [("promo.line", title)]  # nothing else on the page
+    assert cuts(page("نعرض لكم زوارنا الكرام أهم أخبار اليوم", *BODY))[0][0] == "promo.line"
+
+
+def test_full_stop_above_the_first_paragraph_is_a_deck() -> None:
+    deck = "تابعوا آخر الأخبار على موقعنا."
+    assert cuts(page(TITLE, deck, *BODY)) == []
+    assert cuts(page(TITLE, *BODY, deck)) == [("promo.line", deck)]
+
+
+def test_long_line_is_no_promo() -> None:
+    promo = "تابعونا على فيسبوك " + " ".join(f"وصفحة{n}" for n in range(37))
+    assert cuts(page(TITLE, *BODY, promo)) == [("promo.line", promo)]
+    assert cuts(page(TITLE, *BODY, promo + " وصفحة")) == []
+
+
+@pytest.mark.parametrize(
+    "glued",
+    [
+        "اضافة اعلان",
+        "تابعنا على تواصل معنا على",
+        "الأخبار المنشورة على الصفحة الرسمية لوكالة الأناضول هي اختصار لجزء من الأخبار",
+    ],
+)
+def test_promo_glued_behind_a_paragraph(glued: str) -> None:
+    assert cuts(page(TITLE, LEDE + glued, *BODY[1:])) == [("promo.glued", glued)]
+
+
+def test_advert_glued_in_front_of_a_paragraph_and_inside_it() -> None:
+    assert cuts(page(TITLE, "اضافة اعلان" + LEDE, *BODY[1:])) == [("promo.glued", "اضافة اعلان")]
+    assert cuts(page(TITLE, LEDE + "اضافة اعلان" + BODY[1], *BODY[2:])) == [("promo.glued", "اضافة اعلان")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وطلب المتحدث من المشرفين على الصفحة اضافة اعلان عن موعد الأمسية الشعرية في لوحة البلدية قبل نهاية الشهر.",
+        "نقلت وكالة الأناضول عن مديرة المكتبة قولها إن الأبواب ستفتح يوم السبت أمام جميع الزوار من البلدة وخارجها.",
+        "حضر الافتتاح مدير المدرسة ومعه الشيخ علي",
+        "وحضر الافتتاح كذلك مدير المدرسة القديمة في الحي ومعه المعلم علي",
+        "قال: نعم. اضافة اعلان",
+    ],
+)
+def test_words_of_a_glued_promo_in_a_sentence_stay(sentence: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], sentence, *BODY[2:])) == []

@@ -1,0 +1,93 @@
+"""Openers that ask to read on: alone, with a title, and the sentences that open with the same words."""
+
+from __future__ import annotations
+
+import pytest
+
+from .pages import BODY, OTHER_TITLE, TITLE, cuts, page
+
+STRONG = [
+    "اقرأ أيضا",
+    "إقرأ أيضًا",
+    "اقرأ المزيد",
+    "اقرأ أيضا عن النفط",
+    "واقرأ كذلك",
+    "أكمل القراءة",
+    "لقراءة المقال كاملا",
+    "طالع أيضا",
+    "شاهدي أيضا",
+    "تابعوا أيضا",
+    "لمشاهدة الفيديو",
+    "للمزيد",
+    "للمزيد من التفاصيل",
+    "لمعرفة المزيد",
+    "المزيد حول هذه القصة",
+    "اضغط هنا لقراءة الخبر",
+    "قد يهمك",
+    "قد يهمكم أيضا",
+    "ربما يعجبك أيضا",
+    "يهمك أيضا",
+    "لا تفوت",
+    "ننصحك بقراءة",
+    "نرشح لكم",
+]
+WEAK = ["اقرأ", "طالع", "شاهد", "شاهد الفيديو", "أيضا", "المزيد", "للتفاصيل", "تفاصيل الخبر", "رابط"]
+
+
+@pytest.mark.parametrize("opener", STRONG + WEAK)
+@pytest.mark.parametrize("separator", [": ", " | ", " .. "])
+def test_opener_with_its_title_on_one_line(opener: str, separator: str) -> None:
+    line = opener + separator + OTHER_TITLE
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == [("read_also.line", line)]
+
+
+@pytest.mark.parametrize("opener", [opener for opener in STRONG if opener != "نرشح لكم"])  # that is a list header, too
+@pytest.mark.parametrize("mark", ["", ":", " ..."])
+def test_opener_alone_takes_the_title_below(opener: str, mark: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], opener + mark, OTHER_TITLE, *BODY[2:])) == [
+        ("read_also.block", f"{opener}{mark}\n{OTHER_TITLE}")
+    ]
+
+
+def test_weak_opener_alone_needs_a_mark_that_points_on() -> None:
+    assert cuts(page(TITLE, *BODY[:2], "المزيد:", OTHER_TITLE, *BODY[2:])) == [
+        ("read_also.block", f"المزيد:\n{OTHER_TITLE}")
+    ]
+    for opener in ("المزيد", "رابط:", "أيضا:"):
+        assert cuts(page(TITLE, *BODY[:2], opener, OTHER_TITLE, *BODY[2:])) == []
+
+
+def test_also_needs_no_separator() -> None:
+    line = f"شاهد أيضا {OTHER_TITLE}"
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == [("read_also.line", line)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "شاهد المارة الحريق من النوافذ",
+        "شاهد أيضا المحطة",  # two words are no title
+        "قرأ أيضا: قصيدة الافتتاح",  # no opener: a verb in the past
+        "المزيد من الكتب وصلت إلى المكتبة",
+        "للمزيد من الكتب خصصت البلدية قاعة ثانية",
+        "قد يهمك السؤال عن موعد الافتتاح",
+        "لا تفوت الأمسية",
+        "اقرأ المزيدات",  # a word that only begins so
+        "اقرأ أيضا: " + "كتابا " * 24 + "في كل عام.",  # a paragraph
+        "شاهد أيضا كل من حضر حفل الافتتاح عروض الأطفال في القاعة الصغيرة.",
+        "اقرأ أيضا " + "وكتابا " * 30,
+        "شاهد: " + "وكتابا " * 45,
+    ],
+)
+def test_sentence_that_opens_like_an_opener_stays(sentence: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], sentence.strip(), *BODY[2:])) == []
+
+
+def test_first_line_is_no_opener_with_a_title() -> None:
+    assert cuts(page(f"شاهد: {TITLE}", *BODY)) == []
+
+
+def test_opener_with_a_title_above_the_article_needs_furniture_above_it() -> None:
+    line = f"شاهد: {OTHER_TITLE}"
+    assert cuts(page(TITLE, line, *BODY)) == []
+    assert cuts(page("تابعونا", line, TITLE, *BODY)) == [("promo.line", "تابعونا"), ("read_also.line", line)]

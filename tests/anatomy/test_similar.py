@@ -1,0 +1,63 @@
+"""Headers of lists of other articles, and the sub-headings and sentences that read like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from .pages import BODY, OTHER_TITLE, TITLE, cuts, page
+
+SECOND_TITLE = "منتخب السباحة يحصد ثلاث ميداليات في البطولة العربية"
+HEADERS = [
+    "أخبار ذات صلة",
+    "مقالات مشابهة",
+    "إظهار مواضيع متعلقة",
+    "أخبار أخرى قد تهمك",
+    "مقالات أخرى للكاتب",
+    "فيديوهات قد تعجبك",
+    "أخبار متعلقة بالموضوع",
+    "ذات صلة",
+    "Related Posts",
+    "الأكثر قراءة",
+    "الأكثر مشاهدة هذا الأسبوع",
+    "شاع في هذا القسم",
+    "آخر الأخبار",
+    "أحدث المقالات من الوادي",
+    "الأخبار العاجلة",
+    "اخترنا لكم",
+    "مختارات",
+    "مختارات من الوادي",
+    "المزيد من نفس القسم",
+    "تصفح أيضا",
+]
+
+
+@pytest.mark.parametrize("header", HEADERS)
+@pytest.mark.parametrize("mark", ["", ":"])
+def test_header_takes_the_titles_below_it(header: str, mark: str) -> None:
+    block = page(header + mark, OTHER_TITLE, SECOND_TITLE)
+    assert cuts(page(TITLE, *BODY, block)) == [("similar.list", block)]
+
+
+def test_header_with_body_below_its_titles_is_read_also() -> None:
+    block = page("أخبار ذات صلة", OTHER_TITLE)
+    assert cuts(page(TITLE, *BODY[:2], block, *BODY[2:])) == [("read_also.list", block)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "موضوعات ذات صلة بالأمن الغذائي للسكان",
+        "أخبار ذات صلة بالموضوع وبسكان البلدة القدامى",  # too many words for a header
+        "أخبار ذات صلة.",  # a sentence
+        "في نفس السياق",
+        "آخر الأخبار التي وصلت من المحطة",
+        "تقارير سنوية عن المكتبة",
+    ],
+)
+def test_sub_heading_that_reads_like_a_header_stays(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+    assert cuts(page(TITLE, *BODY, line, OTHER_TITLE)) == []
+
+
+def test_header_right_above_a_paragraph_is_a_sub_heading() -> None:
+    assert cuts(page(TITLE, *BODY[:2], "تقارير أخرى", *BODY[2:])) == []
