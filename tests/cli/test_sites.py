@@ -3,9 +3,10 @@
 import json
 import re
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from types import ModuleType
-from typing import Self
+from types import ModuleType, SimpleNamespace
+from typing import Any, Self
 
 import pytest
 from typer.testing import CliRunner, Result
@@ -350,6 +351,49 @@ def test_suggest_reads_folders_urls_and_names(tmp_path: Path) -> None:
     assert len(list(suggest.read(path, "x"))) == 5
 
 
+def watcher() -> tuple[list[tuple[int, int]], suggest.Watch]:
+    """Return a list of how many records were announced and came, and what fills it."""
+    seen: list[tuple[int, int]] = []
+
+    def watch(records: Iterable[Any], total: int) -> Iterator[Any]:
+        came = 0
+        for came, record in enumerate(records, 1):  # noqa: B007  counted to the end
+            yield record
+        seen.append((total, came))
+
+    return seen, watch
+
+
+def test_suggest_tells_its_progress_records_of_other_sites_included(tmp_path: Path) -> None:
+    watched, watch = watcher()
+    path = corpus(tmp_path / "a.jsonl", [article(i) for i in range(5)])
+    assert list(suggest.read(path, "other.example", watch)) == []
+    (tmp_path / "a.txt").write_text(article(1), "utf-8")
+    assert list(suggest.read(tmp_path, "other.example", watch)) == [article(1)]
+    assert watched == [(5, 5), (1, 1)]
+
+
+def test_suggest_shows_a_bar_on_a_terminal_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = corpus(tmp_path / "a.jsonl", [article(i) for i in range(5)])
+    assert run("suggest", path, "--site", "almarsa.example").stderr.strip() == ""
+    monkeypatch.setenv("FORCE_COLOR", "1")  # a terminal, as rich sees it
+    shown = run("suggest", path, "--site", "almarsa.example").stderr
+    assert "reading, 1 of 2" in shown
+    assert "reading, 2 of 2" in shown
+    assert "100%" in shown
+
+
+def test_suggest_remembers_no_more_than_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(suggest, "_FEWEST", 9)
+    monkeypatch.setattr(suggest, "_BODIES", 5)
+    texts = [article(i, tail="ميناء الأخبار السعيدة") for i in range(12)]
+    assert [one.articles for one in suggest.mine(lambda: iter(texts))[1]] == [12]
+    few = [article(i % 4, tail="ميناء الأخبار السعيدة") for i in range(12)]  # four articles, three times each
+    assert [one.articles for one in suggest.mine(lambda: iter(few))[1]] == []
+    monkeypatch.setattr(suggest, "_BODIES", 4)
+    assert [one.articles for one in suggest.mine(lambda: iter(few))[1]] == [12]
+
+
 def test_suggest_reads_parquet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     class Names:
         names = ("id", "text", "url")
@@ -360,6 +404,7 @@ def test_suggest_reads_parquet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
     class ParquetFile:  # what is used of pyarrow's
         schema_arrow = Names
+        metadata = SimpleNamespace(num_rows=2)
 
         def __init__(self, path: Path) -> None:
             assert path.suffix == ".parquet"
@@ -379,7 +424,9 @@ def test_suggest_reads_parquet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     parquet = ModuleType("pyarrow.parquet")
     parquet.ParquetFile = ParquetFile  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "pyarrow.parquet", parquet)
-    assert list(suggest.read(tmp_path / "a.parquet", "x.example")) == ["خبر"]
+    watched, watch = watcher()
+    assert list(suggest.read(tmp_path / "a.parquet", "x.example", watch)) == ["خبر"]
+    assert watched == [(2, 2)]
 
 
 def test_suggest_says_what_parquet_needs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

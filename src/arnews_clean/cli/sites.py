@@ -2,6 +2,7 @@
 
 # No `from __future__ import annotations`: typer reads the annotations when the program runs.
 
+import itertools
 import sys
 import warnings
 from collections.abc import Iterator
@@ -117,9 +118,11 @@ def suggest_(
 ) -> None:
     """Print a rule file for a site: each line that recurs beside its articles is a comment to accept."""
     console = Console(stderr=True)
+    passes = itertools.count(1)
 
     def texts() -> Iterator[str]:
-        yield from track(suggest.read(corpus, site), description="reading", console=console, transient=True)
+        shown = f"reading, {next(passes)} of 2"
+        return suggest.read(corpus, site, lambda all_, n: track(all_, shown, n, console=console, transient=True))
 
     try:
         total, found = suggest.mine(texts, everything=everything)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -29,6 +29,7 @@ _FEWEST: Final = 4  # articles
 _SHARE: Final = 0.01  # of the site's articles
 _STRAYS: Final = 0.1  # of a template's articles may seem to hold it in their body: a footer among very short paragraphs
 _SHARED: Final = 0.5  # of a line's words that stand in the paragraphs, too: a line of the article
+_BODIES: Final = 50  # different articles that a template must stand beside, at most: its other articles may be copies
 _VARIANTS: Final = 3  # different lines behind the same first words
 _SAMPLES: Final = 2
 _DIGITS: Final = re.compile(r"\d+")
@@ -40,6 +41,7 @@ _LABELS: Final = (
     ("byline", re.compile(r"^كتب|بقلم|تحرير| - |[/:] ?\w+ \w+$")),
 )
 
+Watch = Callable[[Iterable[Any], int], Iterable[Any]]
 _Template = tuple[str, str, bool]  # head or tail; a line, or its first words; whether it is the whole line
 
 
@@ -71,19 +73,21 @@ class _Seen:
     several: bool = False
 
 
-def read(corpus: Path, site: str) -> Iterator[str]:
+def read(corpus: Path, site: str, watch: Watch = lambda records, _: records) -> Iterator[str]:
     """Yield the texts of a site: all of a folder of .txt files; of a .jsonl or .parquet those with its `site` or `url`.
 
+    `watch` is given all records and how many they are, and hands them on: a progress bar.
     Raises ValueError, which says what is wanted, for a file of another kind or a line that is no record.
     """
     if corpus.is_dir():
-        for path in sorted(corpus.rglob("*.txt")):
+        paths = sorted(corpus.rglob("*.txt"))
+        for path in watch(paths, len(paths)):
             yield path.read_text(encoding="utf-8", errors="replace")
         return
     if corpus.suffix not in {".jsonl", ".parquet"}:
         raise ValueError(f"{corpus}: give a folder of .txt files, a .jsonl or a .parquet file")
     hosts = _hosts(site)
-    for record in _rows(corpus) if corpus.suffix == ".parquet" else _lines(corpus):
+    for record in _rows(corpus, watch) if corpus.suffix == ".parquet" else _lines(corpus, watch):
         text, name, url = record.get("text"), record.get("site") or "", record.get("url") or ""
         if isinstance(text, str) and (name in hosts or any(f"//{h}/" in url or f".{h}/" in url for h in hosts)):
             yield text
@@ -98,9 +102,11 @@ def _hosts(site: str) -> frozenset[str]:
     return frozenset({site, known.host, *known.aliases, *known.names})
 
 
-def _lines(corpus: Path) -> Iterator[dict[str, Any]]:
+def _lines(corpus: Path, watch: Watch) -> Iterator[dict[str, Any]]:
+    with corpus.open("rb") as file:
+        total = sum(1 for _ in file)
     with corpus.open(encoding="utf-8") as file:
-        for number, line in enumerate(file, 1):
+        for number, line in enumerate(watch(file, total), 1):
             try:
                 record = json.loads(line)
             except ValueError:
@@ -111,15 +117,15 @@ def _lines(corpus: Path) -> Iterator[dict[str, Any]]:
                 yield record
 
 
-def _rows(corpus: Path) -> Iterator[dict[str, Any]]:
+def _rows(corpus: Path, watch: Watch) -> Iterator[dict[str, Any]]:
     try:
         from pyarrow.parquet import ParquetFile  # type: ignore[import-not-found,import-untyped,unused-ignore]
     except ModuleNotFoundError:
         raise ValueError(f'{corpus}: Parquet needs one more package: pip install "arnews-clean[arrow]"') from None
     with ParquetFile(corpus) as file:
         wanted = [name for name in ("text", "site", "url") if name in file.schema_arrow.names]
-        for batch in file.iter_batches(batch_size=1000, columns=wanted):
-            yield from batch.to_pylist()
+        batches = file.iter_batches(batch_size=1000, columns=wanted)
+        yield from watch((row for batch in batches for row in batch.to_pylist()), file.metadata.num_rows)
 
 
 def mine(texts: Callable[[], Iterator[str]], *, everything: bool = False) -> tuple[int, list[Proposal]]:
@@ -139,7 +145,7 @@ def mine(texts: Callable[[], Iterator[str]], *, everything: bool = False) -> tup
     fewest = max(_FEWEST, round(total * _SHARE))
     seen = {one: _Seen() for one, n in counts.items() if n + lost >= fewest}
     for text in texts():
-        _look_again(_placed(text, everything), seen, fewest)
+        _look_again(_placed(text, everything), seen)
     found = [
         Proposal(where, template, whole, one.articles, tuple(one.samples))
         for (where, template, whole), one in seen.items()
@@ -150,7 +156,9 @@ def mine(texts: Callable[[], Iterator[str]], *, everything: bool = False) -> tup
 
 def _holds(one: _Seen, fewest: int, template: str, *, whole: bool) -> bool:
     """Tell whether a candidate stands beside several articles, never in one, and never twice on a page."""
-    if one.in_body > _STRAYS * one.articles or one.several or min(one.articles, len(one.bodies)) < fewest:
+    if one.in_body > _STRAYS * one.articles or one.several:
+        return False
+    if one.articles < fewest or len(one.bodies) < min(fewest, _BODIES):
         return False
     return whole or (len(one.variants) >= _VARIANTS and bool(template))
 
@@ -202,7 +210,7 @@ def _templates(line: Line, where: str) -> Iterator[_Template]:
             yield where, " ".join(words[:size]), False
 
 
-def _look_again(placed: list[tuple[Line, str]], seen: dict[_Template, _Seen], fewest: int) -> None:
+def _look_again(placed: list[tuple[Line, str]], seen: dict[_Template, _Seen]) -> None:
     """Note what one article says about the candidates."""
     body = hash(max((line.key for line, where in placed if not where), key=len, default=""))
     here: Counter[_Template] = Counter()
@@ -218,7 +226,7 @@ def _look_again(placed: list[tuple[Line, str]], seen: dict[_Template, _Seen], fe
         one = seen[candidate]
         one.articles += 1
         one.several = one.several or times > 1
-        if len(one.bodies) < fewest:
+        if len(one.bodies) < _BODIES:
             one.bodies.add(body)
 
 
