@@ -52,7 +52,7 @@ NO_PERSONS = {
     "a digit": "محمد علي 2",
     "a verb": "قال سالم الحارثي",
     "a function word": "محمد في البيت",
-    "a preposition glued on": "مدير للشوون العامه",
+    "a preposition glued on": "ساحه للشوون العامه",
     "a place": "بيروت القديمه",
     "nothing": "",
     "a mark": "محمد: علي",

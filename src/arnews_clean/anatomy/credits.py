@@ -212,5 +212,5 @@ def _letter(part: Part) -> str:
             return "D"
         case Kind.NAME:
             return "N" if given_name(part.text.split()[0]) or names_person(part.text, sure=True) else "n"
-        case Kind.UNKNOWN:
+        case _:
             return "U" if part.size <= _SHORT else "u"
