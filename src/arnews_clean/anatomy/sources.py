@@ -54,16 +54,17 @@ _PORTAL: Final = re.compile(
 
 # End marks and the initials of editors: one letter or two each. Linear: what is possessive gives nothing back.
 _LETTERS: Final = r"[^\W\d_]{1,2}+(?!\w)"
+_ALONE: Final = r"[^\W\d_](?!\w)"
 _END: Final = re.compile(
     rf"""/{{1,2}}\ ?(?:انتهي|يتبع)\ ?/{{1,2}}.*
       | \(?\ ?(?:النهايه|انتهي)\b\ ?\)?(?:[ /.]*+{_LETTERS}){{0,8}}+[ /.]*
-      | \d{{1,2}}:\d{{2}}\ ت\ م
     """,
     re.VERBOSE,
 )
 _INITIALS: Final = re.compile(
     rf"(?:{_LETTERS} ?\. ?){{1,3}}{_LETTERS}\.?"  # ع.ف
     rf"(?: ?/ ?(?:{_LETTERS} ?\. ?){{1,3}}(?:{_LETTERS})?\.?)*(?: ?\(.{{2,40}}\))?"  # / م.ر (رويترز)
+    rf"|{_ALONE}(?: {_ALONE}){{0,3}}(?: / {_ALONE}(?: {_ALONE}){{0,3}})+"  # ش ع / ه س
 )
 _END_BEHIND: Final = re.compile(
     rf" ?(?:/{{1,2}} ?(?:انتهي|يتبع) ?/{{1,2}}.{{0,60}}|\(النهايه\).{{0,40}}"
@@ -84,6 +85,7 @@ _DESK: Final = re.compile(r"\((?:اعداد|ترجمه|تغطيه|شارك في 
 _EMPTY: Final = re.compile(r"المصدر ?: ?(?=(?:[^\s:]+ ){20})")  # and the article goes on in the same line
 
 _STOPS: Final = (".", "!", "؟", '"', ")")
+_SENTENCE: Final = 10  # words
 _MOST_TAG: Final = 60  # characters
 _MOST_UNSTOPPED_TAG: Final = 40
 # A bracket behind these explains the name of an agency.
@@ -239,7 +241,8 @@ def _end_marks(page: Page) -> None:
 
 def _closing_tag(page: Page) -> None:
     """Trim the agency or the desk in brackets that closes the last paragraph."""
-    closing = next((line for line in reversed(page.kept) if line.prose), None)
+    kept = page.kept
+    closing = next((line for line in reversed(kept) if line.prose or (line is kept[-1] and _stopped(line))), None)
     if closing is None or not closing.key.rstrip(". ").endswith(")"):
         return
     key = closing.key
@@ -251,6 +254,11 @@ def _closing_tag(page: Page) -> None:
         page.trim(closing, len(before), len(key), Label.BYLINE, "byline.desk")
     elif _is_tag(before, bracket, inside, stopped=stopped) and _agencies(inside):
         page.trim(closing, len(before), len(key), Label.SOURCE, "source.agency-tag")
+
+
+def _stopped(line: Line) -> bool:
+    """Tell whether a bracket behind a full stop closes the line: it is a paragraph then, though it ends in no stop."""
+    return line.size >= _SENTENCE and line.key[-1] == ")" and line.key.rpartition("(")[0].rstrip().endswith(".")
 
 
 def _is_tag(before: str, bracket: str, inside: str, *, stopped: bool) -> bool:

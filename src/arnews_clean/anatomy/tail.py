@@ -134,7 +134,7 @@ def _nouns(line: Line) -> bool:
         return True
     if not folded("function_words").isdisjoint(words) or (given_name(words[0]) and not line.joined):
         return False
-    return all(word.isalpha() and word[0] != "و" for word in words)
+    return all(word.isalpha() and len(word) > 1 and word[0] != "و" for word in words)
 
 
 def _named(word: str, known: set[str]) -> bool:

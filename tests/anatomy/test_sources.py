@@ -1,0 +1,234 @@
+"""Source credits, agency tags and end marks: cut where they stand, kept where an article quotes a source."""
+
+import pytest
+
+from .pages import BODY, LEDE, TITLE, cuts, page
+
+CREDITS = [
+    "المصدر: رويترز",
+    "المصدر : دار المدار",
+    "المصادر - وكالات",
+    "المصدر / صحيفة الوادي",
+    "المصدر ... وكالات",
+    "المصدر | الوادي",
+    "مصدر الخبر: دار المدار",
+    "المصدر الأصلي: دار المدار",
+    "المرجع: كتاب المدن",
+    "* المصدر: رويترز",
+    "/مصدر: شينخوا/",
+]
+
+
+@pytest.mark.parametrize("line", CREDITS)
+def test_a_credit_is_cut_above_and_behind_the_article(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == [("source.credit", line)]
+    assert cuts(page(TITLE, *BODY, line)) == [("source.credit", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "مصدر: لا صحة للخبر",  # a source is quoted
+        "المصدر الرئيسي للدخل",
+        "المصدر: ذاته",  # the column of a table
+        "المصدر: قال إن الأمر انتهى",
+        "المصدر: دار المدار للنشر في الوادي ثم في المدينة القديمة",  # nine words
+        "المصدر: دار المدار.",
+        "المصدر الذي تحدث إلينا",
+        "المصدرية: النحو",
+    ],
+)
+def test_a_line_that_speaks_of_a_source_stays(line: str) -> None:
+    assert cuts(page(TITLE, LEDE, line, *BODY[1:])) == []
+
+
+BARE = [
+    ([*BODY, "المصدر:"], [("source.credit", "المصدر:")]),
+    ([*BODY, "المصدر:", "رويترز"], [("source.credit", "المصدر:"), ("source.credit-name", "رويترز")]),
+    (
+        [*BODY, "المصدر:", "طباعة", "رويترز"],
+        [("source.credit", "المصدر:"), ("chrome.tool", "طباعة"), ("source.credit-name", "رويترز")],
+    ),
+    ([*BODY[:3], "المصدر:", "نهر بعيد", BODY[3]], []),  # a sub-heading
+    ([*BODY[:3], "المصدر:", "رويترز!", BODY[3]], []),
+    (["المصدر:", *BODY], [("source.credit", "المصدر:")]),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), BARE)
+def test_a_credit_without_a_name(lines: list[str], expected: list[tuple[str, str]]) -> None:
+    assert cuts(page(TITLE, *lines)) == expected
+
+
+LINES = [
+    ("source.printed", "نشر هذا المقال في صحيفة الوادي العدد 41"),
+    ("source.starred", "* خدمة دار المدار"),
+    ("source.starred", "** بالاتفاق مع صحيفة النهر"),
+    ("source.issue", "صحيفة الوادي - العدد 412"),
+    ("source.link", "رابط الخبر بصحيفة الوادي"),
+    ("source.link", "لقراءة الخبر كاملا من المصدر"),
+    ("source.link", "انقر هنا لقراءة الخبر من مصدره"),
+    ("source.link", "هذا المحتوى مقدم من دار المدار"),
+    ("source.link", "The post Library appeared first on Wadi"),
+    ("source.link", "Source link"),
+]
+
+
+@pytest.mark.parametrize(("rule", "line"), LINES)
+def test_a_line_that_leads_to_its_source_is_cut_behind_the_article(rule: str, line: str) -> None:
+    assert cuts(page(TITLE, *BODY, line)) == [(rule, line)]
+
+
+@pytest.mark.parametrize(("rule", "line"), [case for case in LINES if case[0] != "source.printed"])
+def test_such_a_line_above_the_article_may_be_its_title(rule: str, line: str) -> None:
+    assert rule not in dict(cuts(page(line, *BODY)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "نشر هذا الكتاب في الوادي العدد 41",
+        "* خدمة البريد.",
+        "* خدمات البريد",
+        "صحيفة الوادي - عددها",
+        "رابط الصداقة بيننا قوي",
+        "هذا الخبر منقول من " + "كلمة " * 30,
+    ],
+)
+def test_a_line_that_opens_like_one_stays(line: str) -> None:
+    assert not [rule for rule, _ in cuts(page(TITLE, *BODY, line)) if rule.startswith("source.")]
+
+
+def test_the_address_of_the_page_itself() -> None:
+    url = "https://wadi.example/news/41"
+    assert cuts(page(url, TITLE, *BODY)) == [("source.permalink", url)]
+    assert cuts(page(TITLE, *BODY, url)) == [("source.permalink", url)]
+    readers = [f"وقالت القارئة رقم {i} إن القاعة رقم {i + 20} أعجبتها كثيرا أمس." for i in range(4)]
+    assert cuts(page(TITLE, *BODY, url, *readers)) == []
+    assert cuts(url) == []
+
+
+BESIDE = [
+    (
+        [TITLE, *BODY, "2023-09-25 - المصدر: دار المدار"],
+        [("date.beside-source", "2023-09-25 -"), ("source.credit", "المصدر: دار المدار")],
+    ),
+    (
+        [TITLE, "2023-09-25 10:36 المصدر: دار المدار", *BODY],
+        [("date.beside-source", "2023-09-25 10:36"), ("source.credit", "المصدر: دار المدار")],
+    ),
+    (
+        [TITLE, "2023-09-25 10:36 | wadi.net", *BODY],
+        [("date.beside-source", "2023-09-25 10:36 |"), ("source.domain", "wadi.net")],
+    ),
+    ([TITLE, LEDE, "2023-09-25 10:36 | wadi.net", *BODY[1:]], []),
+    ([TITLE, LEDE, "2023-09-25 المصدر: " + "نهر " * 13, *BODY[1:]], []),
+    ([TITLE, LEDE, "2023 المصدر: دار المدار", *BODY[1:]], []),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), BESIDE)
+def test_a_date_and_a_source_on_one_line(lines: list[str], expected: list[tuple[str, str]]) -> None:
+    assert cuts(page(*lines)) == expected
+
+
+CLOSING = [
+    ("source.end-mark", "// انتهى //"),
+    ("source.end-mark", "(النهاية)"),
+    ("source.end-mark", "(النهاية) / ع.ف"),
+    ("source.end-mark", "انتهى / ح س م"),
+    ("source.end-mark", "ع.ف"),
+    ("source.end-mark", "ع.ف / م.ر"),
+    ("source.end-mark", "ش ع / ه س"),
+    ("byline.desk", "(إعداد سمير الوادي للنشرة العربية)"),
+    ("source.from", "نقلا عن صحيفة النهر"),
+    ("source.from", "عن الوطن السعودية"),
+    ("source.from", "[ترجمة عن دار المدار]"),
+    ("source.agency-tag", "(رويترز)"),
+    ("source.agency-tag", "(رويترز، أ ف ب)."),
+]
+
+
+@pytest.mark.parametrize(("rule", "line"), CLOSING)
+def test_what_closes_an_article_on_a_line_of_its_own(rule: str, line: str) -> None:
+    assert cuts(page(TITLE, *BODY, line)) == [(rule, line)]
+    readers = [f"وقالت القارئة رقم {i} إن القاعة رقم {i + 20} أعجبتها كثيرا أمس." for i in range(4)]
+    assert cuts(page(TITLE, *BODY, line, *readers)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "انتهيت",
+        "انتهى العرض",
+        "ع.ف والنهر",
+        "هو / هي",
+        "(إعداد القهوة) فن",
+        "نقلا عن صحيفة النهر التي تصدر في المدينة القديمة",  # nine words
+        "نقلا عن صحيفة النهر.",
+        "عن الحب والحرب",
+        "(نهر)",
+    ],
+)
+def test_a_last_line_that_is_no_mark_stays(line: str) -> None:
+    assert cuts(page(TITLE, *BODY, line)) == []
+
+
+def test_a_paper_is_named_in_one_of_the_last_two_lines() -> None:
+    assert cuts(page(TITLE, *BODY, "نقلا عن صحيفة النهر", "نهر بعيد")) == [("source.from", "نقلا عن صحيفة النهر")]
+    assert cuts(page(TITLE, *BODY, "نقلا عن صحيفة النهر", "نهر بعيد", "نهر قريب")) == []
+
+
+def test_a_source_header_that_was_joined_to_the_article() -> None:
+    words = LEDE.removesuffix(".") + " بتبرعات من أهالي الحي وتجار السوق القديم."
+    assert cuts(page(TITLE, f"المصدر: {words}", *BODY[1:])) == [("source.empty-credit", "المصدر:")]
+    short = cuts(page(TITLE, f"المصدر: {LEDE}", *BODY[1:]))  # it may quote a source
+    assert "source.empty-credit" not in dict(short)
+
+
+CLOSE = f"{BODY[2].removesuffix('.')} التي قضاها كثير منهم بين الرفوف الخشبية والصناديق المغلقة منذ سنين طويلة."
+TRIMMED = [
+    (" // انتهى // ع", "source.end-mark", True),
+    (" (النهاية) م ر", "source.end-mark", True),
+    (" انتهى / ح س", "source.end-mark", True),
+    (" وانتهى العام/العقد", "source.end-mark", False),
+    (" (رويترز)", "source.agency-tag", True),
+    ("(أ ف ب، رويترز).", "source.agency-tag", True),
+    (" (السكة الأولى)", "source.agency-tag", False),
+    (" (إعداد سمير الوادي للنشرة العربية)", "byline.desk", True),
+    (" (إعداد)", "byline.desk", False),
+    (" (رويترز) (نهر))", "source.agency-tag", False),
+    (f" ({'رويترز، ' * 8}رويترز)", "source.agency-tag", False),
+]
+
+
+@pytest.mark.parametrize(("tag", "rule", "cut"), TRIMMED)
+def test_what_closes_the_last_paragraph(tag: str, rule: str, cut: bool) -> None:  # noqa: FBT001
+    assert cuts(page(TITLE, *BODY[:2], CLOSE + tag)) == ([(rule, tag.strip())] if cut else [])
+
+
+UNSTOPPED = [
+    (" (رويترز)", True),
+    (" (رويترز).", False),
+    (" كما نقلت وكالة (رويترز)", False),
+    (" (رويترز، أ ف ب، د ب أ، الأناضول، شينخوا، سانا)", False),
+]
+
+
+@pytest.mark.parametrize(("tag", "cut"), UNSTOPPED)
+def test_a_tag_behind_a_paragraph_without_a_stop(tag: str, cut: bool) -> None:  # noqa: FBT001
+    assert bool(cuts(page(TITLE, *BODY[:2], CLOSE.removesuffix(".") + tag))) is cut
+
+
+def test_a_short_last_paragraph_is_closed_by_a_tag_behind_its_stop() -> None:
+    assert cuts(page(TITLE, *BODY[:3], f"{BODY[3]} (رويترز)")) == [("source.agency-tag", "(رويترز)")]
+    assert cuts(page(TITLE, *BODY[:3], f"{BODY[3].removesuffix('.')} (رويترز)")) == []
+    assert "source.agency-tag" not in dict(cuts(page(TITLE, *BODY[:3], "شكرا للزوار. (رويترز)")))
+
+
+def test_an_end_mark_needs_a_sentence_before_it() -> None:
+    assert cuts(page(TITLE, "بين النهر والجسر // انتهى //", *BODY)) == []
+
+
+def test_a_page_without_a_paragraph_is_not_closed() -> None:
+    assert cuts(page(TITLE, "نهر بعيد")) == []
