@@ -406,8 +406,10 @@ def test_suggest_reads_parquet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         schema_arrow = Names
         metadata = SimpleNamespace(num_rows=2)
 
-        def __init__(self, path: Path) -> None:
+        def __init__(self, path: Path, *, buffer_size: int, pre_buffer: bool) -> None:
             assert path.suffix == ".parquet"
+            assert buffer_size
+            assert not pre_buffer
 
         def __enter__(self) -> Self:
             return self

@@ -122,7 +122,7 @@ def _rows(corpus: Path, watch: Watch) -> Iterator[dict[str, Any]]:
         from pyarrow.parquet import ParquetFile  # type: ignore[import-not-found,import-untyped,unused-ignore]
     except ModuleNotFoundError:
         raise ValueError(f'{corpus}: Parquet needs one more package: pip install "arnews-clean[arrow]"') from None
-    with ParquetFile(corpus) as file:
+    with ParquetFile(corpus, buffer_size=2**20, pre_buffer=False) as file:  # else a whole row group is read at a time
         wanted = [name for name in ("text", "site", "url") if name in file.schema_arrow.names]
         batches = file.iter_batches(batch_size=1000, columns=wanted)
         yield from watch((row for batch in batches for row in batch.to_pylist()), file.metadata.num_rows)
