@@ -1,0 +1,293 @@
+"""Bylines: every shape with its look-alikes, and where a byline may stand."""
+
+import pytest
+
+from arnews_clean.anatomy import bylines
+
+from .pages import BODY, LEDE, OTHER_LEDE, TITLE, cuts, kept, page
+
+DECK = "عشرون ألف كتاب وقاعة للأطفال وورشة للتجليد"
+AGAIN = [f"{paragraph[:-1]} كما قيل في العام الماضي." for paragraph in BODY]  # four paragraphs more
+SENTENCE = BODY[0]
+
+# ---- lines with a mark of their own ----------------------------------------------------------------------------------
+
+# Between the title and the first paragraph, in the last lines, and as the first line.
+LINES = [
+    ("byline.role", "كتب: سالم الحارثي"),
+    ("byline.role", "كتبت - هند السالمي"),
+    ("byline.role", "بقلم/ د. محمد علي"),
+    ("byline.role", "تقرير وتصوير: محمد علي ، سالم الحارثي"),
+    ("byline.role", "تقرير / ترجمة: محمد علي"),
+    ("byline.role", "إعداد وترجمة: سالم الحارثي وهند السالمي"),
+    ("byline.role", "متابعات - القسم الرياضي"),
+    ("byline.role", "حاوره في بيروت: محمد علي"),
+    ("byline.role", "أجرى الحوار: محمد علي"),
+    ("byline.role", "أجرت المقابلة بتاريخ 12/5/2019: هند السالمي"),
+    ("byline.role", "نقلها إلى العربية: سالم الحارثي"),
+    ("byline.role", "نقله عن الفرنسية بتصرف - سالم الحارثي"),
+    ("byline.role", "من بيروت: محمد علي"),
+    ("byline.role", "* كتب: سالم الحارثي *"),
+    ("byline.role", "كتب: سالم الحارثي | الأحد، 12 مايو 2019"),
+    ("byline.role", "(تصوير: محمد علي)."),
+    ("byline.role-name", "بقلم ريمانا الكوثراني"),
+    ("byline.role-name", "كتبت هند السالمي"),
+    ("byline.role-name", "عدسة سالم الحارثي"),
+    ("byline.interview", "أجرى الحوار في مكتبه بالعاصمة محمد علي"),
+    ("byline.interview", "أجرت اللقاء في بيت العائلة القديم على ضفة النهر هند السالمي:"),
+    ("byline.role-list", "Author,سالم الحارثي"),
+    ("byline.role-list", "Role,مراسل الشؤون العلمية"),
+    ("byline.by-side", "تحرير من طرف سالم الحارثي"),
+    ("byline.between-dashes", "- سالم الحارثي -"),
+    ("byline.domain", "example.com"),
+    ("byline.domain", "www.example-news.ye"),
+    ("byline.bio", "(كاتب وباحث من عمان)"),
+    ("byline.bio", "* الكاتبة هند السالمي أستاذة في الجامعة"),
+    ("byline.address", "writer@example.com"),
+    ("byline.address", "للتواصل: writer@example.com"),
+    ("byline.address", "@salim_writes"),
+    ("byline.address", "Twitter: @salim_writes"),
+    ("byline.colon-name", ": سالم الحارثي"),
+]
+
+
+@pytest.mark.parametrize(("rule", "line"), LINES)
+def test_line_between_title_and_first_paragraph(rule: str, line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == [(rule, line)]
+
+
+@pytest.mark.parametrize("line", [line for _, line in LINES])
+def test_line_stays_in_the_middle(line: str) -> None:
+    assert line in "\n".join(kept(page(TITLE, DECK, *BODY, OTHER_LEDE, line, *AGAIN)))
+
+
+FRIENDS = [
+    ("a question", "تحقيق: من باع الحديقة؟"),
+    ("a cry", "بقلم: سالم الحارثي!"),
+    ("a sentence", "كتب: سالم الحارثي."),
+    ("a clause behind the role", "تقرير: تراجع عدد المدخنين"),
+    ("a verb behind the role", "تقرير: تراجع"),
+    ("a number behind the role", "تقرير: 20 ألف كتاب"),
+    ("too many words behind the role", "مقال: مكتبة الوادي العامة الكبيرة الجديدة الجميلة"),
+    ("a role and no name", "تصوير:"),
+    ("a role between words", "عميد الأسرة: سالم الحارثي"),
+    ("a role with more words", "تقرير دولي: البحر"),
+    ("a role and no known given name", "تحقيق ريمانا الكوثراني"),
+    ("a role and a thing", "تصوير مدينة الوادي"),
+    ("words of a role", "قراءة في أرقام الموازنة"),
+    ("a desk that is no role", "ليلى منصور: لم أكتب حرفا قبل الأربعين"),
+    ("an interview in a sentence", "أجرى الحوار في مكتبه بالعاصمة صباح أمس محمد علي"),
+    ("a dash before a name", "- سالم الحارثي"),
+    ("a thing between dashes", "- مكتبة الوادي -"),
+    ("a file", "example.pdf"),
+    ("an office without a mark", "كاتب وباحث من عمان"),
+    ("an office and a colon", "(كاتب: لن أعود إلى هنا)"),
+    ("a mark and no office", "* مكتبة الوادي العامة"),
+    ("an address in words", "راسلوا writer@example.com اليوم"),
+    ("a colon and a thing", ": مكتبة"),
+    ("marks alone", "(*)"),
+]
+
+
+@pytest.mark.parametrize(("why", "line"), FRIENDS)
+def test_line_that_looks_like_a_byline(why: str, line: str) -> None:
+    assert why
+    assert line in "\n".join(kept(page(TITLE, line, DECK, *BODY)))
+
+
+def test_long_line_is_no_byline() -> None:
+    names = "سالم الحارثي وهند السالمي ومحمد علي وأحمد صالح وحسن عمر"
+    assert cuts(page(TITLE, f"كتب: {names}", *BODY)) == [("byline.role", f"كتب: {names}")]
+    long = f"كتب: {names} ويوسف سعيد"
+    assert cuts(page(TITLE, long, *BODY)) == []
+
+
+def test_role_and_name_in_the_first_line_needs_a_title_below() -> None:
+    line = "كتبت هند السالمي"
+    assert cuts(page(line, *BODY)) == []
+    assert cuts(page(line, TITLE, *BODY)) == [("byline.role-name", line)]
+    assert cuts(page(line)) == []
+    assert cuts(page("كتبت: هند السالمي", *BODY)) == [("byline.role", "كتبت: هند السالمي")]
+
+
+def test_byline_behind_the_first_paragraph_follows_furniture() -> None:
+    line, date = "كتب: سالم الحارثي", "12 مايو 2019"
+    assert cuts(page(LEDE, date, line, *BODY[1:], *AGAIN)) == [("date.line", date), ("byline.role", line)]
+    assert cuts(page(TITLE, DECK, LEDE, line, *BODY[1:], *AGAIN)) == []
+
+
+@pytest.mark.parametrize("back", [1, 2, 3, 4])
+def test_byline_among_the_last_four_lines(back: int) -> None:
+    line = "كتب: سالم الحارثي"
+    lines = [*BODY, OTHER_LEDE]
+    lines.insert(len(lines) + 1 - back, line)
+    assert cuts(page(TITLE, DECK, *lines)) == [("byline.role", line)]
+
+
+def test_byline_above_the_last_four_lines_stays() -> None:
+    assert cuts(page(TITLE, DECK, LEDE, "كتب: سالم الحارثي", *BODY[1:], OTHER_LEDE)) == []
+
+
+def test_interview_has_a_long_introduction() -> None:
+    line = "أجرى الحوار في مكتبه محمد علي"
+    assert cuts(page(TITLE, *BODY, line, *AGAIN)) == [("byline.interview", line)]
+    assert cuts(page(TITLE, DECK, *BODY, line, *AGAIN)) == []
+
+
+# ---- companions ------------------------------------------------------------------------------------------------------
+
+
+def test_name_under_a_lonely_role_and_address_under_a_name() -> None:
+    assert cuts(page(TITLE, "بقلم/", "ريمانا الكوثراني", *BODY)) == [
+        ("byline.role-alone", "بقلم/"),
+        ("byline.companion", "ريمانا الكوثراني"),
+    ]
+    assert cuts(page(TITLE, "كتب: سالم الحارثي", "writer@example.com", *BODY)) == [
+        ("byline.role", "كتب: سالم الحارثي"),
+        ("byline.companion", "writer@example.com"),
+    ]
+
+
+def test_line_under_a_byline_is_no_companion_by_that_alone() -> None:
+    assert cuts(page(TITLE, "كتب: سالم الحارثي", "ريمانا الكوثراني", DECK, *BODY)) == [
+        ("byline.role", "كتب: سالم الحارثي")
+    ]
+    assert cuts(page(TITLE, "بقلم/", DECK, *BODY)) == [("byline.role-alone", "بقلم/")]
+    assert cuts(page(TITLE, *BODY, "بقلم/")) == [("byline.role-alone", "بقلم/")]
+
+
+def test_lonely_role_is_a_role_and_its_separator() -> None:
+    assert cuts(page(TITLE, "بقلم :", *BODY)) == [("byline.role-alone", "بقلم :")]
+    assert cuts(page(TITLE, "كتب وتصوير :", *BODY)) == []
+
+
+# ---- lines that stand where a byline does ----------------------------------------------------------------------------
+
+
+def test_author_paper_and_day_of_an_aggregator() -> None:
+    assert cuts(page(TITLE, "سالم الحارثي نشر في صحيفة الساحة يوم 12 - 05 - 2019", *BODY)) == [
+        ("byline.published-in", "سالم الحارثي"),
+        ("source.published-in", "نشر في صحيفة الساحة"),
+        ("date.published-in", "يوم 12 - 05 - 2019"),
+    ]
+    assert cuts(page(TITLE, "نشر في صحيفة الساحة يوم 12 - 05 - 2019", *BODY)) == [
+        ("source.published-in", "نشر في صحيفة الساحة"),
+        ("date.published-in", "يوم 12 - 05 - 2019"),
+    ]
+
+
+def test_published_in_without_a_day_or_behind_the_first_paragraph_stays() -> None:
+    assert cuts(page(TITLE, "سالم الحارثي نشر في صحيفة الساحة أمس", *BODY)) == []
+    line = "سالم الحارثي نشر في صحيفة الساحة يوم 12 - 05 - 2019"
+    assert ("byline.published-in", "سالم الحارثي") not in cuts(page(TITLE, *BODY, line))
+
+
+NAME = "سالم الحارثي"
+
+
+def test_name_alone_above_the_first_paragraph() -> None:
+    assert cuts(page(TITLE, NAME, *BODY)) == [("byline.bare-name", NAME)]
+    assert cuts(page(TITLE, NAME, "12 مايو 2019", DECK, *BODY)) == [
+        ("byline.bare-name", NAME),
+        ("date.line", "12 مايو 2019"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("why", "lines"),
+    [
+        ("a deck below it", (TITLE, NAME, DECK)),
+        ("no given name that is known", (TITLE, "ريمانا الكوثراني")),
+        ("one word", (TITLE, "سالم")),
+        ("five words", (TITLE, "سالم بن علي بن محمد")),
+        ("a question", (TITLE, f"{NAME}؟")),
+        ("a colon: he speaks", (TITLE, f"{NAME}:")),
+        ("too far below the title", (TITLE, DECK, "خاتمة القصة", "فاتحة القصة", NAME)),
+    ],
+)
+def test_name_that_is_no_byline(why: str, lines: tuple[str, ...]) -> None:
+    assert why
+    assert cuts(page(*lines, *BODY)) == []
+
+
+def test_name_in_the_first_line_of_a_page_without_a_title() -> None:
+    assert cuts(page(NAME, *BODY)) == [("byline.bare-name+topic", NAME)]
+    assert cuts(page("هند السالمي", *BODY)) == []  # the story speaks of her
+    assert cuts(page(NAME, DECK, *BODY)) == []
+    assert cuts(page("سالم", *BODY)) == []
+    assert cuts(page("سالم بن علي الحارثي", *BODY)) == []
+    assert cuts(page(f"{NAME}؟", *BODY)) == []
+    assert cuts(page("ريمانا الكوثراني", *BODY)) == []
+
+
+def test_name_that_comes_back_below_the_story() -> None:
+    bio = "كاتب وباحث من عمان"
+    assert cuts(page(TITLE, f"كتب: {NAME}", *BODY, NAME, bio)) == [
+        ("byline.role", f"كتب: {NAME}"),
+        ("byline.bare-name", NAME),
+        ("byline.bio", bio),
+    ]
+    assert cuts(page(TITLE, f"كتب: {NAME}", *BODY, NAME, DECK))[1:] == [("byline.bare-name", NAME)]
+    assert cuts(page(TITLE, f"كتب: {NAME}", *BODY, DECK, bio)) == [("byline.role", f"كتب: {NAME}")]
+    assert ("byline.bio", f"{bio}.") not in cuts(page(TITLE, f"كتب: {NAME}", *BODY, NAME, f"{bio}."))
+
+
+def test_signature_below_the_last_paragraph() -> None:
+    assert cuts(page(TITLE, *BODY, NAME)) == [("byline.signature", NAME)]
+    assert cuts(page(TITLE, *BODY, "س. الحارثي")) == [("byline.initials", "س. الحارثي")]
+
+
+@pytest.mark.parametrize(
+    ("why", "lines"),
+    [
+        ("two lines are no page", (LEDE, NAME)),
+        ("a line between", (TITLE, *BODY, DECK, NAME)),
+        ("four words", (TITLE, *BODY, "سالم بن علي الحارثي")),
+        ("no given name that is known", (TITLE, *BODY, "ريمانا الكوثراني")),
+        ("a stop", (TITLE, *BODY, f"{NAME}!")),
+        ("an open sentence above", (TITLE, *BODY, f"{OTHER_LEDE[:-1]} {DECK} {DECK} {DECK}", NAME)),
+    ],
+)
+def test_name_that_is_no_signature(why: str, lines: tuple[str, ...]) -> None:
+    assert why
+    assert cuts(page(*lines)) == []
+
+
+# ---- prefixes --------------------------------------------------------------------------------------------------------
+
+PREFIXES = [
+    ("byline.role-prefix", "كتب - سالم الحارثي: "),
+    ("byline.role-prefix", "كتبت / هند السالمي - "),
+    ("byline.role-prefix", "تحقيق: سالم بن علي الحارثي - "),
+    ("byline.role-glued", "كتب: سالم الحارثي "),
+    ("byline.role-glued", "كتبت _ هند السالمي "),
+]
+
+
+@pytest.mark.parametrize(("rule", "credit"), PREFIXES)
+def test_byline_before_the_first_sentence(rule: str, credit: str) -> None:
+    assert cuts(page(TITLE, credit + SENTENCE, *BODY[1:])) == [(rule, credit.strip())]
+    assert cuts(page(TITLE, OTHER_LEDE, credit + SENTENCE, *BODY[1:])) == []
+
+
+@pytest.mark.parametrize(
+    ("why", "paragraph"),
+    [
+        ("no role", f"زار - سالم الحارثي: {SENTENCE}"),
+        ("no given name that is known", f"كتب - ريمانا الكوثراني: {SENTENCE}"),
+        ("a clause", f"تقرير: تراجع عدد الكتب - {SENTENCE}"),
+        ("no separator behind, and no verb", f"كتب: سالم الحارثي {SENTENCE.partition(' ')[2]}"),
+        ("no separator behind, and no given name", f"كتب: ريمانا الكوثراني {SENTENCE}"),
+        ("another role glued", f"تحقيق: سالم الحارثي {SENTENCE}"),
+        ("a sentence about writing", "كتب الوزير سالم الحارثي على صفحته أن الاستقالة أصبحت أمرا مفروغا منه منذ أمس."),
+        ("a short rest", "تقرير: سالم بن علي الحارثي - نعم نعم نعم في كل يوم لنا."),
+    ],
+)
+def test_first_words_that_are_no_byline(why: str, paragraph: str) -> None:
+    assert why
+    assert cuts(page(TITLE, paragraph, *BODY[1:])) == []
+
+
+def test_prefix_of_a_text_that_opens_with_no_word() -> None:
+    assert bylines.prefix("") == (0, "")
+    assert bylines.prefix("2024 كتب - سالم الحارثي: ") == (0, "")
