@@ -178,14 +178,14 @@ def _names_source(line: Line) -> bool:
 
 def _beside_date(page: Page, line: Line, *, in_head: bool) -> None:
     """Cut a line of a date and a source: the two in turn."""
-    if line.size <= _MOST_DATED and (dated := _DATED.fullmatch(line.key)):
+    if line.size <= _MOST_DATED and (found := _DATED.fullmatch(line.key)):
         rule = "source.credit"
-    elif in_head and (dated := _PORTAL.fullmatch(line.key)):
+    elif in_head and (found := _PORTAL.fullmatch(line.key)):
         rule = "source.domain"
     else:
         return
     below = line.below
-    page.trim(line, 0, dated.end("date"), Label.DATE, "date.beside-source")
+    page.trim(line, 0, found.end("date"), Label.DATE, "date.beside-source")
     rest = page.lines[-1] if below is None else below.above
     page.cut(rest, Label.SOURCE, rule)  # type: ignore[arg-type]  # the line below has one above it
 
