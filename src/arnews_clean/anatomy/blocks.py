@@ -161,7 +161,7 @@ class _Blocks:
             elif header := _header(line):
                 i = self._block(i, header) if body_above else self._block_on_top(i)
             elif read_also.one_line(line) and i and (body_above or self.lines[i - 1].label is not None):
-                i = self._opener_with_title(i)
+                i = self._opener_with_title(i, body_above=body_above)
             elif line.joined and (label := _joined_list(line)):
                 i = self._joined(i, label)
             else:
@@ -238,15 +238,15 @@ class _Blocks:
         words = stems(title.tokens)
         return bool(words) and _share(words, self._topic) > _RELATED
 
-    def _opener_with_title(self, at: int) -> int:
-        """Cut an opener with its title on one line, and the article under it where it opens one.
+    def _opener_with_title(self, at: int, *, body_above: bool) -> int:
+        """Cut an opener with its title on one line, and the article under it where it opens a second one.
 
         Returns the index of the first line after it.
         """
         first = at + 1
         while first < len(self.lines) - 1 and self.lines[first].label in _CREDITS:
             first += 1
-        evidence = first < len(self.lines) and self._second_article(at, first, titled=True)
+        evidence = body_above and first < len(self.lines) and self._second_article(at, first, titled=True)
         if evidence:
             end = self._article_end(at + 2)
             self._take(at, end, Label.READ_ALSO, f"article{evidence}")
@@ -285,7 +285,7 @@ class _Blocks:
         form = _SURE * (dateline + credited + self._closed_above(opener) - resumes(para))
         words = stems(para.tokens)
         placed = dateline or any(line.label is Label.DATELINE for line in between)
-        if titled and words and not (placed and form >= _SURE):
+        if titled and not (placed and form >= _SURE):
             return ""
         if form + self._topic_score(opener, words, titles) < _SURE:
             return ""

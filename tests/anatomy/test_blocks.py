@@ -1,0 +1,348 @@
+"""Blocks of other articles: where they end, which label they get, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+import arnews_clean as anc
+
+from .pages import BODY, LEDE, OTHER_BODY, OTHER_LEDE, OTHER_TITLE, TITLE, cuts, page
+
+TITLES = (
+    OTHER_TITLE,
+    "منتخب السباحة يحصد ثلاث ميداليات في البطولة العربية",
+    "وزارة التعليم تعلن موعد امتحانات الثانوية",
+    "إطلاق قمر صناعي جديد لرصد الطقس في المنطقة",
+    "مهرجان المسرح يكرم نخبة من الفنانين الشباب",
+    "ارتفاع أسعار القمح في الأسواق الدولية",
+    "علماء يكتشفون نوعا نادرا من الأسماك",
+    "افتتاح جسر جديد يربط ضفتي النهر الكبير",
+)
+DATED = "الأحد 14 تموز 2024 - 09:30"
+NEWS = f"لندن - رويترز: {OTHER_LEDE}"
+
+
+# ---- the end of a block ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("count", [1, 3, 6])
+def test_body_resumes_behind_up_to_six_titles(count: int) -> None:
+    block = page("اقرأ أيضا:", *TITLES[:count])
+    assert cuts(page(TITLE, *BODY[:2], block, *BODY[2:])) == [("read_also.block", block)]
+
+
+def test_more_titles_than_that_are_no_titles() -> None:
+    text = page(TITLE, *BODY[:2], "اقرأ أيضا:", *TITLES, *BODY[2:])
+    assert cuts(text) == [("read_also.block", page("اقرأ أيضا:", *TITLES[:6]))]
+
+
+def test_last_short_title_is_a_sub_heading_of_the_body() -> None:
+    block = page("اقرأ أيضا:", *TITLES[:2])
+    assert cuts(page(TITLE, *BODY[:2], block, "تبرعات السكان", *BODY[2:])) == [("read_also.block", block)]
+    only = page("اقرأ أيضا:", "تبرعات السكان")
+    assert cuts(page(TITLE, *BODY[:2], only, *BODY[2:])) == [("read_also.block", only)]
+
+
+def test_bulleted_last_title_is_no_sub_heading() -> None:
+    block = page("اقرأ أيضا:", f"• {TITLES[0]}", "• تبرعات السكان")
+    assert cuts(page(TITLE, *BODY[:2], block, *BODY[2:])) == [("read_also.block", block)]
+
+
+def test_title_without_a_bullet_before_a_paragraph_ends_a_bulleted_list() -> None:
+    block = page("أخبار ذات صلة", f"• {TITLES[0]}", f"• {TITLES[1]}")
+    text = page(TITLE, *BODY[:2], block, "السكان يتبرعون بثلث كتب المكتبة الجديدة", *BODY[2:])
+    assert cuts(text) == [("read_also.list", block)]
+
+
+def test_bullets_on_lines_of_their_own_belong_to_the_title_below() -> None:
+    block = page("أخبار ذات صلة", "•", TITLES[0], "•", TITLES[1])
+    assert cuts(page(TITLE, *BODY[:2], block, *BODY[2:])) == [("read_also.list", block)]
+
+
+def test_dates_and_numbers_stand_between_titles() -> None:
+    block = page("أخبار ذات صلة", "1", TITLES[0], DATED, "2", TITLES[1], DATED)
+    assert cuts(page(TITLE, *BODY, block)) == [("similar.list", block)]
+
+
+def test_furniture_ends_a_list() -> None:
+    list_ = page("أخبار ذات صلة", *TITLES[:2])
+    assert cuts(page(TITLE, *BODY, list_, "تابعونا على فيسبوك")) == [
+        ("similar.list", list_),
+        ("promo.line", "تابعونا على فيسبوك"),
+    ]
+
+
+def test_headers_one_after_the_other_are_the_tail_of_the_page() -> None:
+    first, second = page("اقرأ أيضا", *TITLES[:2]), page("الأكثر قراءة", *TITLES[2:4])
+    assert cuts(page(TITLE, *BODY, first, second)) == [("read_also.block", first), ("similar.list", second)]
+
+
+def test_comments_below_a_list_are_no_body() -> None:
+    list_ = page("مقالات مشابهة", *TITLES[:2])
+    comments = page("التعليقات", "خطوة جميلة من البلدية نتمنى أن تتكرر في بقية البلدات القريبة منا.")
+    assert cuts(page(TITLE, *BODY, list_, comments)) == [("similar.list", list_), ("chrome.comments", comments)]
+
+
+def test_sentence_with_an_opener_inside_stays() -> None:
+    assert cuts(page(TITLE, *BODY[:2], "المزيد من القتلى سقطوا أمس في الطريق إلى السوق", *BODY[2:])) == []
+
+
+def test_header_right_above_a_paragraph_is_a_sub_heading() -> None:
+    assert cuts(page(TITLE, *BODY[:2], "تقارير أخرى", *BODY[2:])) == []
+
+
+def test_opener_right_above_a_paragraph_goes_alone() -> None:
+    assert cuts(page(TITLE, *BODY[:2], "اقرأ أيضا", *BODY[2:])) == [("read_also.block", "اقرأ أيضا")]
+
+
+# ---- in one line with the article ------------------------------------------------------------------------------------
+
+GAP = " " * 4
+
+
+@pytest.mark.parametrize(
+    ("opener", "label"), [("أخبار ذات صلة", "similar"), ("للمزيد", "read_also"), ("اقرأ المزيد", "read_also")]
+)
+def test_opener_and_titles_behind_a_gap(opener: str, label: str) -> None:
+    first = f"{opener} {OTHER_TITLE}"
+    joined = GAP.join([first, TITLES[1], TITLES[3]])
+    assert cuts(page(TITLE, *BODY[:3], BODY[3] + GAP + joined)) == [(f"{label}.joined", joined)]
+    assert cuts(page(TITLE, *BODY[:2], BODY[2] + GAP + first, BODY[3])) == [("read_also.joined", first)]
+
+
+@pytest.mark.parametrize(
+    "behind", ["للمزيد من الكتب", "أخبار ذات صلة بالموضوع قال عنها الشاعر إنها قديمة.", "ينابيع المحطة القديمة والسوق"]
+)
+def test_sentence_behind_a_gap_stays(behind: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], BODY[2] + GAP + behind, BODY[3])) == []
+
+
+# ---- above the article -----------------------------------------------------------------------------------------------
+
+
+def test_block_above_the_title_shares_nothing_with_the_body() -> None:
+    block = page("الأكثر قراءة", *TITLES[:2])
+    assert cuts(page(block, TITLE, *BODY)) == [("read_also.top+topic", block)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("الأكثر قراءة", *TITLES[:2]),  # nothing below is known to be the title
+        ("الأكثر قراءة",),
+        ("الأكثر قراءة", TITLE, "افتتاح مكتبة البلدية في محطة القطار"),  # the titles speak of the article
+    ],
+)
+def test_block_above_the_body_stays_where_titles_and_body_cannot_be_told_apart(lines: tuple[str, ...]) -> None:
+    assert cuts(page(*lines, *BODY)) == []
+
+
+# ---- a second article ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("opener", "rule"), [("اقرأ أيضا", "read_also.article+form"), ("أخبار ذات صلة", "similar.article+form")]
+)
+def test_dateline_under_the_title_opens_a_second_article(opener: str, rule: str) -> None:
+    second = page(opener, OTHER_TITLE, NEWS, OTHER_BODY)
+    assert cuts(page(TITLE, *BODY, second)) == [(rule, second)]
+
+
+def test_date_under_the_title_opens_a_second_article() -> None:
+    second = page("اقرأ أيضا", OTHER_TITLE, DATED, OTHER_LEDE, OTHER_BODY)
+    assert cuts(page(TITLE, *BODY, second)) == [("read_also.article+form", second)]
+
+
+def test_source_line_above_the_opener_closes_the_first_article() -> None:
+    second = page("اقرأ أيضا", OTHER_TITLE, OTHER_LEDE, OTHER_BODY)
+    assert cuts(page(TITLE, *BODY, "المصدر: رويترز", second)) == [
+        ("source.credit", "المصدر: رويترز"),
+        ("read_also.article+form", second),
+    ]
+
+
+def test_paragraph_that_shares_words_with_the_title_alone_opens_a_second_article() -> None:
+    paragraph = "تراجعت أسعار النفط دولارين وسط مخاوف من فائض المعروض بعدما أظهرت بيانات ارتفاع مخزونات الوقود."
+    second = page("اقرأ أيضا", OTHER_TITLE, paragraph, OTHER_BODY)
+    assert cuts(page(TITLE, *BODY, second)) == [("read_also.article+topic", second)]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        f"وأضافت المديرة: {OTHER_LEDE}",  # goes on with a story
+        "وفتحت البلدية مكتبة المحطة القديمة للأطفال بعد ترميم مبنى القطار عامين.",  # shares words with the article
+        OTHER_LEDE,  # shares words with neither: not enough
+    ],
+)
+def test_paragraph_that_may_be_body_stays(paragraph: str) -> None:
+    block = page("اقرأ أيضا", TITLES[2])
+    assert cuts(page(TITLE, BODY[0], BODY[1], block, paragraph, BODY[3])) == [("read_also.block", block)]
+
+
+def test_opener_with_its_title_opens_an_article_with_a_dateline() -> None:
+    second = page(f"اقرأ أيضا: {OTHER_TITLE}", NEWS, OTHER_BODY)
+    assert cuts(page(TITLE, *BODY, second)) == [("read_also.article+form", second)]
+
+
+def test_opener_with_its_title_and_no_dateline_gives_way_to_the_body() -> None:
+    line = f"اقرأ أيضا: {OTHER_TITLE}"
+    assert cuts(page(TITLE, *BODY[:2], line, OTHER_LEDE, *BODY[2:])) == [("read_also.line", line)]
+    assert cuts(page(TITLE, *BODY, line)) == [("read_also.line", line)]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        page("مقالات مشابهة", *TITLES[:2]),
+        "تابعونا على فيسبوك",
+        "كلمات مفتاحية: نفط، أسعار",
+        "اترك تعليقا",
+    ],
+)
+def test_second_article_ends_with_the_tail_of_the_page(end: str) -> None:
+    second = page("اقرأ أيضا", OTHER_TITLE, NEWS, OTHER_BODY)
+    found = cuts(page(TITLE, *BODY, second, end))
+    assert found[0] == ("read_also.article+form", second)
+    assert [text for _, text in found[1:]] == [end]
+
+
+def test_promo_inside_a_second_article_does_not_end_it() -> None:
+    second = page("اقرأ أيضا", OTHER_TITLE, NEWS, "طباعة", OTHER_BODY)
+    assert cuts(page(TITLE, *BODY, second))[0] == ("read_also.article+form", page("اقرأ أيضا", OTHER_TITLE, NEWS))
+
+
+# ---- without an opener -----------------------------------------------------------------------------------------------
+
+
+def test_only_article_of_the_page_is_no_second_one() -> None:
+    line = f"اقرأ أيضا: {OTHER_TITLE}"
+    assert cuts(page("تابعونا", line, "لندن - رويترز", *BODY)) == [
+        ("promo.line", "تابعونا"),
+        ("read_also.line", line),
+        ("dateline.line", "لندن - رويترز"),
+    ]
+
+
+def test_paragraph_without_content_words_says_nothing() -> None:
+    block = page("اقرأ أيضا", OTHER_TITLE)
+    assert cuts(page(TITLE, *BODY[:2], block, "من ثم كل ما في يد من هو لك به.", *BODY[2:])) == [
+        ("read_also.block", block)
+    ]
+
+
+def test_article_below_the_source_line_is_another_one() -> None:
+    other = page(OTHER_TITLE, NEWS, OTHER_BODY)
+    article = anc.parse(page(TITLE, *BODY, "المصدر: وكالات", other))
+    assert article.text == page(TITLE, *BODY)
+    assert "read_also.after-source+topic" in {cut.rule for cut in article.removed}
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        (OTHER_TITLE, OTHER_LEDE),  # neither dateline nor date
+        (f"{OTHER_TITLE}.", NEWS),  # a sentence
+        (OTHER_TITLE, TITLES[1], NEWS),  # two titles
+        (OTHER_TITLE, "عمان - بترا: " + BODY[2]),  # the same story
+        (OTHER_TITLE,),
+    ],
+)
+def test_lines_below_the_source_line_stay(below: tuple[str, ...]) -> None:
+    found = cuts(page(TITLE, *BODY, "المصدر: وكالات", *below))
+    assert not [rule for rule, _ in found if "after-source" in rule]
+
+
+def test_promo_below_the_source_line_is_no_title() -> None:
+    found = cuts(page(TITLE, *BODY, "المصدر: وكالات", "تابعونا على فيسبوك", OTHER_TITLE, NEWS))
+    assert not [rule for rule, _ in found if "after-source" in rule]
+
+
+def test_teasers_below_the_lede() -> None:
+    teaser = "انخفضت عقود خام برنت دولارين للبرميل...المزيد"
+    assert cuts(page(TITLE, *BODY, teaser)) == [("similar.teaser", teaser)]
+    assert cuts(page(TITLE, LEDE, "...المزيد", *BODY[1:])) == [("read_also.line", "...المزيد")]
+    assert cuts(page(TITLE, teaser, *BODY)) == []
+    assert cuts(page(TITLE, *BODY[:2], "وطالب السكان البلدية بفتح المزيد", *BODY[2:])) == []
+
+
+def test_titles_with_dates_under_them_are_a_list() -> None:
+    block = page(TITLES[0], DATED, TITLES[1], DATED)
+    found = cuts(page(TITLE, *BODY, block))
+    assert [cut for cut in found if cut[0] == "similar.dated"] == [
+        ("similar.dated", TITLES[0]),
+        ("similar.dated", TITLES[1]),
+    ]
+    assert [rule for rule, _ in cuts(page(TITLE, *BODY, TITLES[0], DATED))] == ["date.line"]
+    assert [rule for rule, _ in cuts(page(TITLE, *BODY, "ثلاث كلمات فقط", DATED, TITLES[1], DATED))] == [
+        "date.line",
+        "date.line",
+    ]
+
+
+# ---- when weaker evidence is asked for -------------------------------------------------------------------------------
+
+
+def test_stray_titles_are_cut_when_that_is_asked_for() -> None:
+    strays = page(TITLES[0], TITLES[1], TITLES[3])
+    assert cuts(page(TITLE, *BODY, strays), aggressive=True) == [("similar.stray+topic", strays)]
+    assert cuts(page(TITLE, *BODY, strays)) == []
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        TITLES[:5],  # too many
+        ("أسعار النفط تتراجع وسط مخاوف من فائض المعروض.",),  # a sentence
+        ("قال الوزير للصحفيين بعد الجلسة:",),
+        ("ثلاث كلمات فقط",),
+        ("قائمة " + "طويلة " * 20 + "جدا",),
+        (f"• {OTHER_TITLE}",),  # an item of a list in the article
+        ("وتراجعت أسعار النفط وسط مخاوف المستثمرين",),
+        ("من جانبه توقع المحلل تراجع الأسعار",),
+        ("البلدية تفتح مكتبة المحطة القديمة للأطفال",),  # the same story
+    ],
+)
+def test_lines_that_are_no_stray_titles_stay(tail: tuple[str, ...]) -> None:
+    assert cuts(page(TITLE, *BODY, *tail), aggressive=True) == []
+
+
+def test_stray_titles_need_an_article_that_has_ended() -> None:
+    assert cuts(page(*TITLES[:3]), aggressive=True) == []
+    assert (
+        cuts(
+            page(TITLE, *BODY[:3], BODY[3][:-1] + " وقد جاء في البيان الذي تلته المديرة على الحضور", TITLES[0]),
+            aggressive=True,
+        )
+        == []
+    )
+
+
+# ---- comments --------------------------------------------------------------------------------------------------------
+
+
+def test_comments_are_cut_to_the_end_of_the_page() -> None:
+    comments = page("التعليقات", "أبو خالد", "خطوة جميلة من البلدية نتمنى أن تتكرر في بقية البلدات القريبة منا.")
+    assert cuts(page(TITLE, *BODY, comments)) == [("chrome.comments", comments)]
+
+
+def test_list_ends_the_comments() -> None:
+    comments = page("التعليقات", "أبو خالد", "خطوة جميلة من البلدية")
+    list_ = page("مقالات مشابهة", *TITLES[:2])
+    assert cuts(page(TITLE, *BODY, comments, list_)) == [("chrome.comments", comments), ("similar.list", list_)]
+
+
+def test_header_that_is_no_list_ends_the_comments_too() -> None:
+    comments = page("التعليقات", "أبو خالد")
+    assert cuts(page(TITLE, *BODY[:2], comments, "تقارير أخرى", *BODY[2:])) == [("chrome.comments", comments)]
+
+
+def test_title_with_its_date_below_the_comments_is_another_story() -> None:
+    story = page(OTHER_TITLE, DATED, f"{OTHER_LEDE} {OTHER_BODY}")
+    found = cuts(page(TITLE, *BODY, "اترك تعليقا", story))
+    assert found[1] == ("similar.below-comments", OTHER_TITLE)
+    assert page(*(text for _, text in found[1:])) == story
+
+
+def test_header_of_comments_above_the_first_paragraph_opens_nothing() -> None:
+    assert BODY[0] not in [text for _, text in cuts(page(TITLE, "التعليقات", *BODY))]
