@@ -25,8 +25,7 @@ def find(page: Page) -> None:
     _cut_lines(page)
     _cut_published_in(page)
     _cut_opening_name(page)
-    names = _signed(page) | _cut_names_above_lede(page)
-    _cut_names_below(page, names)
+    _cut_names_below(page, _cut_names_above_lede(page))
     _cut_signature(page)
     _cut_prefix(page)
 
@@ -61,16 +60,21 @@ def _candidates(page: Page) -> Iterator[tuple[int, Line]]:
     tail = max(len(kept) - _TAIL, lede + 1)
     for i, line in enumerate(kept[: max(lede + 2, _INTERVIEW_HEAD)]):
         if line.size <= _MAX_WORDS and (
-            i < above
-            or i >= tail
-            or (i <= lede + 1 and line.above is not None and line.above.label is not None)
-            or (i < _INTERVIEW_HEAD and _INTERVIEW.fullmatch(line.key))
+            i < above or i >= tail or (i <= lede + 1 and _follows_furniture(line)) or _of_interview(line, i)
         ):
             yield i, line
     start = max(tail, lede + 2, _INTERVIEW_HEAD)
     for i, line in enumerate(kept[start:], start):
         if line.size <= _MAX_WORDS:
             yield i, line
+
+
+def _follows_furniture(line: Line) -> bool:
+    return line.above is not None and line.above.label is not None
+
+
+def _of_interview(line: Line, i: int) -> bool:
+    return i < _INTERVIEW_HEAD and line.key.startswith("اجر") and _INTERVIEW.fullmatch(line.key) is not None
 
 
 def _cut_companion(page: Page, line: Line, rule: str) -> None:
@@ -321,12 +325,14 @@ def _cut_names_above_lede(page: Page) -> set[str]:
 
 def _cut_names_below(page: Page, names: set[str]) -> None:
     """Cut an author's name that comes back below the first paragraph, and the line that says who that is."""
-    for line in page.kept[page.lede :] if names else ():
-        if line.core in names and not line.prose:
+    below = [line for line in page.kept[page.lede :] if not line.prose]
+    names = names | _signed(page) if below else names
+    for line in below:
+        if line.core in names:
             page.cut(line, Label.BYLINE, "byline.bare-name")
-            below = line.below
-            if below is not None and below.label is None and not below.stops and _is_bio(below.core):
-                page.cut(below, Label.BYLINE, "byline.bio")
+            bio = line.below
+            if bio is not None and bio.label is None and not bio.stops and _is_bio(bio.core):
+                page.cut(bio, Label.BYLINE, "byline.bio")
 
 
 def _cut_signature(page: Page) -> None:

@@ -101,7 +101,7 @@ def names_place(text: str) -> bool:
 _RUN: Final = re.compile(r"[^\W_]++(?:[ .]++[^\W_]++){0,11}+")
 _BETWEEN: Final = re.compile(r'[-/|:()\[\]"،,_ .]*+')
 _NO_SEPARATOR: Final = str.maketrans("", "", " .")
-_LONGEST: Final = 5  # words of a known place or agency, and of a part that nobody knows
+LONGEST: Final = 5  # words of a known place or agency, and of a part that nobody knows
 _LONGEST_OUTLET: Final = 4
 _PREFIX: Final = 110  # characters of a paragraph that may hold its credit
 _LINE: Final = 160  # characters of a line that may be a credit
@@ -145,7 +145,7 @@ def _first_part(words: list[str], *, alone: bool) -> tuple[Kind, int]:
     """
     if words[0] in openers():
         known = _known()
-        for size in range(min(_LONGEST, len(words)), 0, -1):
+        for size in range(min(LONGEST, len(words)), 0, -1):
             kind = known.get(" ".join(words[:size]))
             if kind:
                 return kind, size
@@ -153,8 +153,8 @@ def _first_part(words: list[str], *, alone: bool) -> tuple[Kind, int]:
     if size:
         return Kind.DATE, size
     # What nobody knows ends at a separator, or where a number begins.
-    size = next((n for n, word in enumerate(words) if n and word[0].isdigit()), len(words))
-    return (_unlisted(words[:size], alone=alone), size) if size <= _LONGEST else (Kind.UNKNOWN, 0)
+    size = next((n for n in range(1, min(len(words), LONGEST + 1)) if words[n][0].isdigit()), len(words))
+    return (_unlisted(words[:size], alone=alone), size) if size <= LONGEST else (Kind.UNKNOWN, 0)
 
 
 def _date(words: list[str]) -> int:

@@ -17,7 +17,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from arnews_clean.anatomy.credits import SOURCES, Kind, Part, ambiguous, names_place, of, openers, read, spelling
+from arnews_clean.anatomy.credits import (
+    LONGEST,
+    SOURCES,
+    Kind,
+    Part,
+    ambiguous,
+    names_place,
+    of,
+    openers,
+    read,
+    spelling,
+)
 from arnews_clean.anatomy.words import folded, given_name, opens_with_verb
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
@@ -130,6 +141,7 @@ _SIGNATURE_LINES: Final = 2
 _PLACES_FIRST: Final = frozenset({"عمان", "جده", "تونس", "طرابلس", "البيضاء", "الخليل"})
 # Sources whose names are everyday words, but that sign a line of their own.
 _SIGN_ALONE: Final = frozenset({"خاص", "وفا", "متابعه"})
+_MARK: Final = re.compile(r"[-/:|()\[\]_\d]")
 _FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
 _FAMILY_NAMES: Final = range(2, 4)  # words of a name that is known by its family name alone
 _MAX_STRANGERS: Final = 4  # words of a desk or person in no list
@@ -194,17 +206,26 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
     """
     if line.size > _MAX_WORDS or (line.full_stop and line.size > _MAX_STOPPED):
         return None
-    if " من " in line.key and _source_from_place(line.key):
+    if " من " in line.key and _source_from_place(line):
         return Label.DATELINE
-    parts, end = of(line)
-    if not parts or line.key[end:].strip(" .-:/"):
+    parts, spelled = _whole(line)
+    if not parts:
         return None
     if len(parts) == 1:
         return Label.BYLINE if _lone_source(line, parts[0], lead=lead) else None
-    credit = Credit(parts, _spelled(parts), line.key, lead)
+    credit = Credit(parts, spelled, line.key, lead)
     if not _well_formed(credit) or (signature and not _signs(credit)):
         return None
     return next((shape.label for shape in _LINES if shape.fits(credit)), None)
+
+
+@fact
+def _whole(line: Line) -> tuple[list[Part], str]:
+    """Return the parts and the spelling of a line that holds a credit and nothing else; none of any other line."""
+    if line.size > LONGEST and not _MARK.search(line.key):
+        return [], ""  # too long for one part, and two need a separator or a date
+    parts, end = of(line)
+    return ([], "") if line.key[end:].strip(" .-:/") else (parts, _spelled(parts))
 
 
 def _well_formed(credit: Credit) -> bool:
@@ -244,9 +265,10 @@ def _lone_source(line: Line, part: Part, *, lead: bool) -> bool:
     return part.text not in folded("ambiguous_sources") or part.text in _SIGN_ALONE
 
 
-def _source_from_place(text: str) -> bool:
-    """Tell whether `text` is "المصدر من المدينة": a known source or a sure name, and a known place."""
-    found = _FROM_CITY.fullmatch(text)
+@fact
+def _source_from_place(line: Line) -> bool:
+    """Tell whether `line` is "المصدر من المدينة": a known source or a sure name, and a known place."""
+    found = _FROM_CITY.fullmatch(line.key)
     if found is None or not names_place(found["place"].strip()):
         return False
     who, _ = read(found["who"])
@@ -458,15 +480,22 @@ def _cut_prefixes(page: Page) -> None:
     """Cut the credit of the first paragraph, and surer ones of the paragraphs below it."""
     lede = page.lede
     for i, line in enumerate(page.kept[lede:]):
-        if line.prose and (i == 0 or _may_open_credit(line)) and _SEPARATOR.search(line.key, 0, _ZONE):
-            end, label, rule = prefix(line.key, first=i == 0, page=page)
+        if line.prose and (i == 0 or _may_open_credit(line)):
+            end, label, rule = _longest_prefix(line.key, _opening(line), first=i == 0, page=page)
             if end:
                 page.trim(line, 0, end, label, rule)
 
 
+@fact
+def _opening(line: Line) -> list[Part]:
+    """Return the parts that a paragraph opens with; none where no separator stands near its beginning."""
+    return read(line.key)[0] if _SEPARATOR.search(line.key, 0, _ZONE) else []
+
+
+@fact
 def _may_open_credit(line: Line) -> bool:
     """Tell whether `line` opens with a bracket or with the first word of a known place or source."""
-    word = line.words[0]
+    word = line.key.partition(" ")[0]
     if word in openers() or word[0] == "(":
         return True
     return not word.isalpha() and _FIRST_WORD.match(word)[0] in openers()  # type: ignore[index]  # matches "" as well
@@ -477,10 +506,14 @@ def prefix(text: str, *, first: bool, page: Page | None = None) -> tuple[int, La
 
     `first` says that the paragraph is the first of the article, where weaker shapes count too.
     """
+    return _longest_prefix(text, read(text)[0], first=first, page=page)
+
+
+def _longest_prefix(text: str, parts: list[Part], *, first: bool, page: Page | None) -> tuple[int, Label, str]:
+    """Return the longest credit that the first of `parts` make up; see `prefix`."""
     bare = _BARE_CNN.match(text)
     if bare:
         return bare.end(), Label.DATELINE, "dateline.agency-brackets"
-    parts, _ = read(text)
     best = (0, Label.DATELINE, "")
     for n, part in enumerate(parts[:_MAX_PARTS], 1):
         if best[0] and not _goes_on(part):
