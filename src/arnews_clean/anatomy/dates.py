@@ -31,6 +31,7 @@ NUMERIC: Final = re.compile(
 )
 TIME: Final = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)")
 _ANY_DIGIT: Final = re.compile(r"\d")
+_MAYBE: Final = re.compile(r"\d|منذ |قبل |حوالي ")  # what every date line holds, looked for before its words are read
 _WORD_OR_NUMBER: Final = re.compile(r"[^\W\d_]+|\d+")
 _RELATIVE_OPENERS: Final = ("منذ ", "قبل ", "حوالي ")
 _RELATIVE: Final = re.compile(
@@ -93,7 +94,7 @@ def is_date(line_key: str, tokens: list[str]) -> bool:
 @fact
 def date_line(line: Line) -> bool:
     """Tell whether `line` holds a date of publication, and at most the outlet before it."""
-    if line.size > _MOST_WORDS or len(line.key) > _MOST_CHARS:
+    if line.size > _MOST_WORDS or len(line.key) > _MOST_CHARS or not _MAYBE.search(line.key):
         return False
     if is_date(line.key, line.tokens):
         return True

@@ -19,6 +19,7 @@ _HEAD: Final = 12  # lines that are looked at where a page has no paragraph
 _MANY_WORDS: Final = 6  # so many words of section names are the menu of the site, whatever stands around them
 _URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل", "اخر خبر", "مباشر", "فيديو", "صور"})
 _BETWEEN: Final = re.compile(r" ?[»>|/،,\\·•-]+ ?")
+_HOME: Final = "رييسيه"
 _MOST_CRUMBS: Final = 12  # words
 _LEAST_CRUMBS: Final = 4  # words, where nothing else could be the title
 _BREADCRUMB: Final = re.compile(
@@ -109,7 +110,9 @@ def _sections(page: Page) -> None:
 @fact
 def _breadcrumb(line: Line) -> bool:
     """Tell whether `line` is the path of the page in its site."""
-    return line.size <= _MOST_CRUMBS and not line.stops and _BREADCRUMB.fullmatch(line.core) is not None
+    if _HOME not in line.core or line.size > _MOST_CRUMBS or line.stops:
+        return False
+    return _BREADCRUMB.fullmatch(line.core) is not None
 
 
 def _masthead(page: Page) -> None:

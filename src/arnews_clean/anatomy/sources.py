@@ -235,7 +235,8 @@ def _end_marks(page: Page) -> None:
         return
     for line in page.kept:
         tail = max(len(line.key) - _END_TAIL, _BEFORE_END)
-        if mark := _END_BEHIND.search(line.key, tail):
+        may_end = line.key.find("/", tail) > 0 or line.key.find("(النهايه)", tail) > 0
+        if may_end and (mark := _END_BEHIND.search(line.key, tail)):
             page.trim(line, mark.start(), len(line.key), Label.SOURCE, "source.end-mark")
 
 
