@@ -3,6 +3,7 @@
 import pytest
 
 from arnews_clean.anatomy import bylines
+from arnews_clean.lines import Line
 
 from .pages import BODY, LEDE, OTHER_LEDE, TITLE, cuts, kept, page
 
@@ -21,6 +22,7 @@ LINES = [
     ("byline.role", "تقرير / ترجمة: محمد علي"),
     ("byline.role", "إعداد وترجمة: سالم الحارثي وهند السالمي"),
     ("byline.role", "متابعات - القسم الرياضي"),
+    ("byline.role", "كتب: صادق الحارثي"),
     ("byline.role", "تقرير: سالم الحارثي / / هند السالمي"),
     ("byline.role", "حاوره في بيروت: محمد علي"),
     ("byline.role", "أجرى الحوار: محمد علي"),
@@ -87,6 +89,12 @@ FRIENDS = [
     ("an address in words", "راسلوا writer@example.com اليوم"),
     ("a colon and a thing", ": مكتبة"),
     ("marks alone", "(*)"),
+    ("a question of a person", "بقلم: سالم الحارثي؟"),
+    ("a preposition behind the role", "تقرير: مكتبة في الوادي"),
+    ("a role and a number", "بقلم: 2024"),
+    ("with a pen", "بقلم حبر لا يجف"),
+    ("an office alone", "(كاتب)"),
+    ("an office and two sentences", "(كاتب. باحث)"),
 ]
 
 
@@ -96,17 +104,23 @@ def test_line_that_looks_like_a_byline(why: str, line: str) -> None:
     assert line in "\n".join(kept(page(TITLE, line, DECK, *BODY)))
 
 
+def test_line_of_marks_has_no_shape() -> None:
+    assert bylines.shape(Line('"*"')) == ""
+
+
 def test_long_line_is_no_byline() -> None:
     names = "سالم الحارثي وهند السالمي ومحمد علي وأحمد صالح وحسن عمر"
     assert cuts(page(TITLE, f"كتب: {names}", *BODY)) == [("byline.role", f"كتب: {names}")]
     long = f"كتب: {names} ويوسف سعيد"
     assert cuts(page(TITLE, long, *BODY)) == []
+    assert cuts(page(TITLE, *BODY, *AGAIN, long)) == []
 
 
 def test_role_and_name_in_the_first_line_needs_a_title_below() -> None:
     line = "كتبت هند السالمي"
     assert cuts(page(line, *BODY)) == []
     assert cuts(page(line, TITLE, *BODY)) == [("byline.role-name", line)]
+    assert cuts(page(line, TITLE)) == [("byline.role-name", line)]
     assert cuts(page(line)) == []
     assert cuts(page("كتبت: هند السالمي", *BODY)) == [("byline.role", "كتبت: هند السالمي")]
 
@@ -153,7 +167,7 @@ def test_line_under_a_byline_is_no_companion_by_that_alone() -> None:
     assert cuts(page(TITLE, "كتب: سالم الحارثي", "ريمانا الكوثراني", DECK, *BODY)) == [
         ("byline.role", "كتب: سالم الحارثي")
     ]
-    assert cuts(page(TITLE, "بقلم/", DECK, *BODY)) == [("byline.role-alone", "بقلم/")]
+    assert cuts(page(TITLE, "بقلم/", "مكتبة في الوادي", DECK, *BODY)) == [("byline.role-alone", "بقلم/")]
     assert cuts(page(TITLE, *BODY, "بقلم/")) == [("byline.role-alone", "بقلم/")]
 
 
@@ -230,11 +244,15 @@ def test_name_that_comes_back_below_the_story() -> None:
     ]
     assert cuts(page(TITLE, f"كتب: {NAME}", *BODY, NAME, DECK))[1:] == [("byline.bare-name", NAME)]
     assert cuts(page(TITLE, f"كتب: {NAME}", *BODY, DECK, bio)) == [("byline.role", f"كتب: {NAME}")]
+    long_bio = f"{bio} ومحاضر في الجامعات المستنصرية والاستراتيجية والاقتصادية وكلياتها وفروعها ومراكزها الكثيرة"
+    assert cuts(page(TITLE, f"كتب: {NAME}", *BODY, NAME, long_bio))[1:] == [("byline.bare-name", NAME)]
     assert ("byline.bio", f"{bio}.") not in cuts(page(TITLE, f"كتب: {NAME}", *BODY, NAME, f"{bio}."))
 
 
 def test_signature_below_the_last_paragraph() -> None:
     assert cuts(page(TITLE, *BODY, NAME)) == [("byline.signature", NAME)]
+    assert cuts(page(TITLE, LEDE, NAME)) == [("byline.signature", NAME)]
+    assert cuts(page(TITLE, *BODY, "المصدر: رويترز", NAME))[-1] == ("byline.signature", NAME)
     assert cuts(page(TITLE, *BODY, "س. الحارثي")) == [("byline.initials", "س. الحارثي")]
 
 
@@ -243,6 +261,7 @@ def test_signature_below_the_last_paragraph() -> None:
     [
         ("two lines are no page", (LEDE, NAME)),
         ("a line between", (TITLE, *BODY, DECK, NAME)),
+        ("a short sentence between", (TITLE, *BODY, "ثم عاد الجميع.", NAME)),
         ("four words", (TITLE, *BODY, "سالم بن علي الحارثي")),
         ("no given name that is known", (TITLE, *BODY, "ريمانا الكوثراني")),
         ("a stop", (TITLE, *BODY, f"{NAME}!")),
@@ -281,6 +300,7 @@ def test_byline_before_the_first_sentence(rule: str, credit: str) -> None:
         ("no separator behind, and no given name", f"كتب: ريمانا الكوثراني {SENTENCE}"),
         ("another role glued", f"تحقيق: سالم الحارثي {SENTENCE}"),
         ("a sentence about writing", "كتب الوزير سالم الحارثي على صفحته أن الاستقالة أصبحت أمرا مفروغا منه منذ أمس."),
+        ("a short rest behind a glued role", "كتب: سالم الحارثي قال لا لا لا لا لا لا لا لا."),
         ("a short rest", "تقرير: سالم بن علي الحارثي - نعم نعم نعم في كل يوم لنا."),
     ],
 )

@@ -36,7 +36,6 @@ _MAX_WORDS: Final = 12
 _HEAD: Final = 2  # lines that may be bylines wherever the first paragraph stands
 _INTERVIEW_HEAD: Final = 6  # lines: an interview has a long introduction
 _TAIL: Final = 4  # lines
-_MAX_COMPANION: Final = 5  # words of the name under a lonely role
 _WEEKDAY: Final = r"(?:(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)،?[ ])?"
 _TRAILING_DATE: Final = re.compile(rf" [|-]? ?{_WEEKDAY}\d{{1,2}} [^\W\d_]+،? \d{{4}}$")
 _INTERVIEW: Final = re.compile(r"اجري?ت? (?:الحوار|المقابله|اللقاء|الحديث)\b.{3,80}")
@@ -80,9 +79,9 @@ def _of_interview(line: Line, i: int) -> bool:
 def _cut_companion(page: Page, line: Line, rule: str) -> None:
     """Cut the name under a lonely "بقلم/", and the address under a name."""
     below = line.below
-    if below is None or below.label is not None:
+    if below is None:
         return
-    named = rule == "byline.role-alone" and below.size <= _MAX_COMPANION and names_person(below.key.strip(" :-"))
+    named = rule == "byline.role-alone" and names_person(below.key.strip(" :-"))
     if named or _is_address(below):
         page.cut(below, Label.BYLINE, "byline.companion")
 
@@ -195,8 +194,8 @@ def _is_role_and_name(_: Line, text: str) -> bool:
 
 
 def _is_interview(line: Line, text: str) -> bool:
-    sentence = line.full_stop or (line.size > _MAX_INTERVIEW and not text.endswith(":"))
-    return not sentence and _INTERVIEW.fullmatch(text) is not None
+    introduces = line.size <= _MAX_INTERVIEW or text.endswith(":")
+    return introduces and _INTERVIEW.fullmatch(text) is not None
 
 
 def _is_role_list(line: Line, _: str) -> bool:
@@ -213,7 +212,7 @@ def _is_between_dashes(line: Line, _: str) -> bool:
 
 
 def _is_domain(line: Line, _: str) -> bool:
-    return line.size == 1 and _DOMAIN.fullmatch(line.key) is not None
+    return _DOMAIN.fullmatch(line.key) is not None
 
 
 def _is_marked_bio(line: Line, text: str) -> bool:
@@ -283,11 +282,8 @@ def _cut_published_in(page: Page) -> None:
         at = page.lines.index(line)
         page.trim(line, found.start("date"), len(line.key), Label.DATE, "date.published-in")
         rest = page.lines[at]
-        if found["who"]:
-            page.trim(rest, found.start("where"), len(rest.key), Label.SOURCE, "source.published-in")
-            page.cut(page.lines[at], Label.BYLINE, "byline.published-in")
-        else:
-            page.cut(rest, Label.SOURCE, "source.published-in")
+        page.trim(rest, found.start("where"), len(rest.key), Label.SOURCE, "source.published-in")
+        page.cut(page.lines[at], Label.BYLINE, "byline.published-in")  # what is left, if anything
         return
 
 
@@ -339,13 +335,12 @@ def _cut_signature(page: Page) -> None:
     """Cut a name or initials alone under the last paragraph."""
     if len(page.kept) < _MIN_LINES:
         return
-    line = page.kept[-1]
-    above = line.above
+    above, line = page.kept[-2:]
     if _INITIALED.fullmatch(line.key):
         page.cut(line, Label.BYLINE, "byline.initials")
         return
     alone = line.size <= _SHORT_NAME and not line.stops and names_person(line.core, sure=True)
-    if alone and above is not None and above.prose and above.stops:
+    if alone and above.prose and above.stops:
         page.cut(line, Label.BYLINE, "byline.signature")
 
 
