@@ -30,7 +30,7 @@ _HEADER: Final = re.compile(
         {_READ_ON}|{_LISTS}
       | المصدر\ ?[:-]|صحيفه\ [^\W\d_]+\ [^\W\d_]+\ -\ العدد
       | تعليقات\ |التعليقات\b|اترك\ تعليق|اضف\ تعليق|علق\ كضيف|\d+\ تعليق
-      | (?:ال)?كلمات\ (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)|(?:ال)?وسوم\ ?:|\#[^\W\d_]
+      | (?:ال)?كلمات\ (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)|(?:ال)?وسوم\ ?:
       | شارك\ (?:الخبر|المقال|الموضوع|فيسبوك|هذا)|تابعونا|تابعنا|رابط\ مختصر|الرابط\ المختصر
       | //\ ?انتهي|\(النهايه\)|جميع\ الحقوق|-{{5,}}
       | اضافه\ اعلان|spot_img
@@ -58,7 +58,6 @@ _CLOSED: Final = (
 _READ_ON_HERE: Final = re.compile(rf"\s*(?P<header>{_READ_ON})(?=\W)", re.VERBOSE)
 
 _LONGEST_WORD: Final = 12  # characters of the first word of a header
-_MARKS: Final = ("#", "-")  # first characters of hashtags and rulers
 _SENTENCE_ENDS: Final = (". ", "؟ ", "! ", '" ', ") ", "… ", ".. ", "  ")
 
 
@@ -69,7 +68,7 @@ def hinted(text: str) -> bool:
         if end[0] in text and end in text:  # to look for one character is ten times cheaper than to look for two
             for sentence in text.split(end)[1:]:
                 word = sentence.lstrip()[:_LONGEST_WORD].partition(" ")[0]
-                if word.rstrip(".:|") in first_words or sentence.startswith(_MARKS):
+                if word.rstrip(".:|") in first_words or sentence.startswith("-"):
                     return True
     return "اضافه اعلان" in text
 

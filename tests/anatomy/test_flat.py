@@ -1,0 +1,268 @@
+"""Flattened pages: all lines of a page joined by single spaces or gaps, and furniture glued to a paragraph."""
+
+from __future__ import annotations
+
+import pytest
+
+import arnews_clean as anc
+from arnews_clean.anatomy import flat
+from arnews_clean.lines import fold, pieces
+
+from .pages import BODY, LEDE, OTHER_BODY, OTHER_LEDE, OTHER_TITLE, TITLE, cuts, kept, page
+
+TITLES = (OTHER_TITLE, "منتخب السباحة يحصد ثلاث ميداليات", "علماء يكتشفون نوعا نادرا من الأسماك")
+TIME = "25-09-2023 | 09:30"
+
+
+def joined(*lines: str) -> str:
+    """Return `lines` as one line."""
+    return " ".join(lines)
+
+
+def parts(text: str) -> list[str]:
+    """Return the parts into which the lines of `text` fall."""
+    folded = fold(text)
+    return [text[start:end] for piece in flat.split(folded, pieces(text), {}) for start, end in piece]
+
+
+# ---- the head --------------------------------------------------------------------------------------------------------
+
+STORY = joined(*BODY, *BODY[1:])  # long enough to be most of the page
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        # a date with a sign of its own, behind the title
+        (joined(TITLE, TIME), [TITLE, TIME]),
+        (joined(TITLE, "الأحد 25 أيلول 2023"), [TITLE, "الأحد 25 أيلول 2023"]),
+        (joined(TITLE, "نشر في 25/9/2023"), [TITLE, "نشر في 25/9/2023"]),
+        (joined(TITLE, "2023-09-25"), [TITLE, "2023-09-25"]),
+        (joined(TITLE, "25/9/2023 ع ع ع"), [TITLE, "25/9/2023", "ع ع ع"]),
+        (joined(TITLE, "سبتمبر 25, 2023"), [TITLE, "سبتمبر 25, 2023"]),
+        # the title again
+        (joined(TITLE, TIME, TITLE), [TITLE, TIME, TITLE]),
+        (joined(TITLE, TITLE), [TITLE, TITLE]),
+        # a link, tools and a section
+        (joined("https://example.com/a/1", TITLE, TIME), ["https://example.com/a/1", TITLE, TIME]),
+        (joined("https://example.com/a/1", "اعلان", TITLE, TIME), ["https://example.com/a/1", "اعلان", TITLE, TIME]),
+        (joined("طباعة", TITLE, TIME), ["طباعة", TITLE, TIME]),
+        (joined("طباعة ارسل لصديق محليات", TITLE, TIME), ["طباعة ارسل لصديق", "محليات", TITLE, TIME]),
+        # role and author
+        (joined(TITLE, TIME, "كتب: محمد السالمي"), [TITLE, TIME, "كتب: محمد السالمي"]),
+        (joined(TITLE, TIME, "بقلم: محمد حسن السالمي "), [TITLE, TIME, "بقلم: محمد حسن السالمي"]),
+        (joined(TITLE, "كتب: محمد السالمي"), [TITLE, "كتب: محمد السالمي"]),
+        # a caption around its photo credit
+        (
+            joined(TITLE, TIME, "قاعة المكتبة تصوير: محمد حسن قاعة المكتبة"),
+            [TITLE, TIME, "قاعة المكتبة تصوير: محمد حسن", "قاعة المكتبة"],
+        ),
+        # a dateline, a credit of agencies
+        (joined(TITLE, "عمان - بترا -"), [TITLE]),
+        (joined(TITLE, TIME, "وكالات - رويترز"), [TITLE, TIME, "وكالات - رويترز"]),
+        # tools anywhere, counters in the head
+        (joined(TITLE, "120 مشاهدة"), [TITLE, "120 مشاهدة"]),
+    ],
+)
+def test_head_opens_at_its_furniture(head: str, expected: list[str]) -> None:
+    assert parts(joined(head, STORY))[: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        joined(TITLE, "في 25/9/2023"),  # a date in a sentence
+        joined(LEDE, BODY[1], TIME),  # behind a sentence
+        joined(*(f"كلمة{n}" for n in range(46)), TIME),  # behind more than a title
+        joined(TITLE, "كتب: السكان رسالة"),  # no given name
+        joined(TITLE, TIME.replace("-", "،").replace(":", "،")),
+        joined("أسعار", TITLE),  # no doubled title, though a word comes twice
+        joined(TITLE, "وقالت وكالة رويترز للسكان إن"),  # an agency in the sentence
+        joined(LEDE, "عمان - بترا -"),  # a dateline behind a sentence
+        joined("ماذا بعد؟ ومتى؟ وأين؟", "عمان - بترا -"),
+    ],
+)
+def test_head_without_furniture_stays_whole(head: str) -> None:
+    assert parts(joined(head, STORY)) == [joined(head, STORY)]
+
+
+def test_name_ends_at_a_gap_or_with_its_last_known_part() -> None:
+    head = joined(TITLE, TIME)
+    assert parts(joined(head, "كتب: محمد السالمي افتتحت", STORY))[2] == "كتب: محمد السالمي"
+    assert parts(joined(head, "كتب: محمد حسن السالمي افتتحت", STORY))[2] == "كتب: محمد حسن السالمي"
+    assert parts(joined(head, "كتب: محمد حسن  ", STORY))[2] == "كتب: محمد حسن"
+
+
+def test_counter_beyond_the_head_is_a_sentence() -> None:
+    assert "300 مشاهدة" in parts(joined(STORY, "ونال الشريط 300 مشاهدة في", STORY))
+    assert "300 مشاهدة" not in parts(joined(STORY, STORY, "ونال الشريط 300 مشاهدة في", STORY))
+
+
+def test_short_line_and_smaller_part_of_the_page_are_no_flat_page() -> None:
+    head = joined(TITLE, TIME)
+    assert parts(joined(head, LEDE)) == [joined(head, LEDE)]
+    assert parts(page(joined(head, STORY), STORY, STORY))[0] == joined(head, STORY)
+    assert parts(page(LEDE, joined(head, STORY)))[1] == joined(head, STORY)
+
+
+# ---- anchors ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("header", ["اقرأ أيضا:", "شاهد أيضا", "أخبار ذات صلة", "الأكثر قراءة"])
+@pytest.mark.parametrize(
+    "resumes",
+    [
+        "وأضافت المديرة أن القاعات تفتح مساء كل يوم.",
+        "وكان المجلس قد رفض عرضا من شركة سياحية.",
+        "وفي هذا السياق طالب السكان بموقف للسيارات.",
+        "من جانبه قال المعماري سامر العطار إن الأرصفة باقية.",
+    ],
+)
+def test_titles_glued_between_two_sentences(header: str, resumes: str) -> None:
+    block = joined(header, OTHER_TITLE)
+    text = page(TITLE, joined(LEDE, BODY[1], block, resumes), *BODY[2:])
+    assert [found for _, found in cuts(text)] == [block]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "انخفضت عقود خام برنت دولارين للبرميل. وأضافت المديرة أن القاعات تفتح.",  # a full stop comes first
+        "شارع " * 71 + "وأضافت المديرة أن القاعات تفتح مساء.",  # too far
+        "وأضافت المديرة أن القاعات تفتح مساء كل يوم.",  # no title
+        "أسعار النفط تتراجع وسط مخاوف والمستثمرون قلقون من فائض المعروض.",  # "و" with no verb
+        "أسعار النفط تتراجع وسط مخاوف والقمح يرتفع.",
+    ],
+)
+def test_glued_titles_stay_where_nobody_knows_their_end(behind: str) -> None:
+    text = page(TITLE, joined(LEDE, BODY[1], "اقرأ أيضا", behind), *BODY[2:])
+    assert cuts(text) == []
+
+
+LONG = "يرى السكان أن المكتبة الجديدة تعيد الحياة إلى المحطة " + "وساحتها " * 15 + "كلها."
+
+
+def test_title_that_is_a_question_ends_with_it() -> None:
+    text = page(TITLE, joined(LEDE, BODY[1], "اقرأ أيضا: لماذا تتراجع أسعار النفط؟", LONG), *BODY[2:])
+    assert [found for _, found in cuts(text)] == ["اقرأ أيضا: لماذا تتراجع أسعار النفط؟"]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        f"لماذا؟ {LONG} {OTHER_LEDE}",  # no title
+        f"لماذا تتراجع أسعار النفط؟ سؤال قصير. {OTHER_LEDE}",
+        "لماذا تتراجع أسعار النفط؟ " + "سؤال " * 50 + "طويل",  # no sentence follows
+        f"• لماذا تتراجع أسعار النفط؟ • {LONG} {OTHER_LEDE}",  # more titles follow
+    ],
+)
+def test_question_that_may_be_anything_ends_no_title(behind: str) -> None:
+    line = joined(LEDE, BODY[1], "اقرأ أيضا:", behind)
+    assert parts(page(TITLE, line))[1:] == [line]
+
+
+@pytest.mark.parametrize(
+    ("glued", "count"),
+    [
+        ("اضافة اعلان", 3),
+        ("تابعونا على فيسبوك", 2),
+        ("المصدر: رويترز", 2),
+        ("---------- س.ع", 2),
+        ("(النهاية)", 2),
+    ],
+)
+def test_other_headers_end_what_stands_before_them(glued: str, count: int) -> None:
+    found = parts(joined(LEDE, BODY[1], glued, BODY[2] if count > 2 else ""))
+    assert len(found) == count
+    assert found[1].startswith(glued)
+
+
+def test_headers_inside_a_sentence_open_nothing() -> None:
+    for sentence in ("وقال إن اخبار ذات صلة بالمكتبة وصلت.", "وطالب بنشر المصدر: كتاب قديم."):
+        assert len(parts(joined(LEDE, BODY[1], sentence))) == 1
+
+
+def test_lists_at_the_end_of_a_flat_page() -> None:
+    run = joined("أخبار ذات صلة", *TITLES)
+    assert cuts(joined(TITLE, TIME, STORY, run))[-1] == ("similar.joined", run)
+    bullets = joined("أخبار ذات صلة -", " - ".join([*TITLES] * 4))
+    assert {rule for rule, _ in cuts(joined(TITLE, TIME, STORY, bullets))} >= {"similar.list"}
+    times = joined("الأكثر قراءة", *(f"{title} منذ 3 ساعات" for title in [*TITLES] * 3))
+    assert OTHER_TITLE not in anc.clean(joined(TITLE, TIME, STORY, times))
+
+
+@pytest.mark.parametrize(
+    "list_",
+    [
+        joined("أخبار ذات صلة", *(TITLES * 4)),  # too many words, and nothing sets the titles off
+        joined("أخبار ذات صلة -", " - ".join([*TITLES] * 12)),  # too many items
+        joined("أخبار ذات صلة -", " - ".join(["النفط"] * 50)),  # no titles
+        joined("أخبار ذات صلة", OTHER_LEDE, OTHER_BODY),  # sentences
+    ],
+)
+def test_what_is_no_list_stays_in_one_part(list_: str) -> None:
+    line = joined(LEDE, BODY[1], list_)
+    assert parts(page(TITLE, line))[1:] == [line]
+
+
+def test_dateline_behind_a_glued_title_opens_a_second_article() -> None:
+    second = joined("اقرأ أيضا:", OTHER_TITLE, f"لندن - رويترز: {OTHER_LEDE}", OTHER_BODY)
+    assert joined("اقرأ أيضا:", OTHER_TITLE) in parts(joined(TITLE, TIME, STORY, second))
+    dash = joined("اقرأ أيضا:", OTHER_TITLE, f"لندن - {OTHER_LEDE}", OTHER_BODY)
+    assert joined("اقرأ أيضا:", OTHER_TITLE) in parts(joined(TITLE, TIME, STORY, dash))
+    noun = joined("اقرأ أيضا:", OTHER_TITLE, f"لندن - مدينة {OTHER_LEDE}", OTHER_BODY)
+    assert joined("اقرأ أيضا:", OTHER_TITLE) not in parts(joined(TITLE, TIME, STORY, noun))
+
+
+def test_loose_headers_count_in_a_flat_page_alone() -> None:
+    loose = joined("خاتمة بلا نقطة", "أخبار ذات صلة", *TITLES)
+    assert joined("أخبار ذات صلة", *TITLES) in parts(joined(TITLE, TIME, STORY, loose))
+    assert parts(page(TITLE, LEDE, joined(*BODY[1:], loose), STORY))[2] == joined(*BODY[1:], loose)
+
+
+def test_body_behind_a_loose_header_is_too_weak_a_sign() -> None:
+    loose = joined("خاتمة بلا نقطة", "أخبار ذات صلة", "سوق قديم", "وأضافت المديرة أن القاعات", *["تفتح"] * 50)
+    assert not any(part.startswith("أخبار ذات صلة") for part in parts(joined(TITLE, TIME, STORY, loose)))
+
+
+def test_read_on_right_behind_share_links() -> None:
+    text = joined(TITLE, TIME, STORY, "شارك فيسبوك تويتر", "اقرأ أيضا:", *TITLES)
+    assert parts(text)[-2:] == ["شارك فيسبوك تويتر", joined("اقرأ أيضا:", *TITLES)]
+    assert parts(joined(TITLE, TIME, STORY, "شارك فيسبوك تويتر", BODY[1]))[-2:] == ["شارك فيسبوك تويتر", BODY[1]]
+
+
+# ---- the tail --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "last", ["#مكتبة #الوادي", "اعلان", "ترجمة: محمد حسن", "تحرير: محمد حسن / مراجعة: هند السالمي", "مكتبة الوادي محطة"]
+)
+def test_last_sentence_ends_before_tags_and_credits(last: str) -> None:
+    assert parts(joined(TITLE, TIME, STORY, last))[-1] == last
+
+
+def test_hashtags_advert_and_credit_in_a_row() -> None:
+    assert parts(joined(TITLE, TIME, STORY, "ترجمة: محمد حسن", "اعلان", "#مكتبة"))[-3:] == [
+        "ترجمة: محمد حسن",
+        "اعلان",
+        "#مكتبة",
+    ]
+
+
+def test_page_without_any_stop_has_no_tail() -> None:
+    assert len(parts(joined(*(f"كلمة{n}" for n in range(200))))) == 1
+
+
+# ---- offsets ---------------------------------------------------------------------------------------------------------
+
+
+def test_characters_that_are_gone_do_not_move_the_borders() -> None:
+    text = joined("مُكتبةُ", TITLE, TIME, "بَعْدَ", STORY)
+    assert parts(text)[:2] == [f"مُكتبةُ {TITLE}", TIME]
+    assert parts(text)[2].startswith("بَعْدَ")
+
+
+def test_flat_page_as_a_whole() -> None:
+    text = joined(TITLE, TIME, "كتب: محمد السالمي", "عمان - بترا -", STORY, "أخبار ذات صلة", *TITLES)
+    assert [rule.partition(".")[0] for rule, _ in cuts(text)] == ["date", "byline", "dateline", "similar"]
+    assert kept(text) == [TITLE, STORY]
