@@ -4,7 +4,7 @@
 export PYTHON
 READY := .venv/.ready
 
-.PHONY: help demo test lint format bench ci clean
+.PHONY: help demo test lint format bench docs ci clean
 
 help:
 	@echo 'make demo    clean two example articles and show what was cut'
@@ -12,6 +12,7 @@ help:
 	@echo 'make lint    run ruff and mypy'
 	@echo 'make format  let ruff format the code'
 	@echo 'make bench   print accuracy and speed'
+	@echo 'make docs    build the documentation into build/docs, with the pages of all sites and rules'
 	@echo 'make ci      run everything that continuous integration runs'
 	@echo 'make clean   remove .venv and everything that was built'
 
@@ -38,6 +39,10 @@ bench: $(READY)
 	.venv/bin/python benchmarks/speed.py
 	.venv/bin/python benchmarks/letters.py
 	.venv/bin/python benchmarks/sentences.py
+
+docs: $(READY)
+	.venv/bin/python -m pip install --quiet --group docs
+	.venv/bin/python -m properdocs build --quiet
 
 ci:
 	.ci/run
