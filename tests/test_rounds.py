@@ -1,0 +1,69 @@
+"""The rounds of rules: what they find on a page whose letters need mending is cut from the page as it was given."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+import arnews_clean as anc
+from arnews_clean import normalize
+from arnews_clean.parsing import canonical
+
+from .anatomy.pages import BODY, LEDE, TITLE, cuts, page
+from .articles import pages
+
+BEFORE, AFTER = "\u200f", "\u200e"  # marks of direction, which a repair takes out
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "25/9/2023",
+        f"{BEFORE}25/9/2023{AFTER}",
+        f" {BEFORE} 25/9/{BEFORE}2023 {AFTER} ",
+        "\u00a025/9/2023",
+        "\ufeff25/9/2023",
+    ],
+)
+def test_line_is_cut_as_a_whole_whatever_it_hides(date: str) -> None:
+    text = page(TITLE, date, BEFORE + LEDE, *BODY[1:])
+    (removed,) = anc.parse(text).removed
+    assert text[removed.start : removed.end] == f"{date}\n"
+
+
+@pytest.mark.parametrize(
+    ("dateline", "rest"),
+    [
+        ("عمان - بترا - ", LEDE),
+        (f"عمان{BEFORE} - بترا{AFTER} - ", LEDE),
+        ("ﻋﻤﺎن - بترا - ", LEDE),  # drawn letters
+        ("عمان - بترا - ", f"{BEFORE}اﻻفتتاح في المحطة: {LEDE}"),
+        ("عُمَّان - بترا - ", LEDE),  # marks as they are typed, not as Unicode orders them
+    ],
+)
+def test_part_of_a_line_is_cut_where_it_stood(dateline: str, rest: str) -> None:
+    text = page(TITLE, dateline + rest, *BODY[1:])
+    article = anc.parse(text)
+    (removed,) = article.removed
+    assert removed.label == "dateline"
+    assert text[removed.start : removed.end] == dateline
+    assert article.text == page(TITLE, rest, *BODY[1:])
+
+
+def test_two_parts_of_one_line() -> None:
+    text = page(TITLE, f"عمان - بترا - {BEFORE}{LEDE}{AFTER} (بترا)")
+    assert cuts(text) == [("dateline.city-agency", "عمان - بترا -"), ("source.agency-tag", "(بترا)")]
+
+
+def test_odd_spaces_alone_need_no_alignment() -> None:
+    text = page(TITLE.replace(" ", "\u00a0"), "25/9/2023", LEDE)
+    assert cuts(text) == [("date.line", "25/9/2023")]
+
+
+@given(pages())
+def test_mending_the_letters_first_changes_nothing(text: str) -> None:
+    hidden = "".join(f"{char}{BEFORE}" if char in " -:\nا" else char for char in text)
+    assert canonical(normalize.apply(anc.clean(hidden, letters=None), "repair")) == canonical(
+        normalize.apply(anc.clean(text, letters=None), "repair")
+    )
+    assert "".join(hidden[s.start : s.end] for s in anc.parse(hidden).segments) == hidden
