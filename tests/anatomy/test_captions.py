@@ -52,6 +52,12 @@ def test_between_paragraphs_two_words_are_enough_and_three_are_not() -> None:
     assert cuts(page(TITLE, *BODY[:2], "الصورة: محطة القطار", *BODY[2:])) == []
 
 
+@pytest.mark.parametrize("line", ["في الصورة الملتقطة أمس محطة القطار القديمة", "صدر الصورة، دار المدار"])
+def test_between_paragraphs_the_marks_of_two_agencies_are_enough(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == [("caption.marked", line)]
+    assert cuts(page(TITLE, *BODY[:2], line.replace("الصورة", "المدينة"), *BODY[2:])) == []
+
+
 def test_between_paragraphs_furniture_beside_it_is_enough() -> None:
     found = cuts(page(TITLE, *BODY[:2], "طباعة", "الصورة: محطة القطار", *BODY[2:]))
     assert found == [("chrome.tool", "طباعة"), ("caption.marked", "الصورة: محطة القطار")]

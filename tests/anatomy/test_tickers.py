@@ -33,6 +33,15 @@ def test_a_head_that_is_no_ticker_stays(head: tuple[str, ...]) -> None:
     assert not [rule for rule, _ in cuts(page(*head, *BODY)) if rule == "chrome.ticker+topic"]
 
 
+def test_below_a_masthead_one_unrelated_title_is_enough() -> None:
+    masthead = ("رئيس التحرير", "سمير الوادي", "المشرف العام")
+    assert cuts(page(*masthead, OTHERS[0], TITLE, *BODY)) == [
+        ("chrome.masthead", "\n".join(masthead)),
+        ("chrome.ticker+topic", OTHERS[0]),
+    ]
+    assert cuts(page(OTHERS[0], TITLE, *BODY)) == []
+
+
 def test_a_ticker_without_an_article_below_stays() -> None:
     assert cuts(page(*OTHERS, TITLE)) == []
 

@@ -44,6 +44,8 @@ _MARK: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# Marks of Xinhua and the BBC that no line of an article opens with.
+_SURE_MARK: Final = re.compile(r"في الصوره الملتقطه|م?صدر الصوره[،,]")
 _SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
 _SCENE: Final = re.compile(
     r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره ل[^.]{2,60}"
@@ -109,7 +111,7 @@ def find(page: Page) -> None:
             continue
         near = i <= lede or (i < _HEAD and line.beside_cut)
         if marked(line):
-            if near or i >= last - 1 or line.size <= _SMALL:
+            if near or i >= last - 1 or line.size <= _SMALL or _SURE_MARK.match(line.key):
                 page.cut(line, Label.CAPTION, "caption.marked")
                 _under_credit(page, line)
         elif i and not line.prose:

@@ -11,7 +11,7 @@ import re
 from itertools import islice, zip_longest
 from typing import Final
 
-from arnews_clean.anatomy.words import phrases
+from arnews_clean.anatomy.words import names_person, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -37,7 +37,6 @@ _MASTHEAD: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_MOST_NAME: Final = 4  # words
 
 
 def section(text: str) -> bool:
@@ -68,8 +67,8 @@ def _side_by_side(text: str) -> bool:
 def find(page: Page) -> None:
     """Cut what leads through the site above the first paragraph, where a title is left."""
     _title_affix(page)
-    _sections(page)
     _masthead(page)
+    _sections(page)
 
 
 def _title_affix(page: Page) -> None:
@@ -122,5 +121,5 @@ def _masthead(page: Page) -> None:
         if line.words[0] not in _OFFICES or not (office := _MASTHEAD.fullmatch(line.core)):
             continue
         page.cut(line, Label.CHROME, "chrome.masthead")
-        if below is not None and not office["name"] and below.size <= _MOST_NAME:
+        if below is not None and not office["name"] and names_person(below.core, sure=True):
             page.cut(below, Label.CHROME, "chrome.masthead")

@@ -74,13 +74,14 @@ def _ticker(page: Page) -> None:
     """Cut a run of unrelated titles above the title of the article."""
     kept = page.kept
     lede = page.lede
-    if not _LEAST_HEAD <= lede < len(kept) or _dialogue(kept[:lede]):
+    masthead = sum(line.rule == "chrome.masthead" for line in page.lines)  # where it stands, the head is no deck
+    if lede == len(kept) or lede + masthead < _LEAST_HEAD or _dialogue(kept[:lede]):
         return
     body = topic(line for line in kept[lede:] if line.prose)
     shares = [_share(line, body) for line in kept[:lede]]
     title = _title(kept[:lede], shares)
     above = [i for i in range(title) if shares[i] < _RELATED or kept[i].size < _LEAST_TITLE]
-    if len(above) >= _LEAST_ABOVE:
+    if len(above) + masthead >= _LEAST_ABOVE:
         for i in above:
             page.cut(kept[i], Label.CHROME, "chrome.ticker+topic")
 
