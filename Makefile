@@ -42,7 +42,7 @@ bench: $(READY)
 
 docs: $(READY)
 	.venv/bin/python -m pip install --quiet --group docs
-	.venv/bin/python -m properdocs build --quiet
+	.venv/bin/python -m properdocs build
 
 ci:
 	.ci/run
