@@ -138,8 +138,9 @@ class Line:
     """A line of the page, or the part of a line that wide gaps set off, with its key.
 
     `start` and `end` count code points of the page. `key` is the folded line with single spaces, `size` its number of
-    words. `label` and `rule` are set when a room cuts the line. `above` and `below` are the neighbours, cut ones
-    included; `joined` says that the line begins inside a line of the page.
+    words; `prose` says that it is a paragraph: long, or a sentence of some length. `label` and `rule` are set when a
+    room cuts the line. `above` and `below` are the neighbours, cut ones included; `joined` says that the line begins
+    inside a line of the page.
     """
 
     def __init__(self, folded: str, start: int = 0, end: int = 0) -> None:
@@ -147,6 +148,7 @@ class Line:
         self.end = end
         self.key = _spaced_once(folded)
         self.size = self.key.count(" ") + 1 if self.key else 0
+        self.prose = self.size >= _PARAGRAPH or (self.size >= _SENTENCE and self.full_stop)
         self.label: Label | None = None
         self.rule = ""
         self.above: Line | None = None
@@ -183,9 +185,9 @@ class Line:
         return tail.endswith(_FULL_STOPS) and not tail.endswith("..")
 
     @_Once
-    def prose(self) -> bool:
-        """Tell whether the line is a paragraph: long, or a sentence of some length."""
-        return self.size >= _PARAGRAPH or (self.size >= _SENTENCE and self.full_stop)
+    def plain(self) -> bool:
+        """Tell whether the line is a paragraph and nothing but that: no notice of the page that is a sentence."""
+        return self.prose and not _notice(self)
 
     @property
     def beside_cut(self) -> bool:
@@ -241,22 +243,22 @@ class Page:
         self._short: list[tuple[int, Line]] | None = None
         self._lede: int | None = None
         known = {} if known is None else known
+        gaps = _GAP in folded
         last: Line | None = None
         for piece in pieces:
             joined = False
             for part in piece:
-                for start, end in parts(folded, *part):
-                    line = known.get((start, end, joined))
+                for span in parts(folded, *part) if gaps else (part,):
+                    line = known.get((*span, joined))
                     if line is None:
-                        line = known[start, end, joined] = Line(folded[start:end], start, end)
+                        line = known[*span, joined] = Line(folded[slice(*span)], *span)
                         line.joined = joined
-                    if not line.size:
-                        continue
-                    line.label, line.rule = None, ""
-                    self._link(last, line)
-                    self.lines.append(line)
-                    last = line
-                    joined = True
+                    if line.size:
+                        line.label, line.rule = None, ""
+                        self._link(last, line)
+                        self.lines.append(line)
+                        last = line
+                        joined = True
         self._link(last, None)
 
     @staticmethod
@@ -280,7 +282,7 @@ class Page:
         A paragraph is none, but for the few notices that are sentences. This is what keeps plain body cheap.
         """
         if self._short is None:
-            self._short = [(i, line) for i, line in enumerate(self.kept) if not line.prose or _notice(line)]
+            self._short = [(i, line) for i, line in enumerate(self.kept) if not line.plain]
         return self._short
 
     @property

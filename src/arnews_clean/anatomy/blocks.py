@@ -56,7 +56,8 @@ def find(page: Page) -> None:
     _cut_dated_titles(page)
     if page.aggressive:
         _cut_stray_titles(page)
-    _Blocks(page).cut_after_source()
+    if any(line.rule == "source.credit" for line in page.lines):
+        _Blocks(page).cut_after_source()
     _cut_comments(page)
 
 
@@ -141,9 +142,12 @@ class _Blocks:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.lines = list(page.lines)
-        self._last_body = max((i for i, line in enumerate(self.lines) if _body(line)), default=-1)
         self._above: set[str] = set()
         self._above_to = 0
+
+    @cached_property
+    def _last_body(self) -> int:
+        return max((i for i, line in enumerate(self.lines) if _body(line)), default=-1)
 
     @cached_property
     def _topic(self) -> set[str]:
@@ -434,7 +438,8 @@ def _cut_comments(page: Page) -> None:
     """Cut the comments of readers: from their header below a paragraph to the next list or the end of the page."""
     lines = page.lines
     first = next((i for i, line in enumerate(lines) if _body(line)), len(lines))
-    opened = next((i for i in range(first, len(lines)) if _opens_comments(lines[i])), len(lines))
+    below = range(first + 1, len(lines))
+    opened = next((i for i in below if not lines[i].prose and _opens_comments(lines[i])), len(lines))
     for i in range(opened, len(lines)):
         if lines[i].label is not None:
             continue

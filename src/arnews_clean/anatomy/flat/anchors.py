@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 from itertools import chain, zip_longest
 from typing import Final
 
@@ -61,16 +62,26 @@ _LONGEST_WORD: Final = 12  # characters of the first word of a header
 _SENTENCE_ENDS: Final = (". ", "؟ ", "! ", '" ', ") ", "… ", ".. ", "  ")
 
 
+@cache
+def _first_letters() -> frozenset[str]:
+    """Return the first two letters of the headers, and those of a ruler."""
+    return frozenset(word[:2] for word in folded("header_words")) | {"--"}
+
+
 def hinted(text: str) -> bool:
     """Tell whether a sentence of `text`, a key but for its spaces, may open with a header: a cheap question first."""
-    first_words = folded("header_words")
+    first_letters = _first_letters()
     for end in _SENTENCE_ENDS:
         if end[0] in text and end in text:  # to look for one character is ten times cheaper than to look for two
             for sentence in text.split(end)[1:]:
-                word = sentence.lstrip()[:_LONGEST_WORD].partition(" ")[0]
-                if word.rstrip(".:|") in first_words or sentence.startswith("-"):
+                if (sentence[:2] in first_letters or sentence[:1] == " ") and _opens(sentence.lstrip()):
                     return True
     return "اضافه اعلان" in text
+
+
+def _opens(sentence: str) -> bool:
+    word = sentence[:_LONGEST_WORD].partition(" ")[0]
+    return word.rstrip(".:|") in folded("header_words") or word.startswith("--")
 
 
 def borders(text: str, known: set[int], *, joined: bool) -> set[int]:
