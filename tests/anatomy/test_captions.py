@@ -153,6 +153,12 @@ def test_the_name_of_the_photographer_makes_a_caption() -> None:
     assert cuts(page(TITLE, *BODY[:2], PHOTO, *BODY[2:])) == []
 
 
+def test_the_copy_of_a_caption_without_its_mark_is_a_duplicate() -> None:
+    mark = f"camera icon {CAPTION}"
+    assert cuts(page(TITLE, mark, CAPTION, *BODY)) == [("caption.marked", mark), ("duplicate.caption", CAPTION)]
+    assert cuts(page(TITLE, mark, "قلب الوادي", *BODY)) == [("caption.marked", mark)]
+
+
 SCENES = ["جانب من افتتاح المكتبة", "لقطة شاشة من البث", "صورة للمحطة القديمة", "مشهد من القاعة الكبرى"]
 
 

@@ -24,6 +24,7 @@ _MOST_CREDITED: Final = 12  # words, where furniture stands beside the line
 _MOST_SCENE: Final = 14
 _MOST_DOUBLED: Final = 14
 _MOST_LONGER_COPY: Final = 16
+_LEAST_COPY: Final = 3
 _MOST_UNDER_CREDIT: Final = 20
 _MOST_BARE: Final = 8
 _MOST_PICTURED: Final = 5  # words of a caption without furniture beside it
@@ -113,7 +114,7 @@ def find(page: Page) -> None:
         if marked(line):
             if near or i >= last - 1 or line.size <= _SMALL or _SURE_MARK.match(line.key):
                 page.cut(line, Label.CAPTION, "caption.marked")
-                _under_credit(page, line)
+                _under_mark(page, line, line.below)
         elif i and not line.prose:
             if _credit_fits(line, near=near, in_head=i <= lede) and credited(line) and not _dateline(line):
                 page.cut(line, Label.CAPTION, "caption.credited")
@@ -138,12 +139,13 @@ def _dateline(line: Line) -> bool:
     return datelines.own_line(line) is Label.DATELINE
 
 
-def _under_credit(page: Page, line: Line) -> None:
-    """Cut the caption under a credit of the BBC, which stands above it."""
-    below = line.below
-    if below is None or below.label is not None or not _SOURCE_ABOVE.fullmatch(line.key):
+def _under_mark(page: Page, line: Line, below: Line | None) -> None:
+    """Cut the caption under a credit of the BBC, which stands above it, and the copy of a caption without its mark."""
+    if below is None or below.label is not None:
         return
-    if below.size <= _MOST_UNDER_CREDIT and not (below.stops or below.prose):
+    if below.size >= _LEAST_COPY and line.core.endswith(f" {below.core}"):
+        page.cut(below, Label.DUPLICATE, "duplicate.caption")
+    elif _SOURCE_ABOVE.fullmatch(line.key) and below.size <= _MOST_UNDER_CREDIT and not (below.stops or below.prose):
         page.cut(below, Label.CAPTION, "caption.under-credit")
 
 
