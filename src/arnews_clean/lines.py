@@ -39,8 +39,8 @@ _ZEROS: Final = ("٠", "۰")  # the first of ten digits that follow one another
 _ARABIC: Final = frozenset(map(chr, range(0x0600, 0x0700)))  # the block whose marks `suspects` takes for ordinary
 _TATWEELS: Final = re.compile("\u0640+")
 _SHORT_PREFIX: Final = 2  # letters: so few before a tatweel are prefixes of a word, as in "بـ" and "هـ"
-_GAP: Final = " " * 4  # so many spaces in a row are a border between the lines of a page that a scraper joined
-_GAPS: Final = re.compile(rf"[ \x7f]{{{len(_GAP)},}}")
+GAP: Final = " " * 4  # so many spaces in a row are a border between the lines of a page that a scraper joined
+_GAPS: Final = re.compile(rf"[ \x7f]{{{len(GAP)},}}")
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
 
 _PARAGRAPH: Final = 28  # words: so long a line is no title, whatever it ends in
@@ -243,7 +243,7 @@ class Page:
         self._short: list[tuple[int, Line]] | None = None
         self._lede: int | None = None
         known = {} if known is None else known
-        gaps = _GAP in folded
+        gaps = GAP in folded
         last: Line | None = None
         for piece in pieces:
             joined = False
@@ -363,9 +363,9 @@ def parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     [(0, 10)]
     """
     at = start
-    if folded.find(_GAP, start, end) >= 0:
+    if folded.find(GAP, start, end) >= 0:
         for gap in _GAPS.finditer(folded, start, end):
-            if gap[0].count(" ") >= len(_GAP):
+            if gap[0].count(" ") >= len(GAP):
                 if gap.start() > at:
                     yield at, gap.start()
                 at = gap.end()

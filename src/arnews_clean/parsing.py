@@ -362,9 +362,10 @@ def _joins(above: Segment, cut: Segment) -> bool:
 
 def _titled(text: str, tiles: list[Segment]) -> Iterator[Segment]:
     """Yield `tiles` with the headline and the sub-headings of what is kept as segments of their own."""
+    pieces = [piece for piece in kept_pieces(text, tiles, KEPT) if not _hidden(text, *piece)]
     plain = spaces(text).replace("\t", " ")
-    parts = [part for piece in kept_pieces(text, tiles, KEPT) for part in lines_.parts(plain, *piece)]
-    pieces = [(start, end) for start, end in parts if text[start:end].strip(_BLANK)]
+    if lines_.GAP in plain:
+        pieces = [part for piece in pieces for part in lines_.parts(plain, *piece) if not _hidden(text, *part)]
     labels = headlines.labels([text[start:end] for start, end in pieces])
     i = 0
     for tile in tiles:
@@ -378,6 +379,11 @@ def _titled(text: str, tiles: list[Segment]) -> Iterator[Segment]:
             start = end
         if start < tile.end:  # furniture, or a blank page
             yield Segment(start, tile.end, tile.label, tile.rule)
+
+
+def _hidden(text: str, start: int, end: int) -> bool:
+    """Tell whether there is nothing to see in `[start, end)`."""
+    return text[start] in INVISIBLES and not text[start:end].strip(_BLANK)
 
 
 def rules() -> dict[str, str]:

@@ -59,7 +59,7 @@ _CLOSED: Final = (
 _READ_ON_HERE: Final = re.compile(rf"\s*(?P<header>{_READ_ON})(?=\W)", re.VERBOSE)
 
 _LONGEST_WORD: Final = 12  # characters of the first word of a header
-_SENTENCE_ENDS: Final = (". ", "؟ ", "! ", '" ', ") ", "… ", ".. ", "  ")
+_SENTENCE_ENDS: Final = (". ", "؟ ", "! ", '" ', ") ", "… ", "  ")
 
 
 @cache
