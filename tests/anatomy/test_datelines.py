@@ -105,6 +105,16 @@ def test_shape_of_the_first_paragraph_stays_in_a_brief(credit: str) -> None:
 # What stays, each by the one guard that it is there for.
 PREFIX_FRIENDS = [
     (
+        "an apposition with a dash glued",
+        "صنعاء - كما يسميها شعراؤها- تنام باكرا في الشتاء ولا يوقظها سوى باعة الخبز فجرا.",
+    ),
+    (
+        "an apposition with the other dash glued",
+        "صنعاء - كما يسميها الشعراء -تنام باكرا في الشتاء ولا يوقظها سوى باعة الخبز.",
+    ),
+    ("a desk is no agency", "الرباط / فريق التحرير مكتبة عامة في مبنى محطة القطار القديمة تستقبل روادها منذ الأمس."),
+    ("two names", "محمد علي / سالم الحارثي / رويترز - مكتبة عامة في مبنى محطة القطار القديمة تستقبل الناس."),
+    (
         "a comma alone sets nothing off",
         "القاهرة، رويترز، ثلاث صحف ومحطتان: هكذا توزعت جوائز العام الماضي على من حضر الحفل.",
     ),
@@ -184,6 +194,10 @@ def test_first_words_that_are_no_credit(why: str, paragraph: str) -> None:
 
 BRIEF_FRIENDS = [
     (
+        "no known name first",
+        "المرصاد / رويترز - القاهرة: قال رئيس البلدية إن المكتبة ستفتح أبوابها في مطلع الشهر المقبل.",
+    ),
+    (
         "its own bracket without a verb",
         "(رويترز) القاهرة - مكتبة عامة في مبنى محطة القطار القديمة تستقبل روادها منذ الأمس.",
     ),
@@ -232,6 +246,10 @@ def test_place_and_colon_go_when_weak_evidence_counts() -> None:
     assert cuts(page(TITLE, f"بيروت / {SENTENCE}", *BODY[1:]), aggressive=True) == []
     short = "بيروت: مكتبة عامة في مبنى محطة القطار القديمة الجميل."
     assert cuts(page(TITLE, short, *BODY[1:]), aggressive=True) == []
+    open_end = (
+        f"بيروت: {SENTENCE[:-1]} وقد حضر الحفل عدد كبير من أهالي الوادي وطلاب مدارسها وعمال محطتها القديمة وزوارها"
+    )
+    assert cuts(page(TITLE, open_end, *BODY[1:]), aggressive=True) == []
     rows = [f"{city}: {SENTENCE}" for city in ("القاهرة", "بيروت", "دمشق")]
     assert cuts(page(TITLE, *rows), aggressive=True) == []
 
@@ -258,6 +276,8 @@ LINES = [
     ("dateline.line", "المواطنة - سان فرانسيسكو"),
     ("dateline.line", "رويترز من القاهرة"),
     ("dateline.line", '"محمد علي" من القاهرة'),
+    ("dateline.line", '"الوطن" - بيروت'),
+    ("dateline.line", "القاهرة، رويترز 24 أغسطس"),
     ("dateline.place", "القاهرة"),
     ("dateline.place", "عمان"),
     ("byline.line", "الشروق - محمد علي"),
@@ -289,6 +309,15 @@ LINE_FRIENDS = [
     ("a desk and a title in quotes", 'رويترز - "المرصاد"'),
     ("nothing between", "القاهرة رويترز"),
     ("a place and a day", "القاهرة - 24 أغسطس"),
+    ("a source from no place", "رويترز من الوادي"),
+    ("a capital that asks", "بيروت: من يدفع الفاتورة"),
+    ("a place and four words", "القاهرة: لوبان كوثر رمان السعيداني"),
+    ("a place and a name without an article", "القاهرة: لوبان سعيداني"),
+    ("a place and a name that is no family's", "القاهرة: لوبان السعيد"),
+    ("a place and a body", "القاهرة: حكومة التوافق الوطني"),
+    ("a place and a verb", "القاهرة: قال السعيداني"),
+    ("an agency and a title", "رويترز - أثر الجفاف الكبير مراعي الشمال"),
+    ("a list of agencies", "القاهرة - رويترز - سانا - واس - كونا - وام - قنا - بترا - واج - وفا - سبأ"),
     ("a player with his club", "حسام نصر (الاتحاد) ومازن عيد (الشعلة)"),
     ("a capital that speaks", "برلين: لن نرسل جنودا"),
     ("a capital that speaks in the present", "برلين: نرفض المسار الحالي"),
@@ -336,7 +365,18 @@ def test_weak_line_counts_right_above_the_first_paragraph_alone(line: str) -> No
     assert cuts(page(TITLE, line, DECK, *BODY)) == []
 
 
-@pytest.mark.parametrize("line", ["القاهرة - (أ ف ب)", "القاهرة - محمد علي", "رويترز - وكالات", "(و م ع)"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "القاهرة - (أ ف ب)",
+        "القاهرة - محمد علي",
+        "رويترز - وكالات",
+        "رويترز - سالم بن علي بن محمد",
+        "(و م ع)",
+        "(معا)",
+        "(الوطن)",
+    ],
+)
 def test_sure_line_counts_above_a_deck(line: str) -> None:
     assert [text for _, text in cuts(page(TITLE, line, DECK, *BODY))] == [line]
 
@@ -347,7 +387,7 @@ def test_line_beside_furniture_counts_as_right_above_the_first_paragraph() -> No
         ("dateline.line", "عمان - سالم الحارثي"),
         ("date.line", date),
     ]
-    assert cuts(page(TITLE, "عمان", date, *BODY)) == [("dateline.place", "عمان"), ("date.line", date)]
+    assert cuts(page(TITLE, "عمان", date, DECK, *BODY)) == [("dateline.place", "عمان"), ("date.line", date)]
 
 
 @pytest.mark.parametrize("line", ["رويترز", "خاص", "فارس", "وكالات", "القاهرة - رويترز"])
@@ -417,3 +457,25 @@ def test_credit_below_the_last_paragraph(rule: str, line: str) -> None:
 @pytest.mark.parametrize("line", ["القاهرة - محمد علي", "القاهرة _ فارس", "الوطن - فارس"])
 def test_weak_credit_below_the_last_paragraph_stays(line: str) -> None:
     assert cuts(page(TITLE, *BODY, line)) == []
+
+
+def test_credit_that_is_whole_goes_on_with_known_parts_alone() -> None:
+    credit = "مسقط - العمانية - "
+    assert cuts(page(TITLE, f"{credit}المرصاد: {SENTENCE}", *BODY[1:])) == [("dateline.city-agency", credit.strip())]
+    assert cuts(page(TITLE, f"{credit}لوبان السعيداني: {SENTENCE}", *BODY[1:])) == [
+        ("dateline.city-agency", credit.strip())
+    ]
+    assert cuts(page(TITLE, f"{credit}محمد علي: {SENTENCE}", *BODY[1:])) == [
+        ("dateline.city-agency", f"{credit}محمد علي:")
+    ]
+
+
+def test_place_and_dash_before_the_subject_of_the_sentence() -> None:
+    assert cuts(page(TITLE, f"موسكو - روسيا {NO_VERB}", *BODY[1:])) == [("dateline.city-dash", "موسكو -")]
+    assert cuts(page(TITLE, f"موسكو - المرصاد / {NO_VERB}", *BODY[1:])) == [("dateline.city-dash", "موسكو -")]
+
+
+def test_first_word_with_a_separator_glued_to_it() -> None:
+    assert cuts(page(TITLE, OTHER_LEDE, f"مسقط-العمانية: {SENTENCE}", *BODY[1:])) == [
+        ("dateline.city-agency", "مسقط-العمانية:")
+    ]

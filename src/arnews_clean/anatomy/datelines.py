@@ -96,7 +96,7 @@ class Shape:
     """How a credit is spelled, what else must be true of it, and the rule by which it is cut then."""
 
     rule: str
-    spelled: re.Pattern[str]
+    spelled: str  # a regular expression, which `re` compiles when a credit is first held against it
     needs: tuple[Need, ...]
 
     @property
@@ -106,11 +106,11 @@ class Shape:
 
     def fits(self, credit: Credit) -> bool:
         """Tell whether `credit` is of this shape."""
-        return self.spelled.fullmatch(credit.spelled) is not None and all(need(credit) for need in self.needs)
+        return re.fullmatch(self.spelled, credit.spelled) is not None and all(need(credit) for need in self.needs)
 
 
 def _shape(rule: str, spelled: str, *needs: Need) -> Shape:
-    return Shape(rule, re.compile(spelled), needs)
+    return Shape(rule, spelled, needs)
 
 
 # Spellings are short (a dozen letters), so that looking ahead costs nothing.
@@ -134,7 +134,6 @@ _MAX_WORDS: Final = 18
 _MAX_STOPPED: Final = 4  # words of a credit that ends in a full stop
 _LETTERS_AND_COMMAS: Final = str.maketrans("", "", 'PpAOoDNnUu"،,')
 _MAX_NAMES: Final = 2
-_MAX_PLACE: Final = 2  # words
 _LATEST_LEDE: Final = 3  # a headline that ends in a full stop looks like a paragraph: a credit may stand behind it
 _SIGNATURE_LINES: Final = 2
 # Places whose names are everyday words or names of persons, but places first of all.
@@ -209,10 +208,8 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
     if " من " in line.key and _source_from_place(line):
         return Label.DATELINE
     parts, spelled = _whole(line)
-    if not parts:
-        return None
-    if len(parts) == 1:
-        return Label.BYLINE if _lone_source(line, parts[0], lead=lead) else None
+    if len(parts) <= 1:
+        return Label.BYLINE if parts and _lone_source(line, parts[0], lead=lead) else None
     credit = Credit(parts, spelled, line.key, lead)
     if not _well_formed(credit) or (signature and not _signs(credit)):
         return None
@@ -237,7 +234,7 @@ def _well_formed(credit: Credit) -> bool:
         return False
     if '"' in credit.spelled and not (sources > 1 or (sources and credit.has("Pp"))):
         return False  # a title with a word in quotes
-    return _separated(credit) or (credit.spelled.isalpha() and bool(sources) and credit.has("D"))
+    return _separated(credit) or (bool(sources) and credit.has("D"))
 
 
 def _separated(credit: Credit) -> bool:
@@ -255,8 +252,8 @@ def _lone_source(line: Line, part: Part, *, lead: bool) -> bool:
     """Tell whether the one part of a line is a source that signs alone: "رويترز", "(و م ع)", "متابعات-"."""
     if part.kind not in SOURCES:
         return False
-    if line.size == 1 and line.above is not None and (lead or _above_prose(line)):
-        return True  # one word above the first paragraph: "واج", "الشروق"
+    if line.above is not None and (lead or _above_prose(line)):
+        return True
     if line.key[0] in "([" or (lead and line.key[-1] in "-:/"):
         return True
     if part.kind is Kind.OUTLET and part.size == 1:
@@ -313,11 +310,12 @@ def _above_prose(line: Line) -> bool:
 
 
 def _lone_place(line: Line) -> bool:
-    """Tell whether `line` is the name of a place right above the first paragraph, below a title or a credit."""
-    if line.size > _MAX_PLACE or line.above is None or line.below is None:
+    """Tell whether `line` is the name of a place above the first paragraph or a date, below a title or a credit."""
+    if line.above is None or line.below is None or not names_place(line.core):
         return False
-    above_lede = line.below.prose or line.below.label is Label.DATE
-    return above_lede and names_place(line.core) and (line.core in _PLACES_FIRST or not ambiguous(line.core))
+    if not line.below.prose and line.below.label is not Label.DATE:
+        return False
+    return line.core in _PLACES_FIRST or not ambiguous(line.core)
 
 
 @fact
@@ -544,8 +542,6 @@ def _judged(
 
 def _end(text: str, last: Part) -> int:
     """Return where the sentence begins behind the `last` part of a credit."""
-    if not last.separator:
-        return last.end
     border = _BORDER.match(text, last.end)[0]  # type: ignore[index]  # it matches "" as well
     opening = _OPENING.search(border)
     return last.end + (opening.start(1) if opening else len(border))
