@@ -193,6 +193,7 @@ TRIMMED = [
     (" // انتهى // ع", "source.end-mark", True),
     (" (النهاية) م ر", "source.end-mark", True),
     (" انتهى / ح س", "source.end-mark", True),
+    (" انتهى / ح س انتهى / ح س", "source.end-mark", True),
     (" وانتهى العام/العقد", "source.end-mark", False),
     (" (رويترز)", "source.agency-tag", True),
     ("(أ ف ب، رويترز).", "source.agency-tag", True),

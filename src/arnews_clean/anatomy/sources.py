@@ -234,10 +234,20 @@ def _end_marks(page: Page) -> None:
     if not any(word in page.folded for word in _END_WORDS):
         return
     for line in page.kept:
-        tail = max(len(line.key) - _END_TAIL, _BEFORE_END)
-        may_end = line.key.find("/", tail) > 0 or line.key.find("(النهايه)", tail) > 0
-        if may_end and (mark := _END_BEHIND.search(line.key, tail)):
-            page.trim(line, mark.start(), len(line.key), Label.SOURCE, "source.end-mark")
+        end = _end_of_text(line.key)
+        if end < len(line.key):
+            page.trim(line, end, len(line.key), Label.SOURCE, "source.end-mark")
+
+
+def _end_of_text(key: str) -> int:
+    """Return where the end marks that close `key` begin: its length when there is none."""
+    end = len(key)
+    tail = max(end - _END_TAIL, _BEFORE_END)
+    if key.find("/", tail) < 0 and key.find("(النهايه)", tail) < 0:
+        return end
+    while mark := _END_BEHIND.search(key, max(end - _END_TAIL, _BEFORE_END), end):
+        end = mark.start()
+    return end
 
 
 def _closing_tag(page: Page) -> None:

@@ -8,11 +8,12 @@ list, a poem, a table; and a sub-heading.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Final
 
 from arnews_clean.anatomy import chrome, read_also, similar
 from arnews_clean.anatomy.navigation import section, sections
-from arnews_clean.anatomy.words import folded, given_name, phrases, stems, topic
+from arnews_clean.anatomy.words import folded, given_name, phrases, stem, stems, topic
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -105,15 +106,15 @@ def _bare_tags(page: Page) -> None:
     last_prose = _last_paragraph(kept)
     if last_prose < 0:
         return
+    held: Counter[str] | None = None  # in how many lines each content word stands
     for line in kept[last_prose + 1 :]:
         ends_page = line.below is None
         if not (_nouns(line) and (ends_page or _furniture(line.below))):
             continue
-        known = topic(other for other in kept if other is not line)
-        named = sum(_named(word, known) for word in line.tokens)
+        held = held or Counter(word for other in kept for word in stems(other.tokens))
+        named = sum(_named(word, held) for word in line.tokens)
         if named >= (_NAMED_LAST if ends_page and not line.joined else _NAMED) * len(line.tokens):
             page.cut(line, Label.CHROME, "chrome.tag-line+topic")
-            return
 
 
 def _furniture(line: Line | None) -> bool:
@@ -137,9 +138,12 @@ def _nouns(line: Line) -> bool:
     return all(word.isalpha() and len(word) > 1 and word[0] != "و" for word in words)
 
 
-def _named(word: str, known: set[str]) -> bool:
-    """Tell whether `word` is a common one, a word of the article, a place or a section."""
-    return stems([word]) <= known or word in folded("places") or word in folded("countries") or section(word)
+def _named(word: str, held: Counter[str]) -> bool:
+    """Tell whether `word` is a common one, a word of another line, a place or a section."""
+    content = stem(word)
+    if not content or held[content] > 1:
+        return True
+    return word in folded("places") or word in folded("countries") or section(word)
 
 
 def _polls(page: Page) -> None:
