@@ -188,6 +188,15 @@ def test_trim_takes_a_part_of_the_key(start: int, end: int, left: list[str], cut
     assert [one.above for one in page.lines] == [None, *page.lines[:-1]]
 
 
+@pytest.mark.parametrize(("start", "end"), [(4, 7), (3, 8)])
+def test_trim_in_the_first_line_of_a_page(start: int, end: int) -> None:
+    text = "أول ثان ثالث"
+    page = whole(text)
+    page.trim(page.lines[0], start, end, Label.PROMO, "promo.glued")
+    assert [text[a:b] for a, b, *_ in page.cuts] == ["ثان"]
+    assert [one.key for one in page.kept] == ["اول", "ثالث"]
+
+
 def test_gaps_part_a_line() -> None:
     text = "عنوان    خبر      نص   آخر"
     page = whole(text)

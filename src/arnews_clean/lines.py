@@ -238,7 +238,7 @@ class Page:
         """
         self.folded = folded
         self.aggressive = aggressive
-        self.lines: list[Line] = []
+        self._lines: list[Line] | None = []
         self._kept: list[Line] | None = None
         self._short: list[tuple[int, Line]] | None = None
         self._lede: int | None = None
@@ -256,10 +256,11 @@ class Page:
                     if line.size:
                         line.label, line.rule = None, ""
                         self._link(last, line)
-                        self.lines.append(line)
+                        self._lines.append(line)
                         last = line
                         joined = True
         self._link(last, None)
+        self._first = self._lines[0] if self._lines else None
 
     @staticmethod
     def _link(above: Line | None, below: Line | None) -> None:
@@ -267,6 +268,17 @@ class Page:
             above.below = below
         if below is not None:
             below.above = above
+
+    @property
+    def lines(self) -> list[Line]:
+        """All lines from top to bottom, those that have been cut included."""
+        if self._lines is None:
+            self._lines = []
+            line = self._first
+            while line is not None:
+                self._lines.append(line)
+                line = line.below
+        return self._lines
 
     @property
     def kept(self) -> list[Line]:
@@ -327,9 +339,9 @@ class Page:
             self._link(above, part)
             above = part
         self._link(above, below)
-        at = self.lines.index(line)
-        self.lines[at : at + 1] = new
-        self._kept = self._short = self._lede = None
+        if line is self._first:
+            self._first = new[0]
+        self._lines = self._kept = self._short = self._lede = None
 
     def left(self) -> list[tuple[int, int]]:
         """Return the pieces that are left: stretches of the page between two cuts or line breaks."""
@@ -343,6 +355,8 @@ class Page:
 
     def offset(self, line: Line, index: int) -> int:
         """Return where character `index` of the key of `line` stands in the page; for a space, where the next does."""
+        if self.folded[line.start : line.end] == line.key:  # nearly always
+            return line.start + index + (line.key[index] == " ")
         before = index - line.key.count(" ", 0, index)
         visible = (at for at in range(line.start, line.end) if self.folded[at] not in (_GONE, " "))
         return next(islice(visible, before, None), line.end)

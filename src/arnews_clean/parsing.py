@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice, takewhile
 from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
@@ -292,10 +291,12 @@ def _outside(cuts: list[Segment], spans: list[Segment]) -> Iterator[Segment]:
         at = span.start
         while first < len(cuts) and cuts[first].end <= at:
             first += 1
-        for cut in takewhile(lambda cut: cut.start < span.end, islice(cuts, first, None)):  # noqa: B023 - used at once
-            if at < cut.start:
-                yield Segment(at, cut.start, span.label, span.rule)
-            at = cut.end
+        inside = first
+        while inside < len(cuts) and cuts[inside].start < span.end:
+            if at < cuts[inside].start:
+                yield Segment(at, cuts[inside].start, span.label, span.rule)
+            at = cuts[inside].end
+            inside += 1
         if at < span.end:
             yield Segment(at, span.end, span.label, span.rule)
 
