@@ -27,6 +27,7 @@ def test_longest_phrase_opens_a_line_at_the_end_of_a_word() -> None:
     assert found.opening("اقراوا") == ""
     assert found.opening("شاهد الصور") == "شاهد"
     assert found.opening("") == ""
+    assert Phrases(["اقرأ أيضا"]).opening("اقرا الكتاب") == ""
 
 
 def test_phrases_know_whole_lines() -> None:
@@ -76,7 +77,16 @@ def test_sure_names_open_with_a_known_given_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "known"), [("محمد", True), ("بن", True), ("عبدالرووف", True), ("عبدالا", False), ("مكتبه", False)]
+    ("word", "known"),
+    [
+        ("محمد", True),
+        ("بن", True),
+        ("عبدالرووف", True),
+        ("عبدالا", False),
+        ("عبدالوف", True),
+        ("المكتبات", False),
+        ("مكتبه", False),
+    ],
 )
 def test_given_names(word: str, known: bool) -> None:  # noqa: FBT001
     assert given_name(word) is known
@@ -100,7 +110,7 @@ def test_lines_that_go_on_with_a_story(text: str) -> None:
     assert resumes(Line(text))
 
 
-@pytest.mark.parametrize("text", ["اضاف الوزير", "وزير النقل", "بلديه الوادي تفتتح مكتبه"])
+@pytest.mark.parametrize("text", ["اضاف الوزير", "وزير النقل", "بقال الحي يفتح", "بلديه الوادي تفتتح مكتبه"])
 def test_lines_that_open_a_story(text: str) -> None:
     assert not resumes(Line(text))
 
@@ -121,6 +131,8 @@ STEMS = [
     ("التي", ""),
     ("والتي", ""),
     ("الرئيس", ""),
+    ("الماضي", ""),
+    ("الوطن", "وطن"),
     ("للعام", ""),
     ("الاستراتيجيات", "استرات"),
     ("في", ""),

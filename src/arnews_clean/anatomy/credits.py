@@ -15,7 +15,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.dates import month_words
-from arnews_clean.anatomy.words import folded, given_name, names_person
+from arnews_clean.anatomy.words import folded, names_person
 from arnews_clean.lines import Line, fact, key
 from arnews_clean.vocabulary import load
 
@@ -211,6 +211,6 @@ def _letter(part: Part) -> str:
         case Kind.DATE:
             return "D"
         case Kind.NAME:
-            return "N" if given_name(part.text.split()[0]) or names_person(part.text, sure=True) else "n"
+            return "N" if names_person(part.text, sure=True) else "n"
         case _:
             return "U" if part.size <= _SHORT else "u"
