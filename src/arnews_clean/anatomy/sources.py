@@ -8,6 +8,7 @@ article quotes ("مصدر: لا صحة للخبر"), the column "source" of a ta
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.credits import SOURCES, Kind, read
@@ -29,21 +30,27 @@ _BEHIND_OPENER: Final = re.compile(r" ?(?:[:/|-]+|\.{2,}|$) ?(?P<who>.{0,60})")
 _QUOTED: Final = re.compile(r"مصدر ?:")  # "a source: ..." quotes somebody
 _COLUMN: Final = frozenset({"ذاته", "نفسه", "الرييسي", "اكد", "قال", "اضاف", "اضافت", "ذكر", "اوضح"})  # behind "المصدر"
 
-_STARRED: Final = re.compile(r"\*+ ?(?:خدمه|بالاتفاق مع|نقلا عن|المصدر|ينشر بالاتفاق مع|بالتعاون مع)\b.{2,60}")
-_ISSUE: Final = re.compile(r"(?:صحيفه|جريده|مجله) .{2,40} - (?:ال)?عدد \d+.{0,90}")
-_PRINTED: Final = re.compile(
-    r"نشرت? (?:هذه الماده|هذا الخبر|هذا المقال|هذا التقرير|الخبر) .{0,60}(?:العدد|بتاريخ).{0,60}"
+# Lines that are a source as a whole: their first words, the rule, and what the line must look like.
+_WHOLE_LINES: Final = (
+    (
+        "نشر نشرت",
+        "source.printed",
+        r"نشرت? (?:هذه الماده|هذا الخبر|هذا المقال|هذا التقرير|الخبر) .{0,60}(?:العدد|بتاريخ).{0,60}",
+    ),
+    ("صحيفه جريده مجله", "source.issue", r"\w+ .{2,40} - (?:ال)?عدد \d+.{0,90}"),
+    ("رابط الرابط", "source.link", r"(?:رابط (?:الخبر|المقال)|الرابط الاصلي).*"),
+    ("لقراءه", "source.link", r"لقراءه (?:الخبر|المقال)(?: كاملا)? (?:من|في|علي) (?:المصدر|مصدره).*"),
+    ("انقر اضغط انقروا", "source.link", r"\w+ هنا لقراءه الخبر(?: كاملا)? من مصدره.*"),
+    ("يمكنك يمكنكم", "source.link", r"\w+ ايضا قراءه الخبر (?:في|من) المصدر.*"),
+    ("تفاصيل", "source.link", r"تفاصيل الخبر في.*"),
+    ("هذا", "source.link", r"هذا (?:المحتوي|الخبر) (?:مقدم|منقول) من.*"),
+    ("تم", "source.link", r"تم طباعه هذ[اه] الخبر من موقع.*"),
+    ("The", "source.link", r"The post\b.*appeared first on.*"),
+    ("Source Read", "source.link", r"(?:Source link|Read more at).*"),
+    ("خدمه نقلا المصدر", "source.starred", r"(?:خدمه|نقلا عن|المصدر)\b.{2,60}"),
+    ("بالاتفاق ينشر بالتعاون", "source.starred", r"(?:ينشر )?(?:بالاتفاق|بالتعاون) مع\b.{2,60}"),
 )
-_LINK: Final = re.compile(
-    r"""رابط\ (?:الخبر|المقال)|الرابط\ الاصلي
-      | لقراءه\ (?:الخبر|المقال)(?:\ كاملا)?\ (?:من|في|علي)\ (?:المصدر|مصدره)
-      | (?:انقر|اضغط|انقروا)\ هنا\ لقراءه\ الخبر(?:\ كاملا)?\ من\ مصدره
-      | يمكنك(?:م)?\ ايضا\ قراءه\ الخبر\ (?:في|من)\ المصدر|تفاصيل\ الخبر\ في
-      | هذا\ (?:المحتوي|الخبر)\ (?:مقدم|منقول)\ من|تم\ طباعه\ هذ[اه]\ الخبر\ من\ موقع
-      | The\ post\b.*appeared\ first\ on|Source\ link|Read\ more\ at
-    """,
-    re.VERBOSE,
-)
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _PERMALINK: Final = re.compile(r"(?:https?://|www\.)\S+")
 _DATED: Final = re.compile(
     r"(?P<date>\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2}(?::\d{2})?)? ?-? ?)(?P<credit>المصدر ?:.{2,50})"
@@ -127,13 +134,18 @@ def _shape(line: Line) -> str:
         return ""
     if credit(line):
         return "source.credit"
-    if _PRINTED.fullmatch(line.core):
-        return "source.printed"
-    if line.key[0] == "*" and not line.full_stop and _STARRED.fullmatch(line.key):
-        return "source.starred"
-    if _ISSUE.fullmatch(line.key):
-        return "source.issue"
-    return "source.link" if _LINK.match(line.key.lstrip(_BRACKETS)) else ""
+    text = line.key.lstrip(_BRACKETS)
+    first = _WORD.match(text)
+    rule, pattern = _whole_lines().get(first[0], ("", "")) if first else ("", "")
+    if rule == "source.starred" and (line.key[0] != "*" or line.full_stop):
+        return ""
+    return rule if rule and re.fullmatch(pattern, text) else ""
+
+
+@cache
+def _whole_lines() -> dict[str, tuple[str, str]]:
+    """Return rule and pattern by first word."""
+    return {word: (rule, pattern) for words, rule, pattern in _WHOLE_LINES for word in words.split()}
 
 
 def _lines(page: Page) -> None:
