@@ -16,7 +16,6 @@ from typing import Final
 from arnews_clean.anatomy import datelines
 from arnews_clean.anatomy.credits import openers
 from arnews_clean.anatomy.words import folded, opens_with_verb
-from arnews_clean.lines import key
 
 _TOP: Final = 200  # characters: above, loose anchors stand in the head of the page and mean nothing
 
@@ -231,7 +230,7 @@ def _second_dateline(text: str, start: int, limit: int) -> int:
     window = text[start : min(limit, start + _DATELINE_REACH)]
     for word in re.finditer(r"(?<=\s)[^\W\d_]+", window):
         if word[0] in openers() and window.count(" ", 0, word.start()) >= _FEWEST:
-            rest = key(text[start + word.start() : start + word.start() + _DATELINE])
+            rest = " ".join(text[start + word.start() : start + word.start() + _DATELINE].split())
             end, _, rule = datelines.prefix(rest, first=True)
             of_agency = rule.startswith("dateline.city-agency")
             before_verb = rule == "dateline.city-dash" and opens_with_verb(rest[end:])

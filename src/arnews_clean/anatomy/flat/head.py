@@ -14,7 +14,6 @@ from arnews_clean.anatomy import datelines, navigation
 from arnews_clean.anatomy.credits import SOURCES, Kind, Part, openers, read
 from arnews_clean.anatomy.dates import TIME, is_date
 from arnews_clean.anatomy.words import given_name
-from arnews_clean.lines import key
 
 _HEAD: Final = 900  # characters in which the furniture above the first paragraph stands
 _TITLE_WORDS: Final = 45  # a date behind more words than that belongs to a sentence
@@ -186,7 +185,7 @@ def _credit(head: str, at: int) -> Iterator[int]:
         before = head[at:start]
         if ". " in before or before.count("؟ ") + before.count("! ") > 1:
             return
-        rest = key(head[start : start + _CREDIT])
+        rest = " ".join(head[start : start + _CREDIT].split())
         end, _, rule = datelines.prefix(rest, first=False)
         if end and rule.startswith("dateline.city-agency"):
             yield start
