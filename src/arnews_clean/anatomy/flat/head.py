@@ -117,9 +117,9 @@ def _date_of_page(head: str) -> re.Match[str] | None:
 
 def _published(head: str, date: re.Match[str]) -> bool:
     """Tell whether `date` is more than some date in a sentence: with weekday, time, label or tools beside it."""
-    text = date[0]
+    text = " ".join(date[0].split())
     return (
-        is_date(key(text), _WORD_OR_NUMBER.findall(key(text)))
+        is_date(text, _WORD_OR_NUMBER.findall(text))
         and bool(
             TIME.search(text)
             or text[0].isalpha()  # a weekday, a month, or the label of the date
