@@ -91,3 +91,15 @@ def test_opener_with_a_title_above_the_article_needs_furniture_above_it() -> Non
     line = f"شاهد: {OTHER_TITLE}"
     assert cuts(page(TITLE, line, *BODY)) == []
     assert cuts(page("تابعونا", line, TITLE, *BODY)) == [("promo.line", "تابعونا"), ("read_also.line", line)]
+
+
+def test_opener_behind_a_gap_takes_the_titles_behind_it() -> None:
+    joined = f"للمزيد {OTHER_TITLE}"
+    assert cuts(page(TITLE, *BODY[:3], f"{BODY[3]}    {joined}")) == [("read_also.joined", joined)]
+
+
+def test_long_paragraph_below_an_opener_is_no_opener() -> None:
+    paragraph = "شاهد: " + " ".join(f"كتابا{n}" for n in range(46)) + "."
+    assert cuts(page(TITLE, *BODY[:2], "اقرأ أيضا", OTHER_TITLE, paragraph)) == [
+        ("read_also.block", f"اقرأ أيضا\n{OTHER_TITLE}")
+    ]

@@ -61,3 +61,9 @@ def test_sub_heading_that_reads_like_a_header_stays(line: str) -> None:
 
 def test_header_right_above_a_paragraph_is_a_sub_heading() -> None:
     assert cuts(page(TITLE, *BODY[:2], "تقارير أخرى", *BODY[2:])) == []
+
+
+def test_header_behind_a_gap_takes_the_titles_behind_it() -> None:
+    joined = f"أخبار ذات صلة {OTHER_TITLE}"
+    assert cuts(page(TITLE, *BODY[:3], f"{BODY[3]}    {joined}")) == [("similar.joined", joined)]
+    assert cuts(page(TITLE, *BODY[:3], f"{BODY[3]}    أخبار ذات صلات {OTHER_TITLE}")) == []
