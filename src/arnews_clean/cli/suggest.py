@@ -4,6 +4,10 @@ Two passes over the corpus. The first counts templates of short lines above the 
 one; digits are folded, and what varies behind the first words is left open. The second looks at every line again and
 drops each template that is met in the body, on one article's copies only, or several times on one page: what recurs
 there are refrains, prices and sub-headings. Memory is bounded: rare templates are forgotten as new ones come in.
+
+Measured on 2026-11-21 with Python 3.11: 102,000 articles (561 MB of JSON lines) take 765 s of one core and 63 MB of
+memory at the peak, 3,000 take 20 s and 58 MB. Where each page has five lines that no other has, so that templates are
+forgotten all the time, 100,000 articles need 141 MB and 20,000 need 129 MB. Reading Parquet by pyarrow 26 adds 100 MB.
 """
 
 from __future__ import annotations
