@@ -19,6 +19,8 @@ MARKED = [
     "camera icon محطة القطار القديمة",
     "Image caption محطة القطار",
     "Photo credit: Samir",
+    "(تعبيرية - دار المدار).",
+    "(أرشيفية)",
     "wadi-station_1.jpg",
     "Getty Images",
     "TT",
@@ -37,6 +39,7 @@ def test_a_line_that_says_so_is_cut_above_the_article_and_behind_it(line: str) -
         "صورة المدينة في عيون أهلها",
         "أرشيفنا الوطني يفتح أبوابه",
         "الصور القديمة تعود إلى الجدران",
+        "(تعبيرية) كانت لوحاته الأولى",
         "العدسة والنهر",
         "في الصورة طفل",
         "station.pdf",
@@ -201,6 +204,10 @@ def test_a_short_line_that_stands_twice_is_a_caption(head: list[str], expected: 
 def test_the_title_again_and_a_long_line_are_duplicates_and_no_captions() -> None:
     long = "محطة القطار القديمة " * 5 + "عند الجسر"
     assert cuts(page(TITLE, TITLE, TITLE, "سباق القوارب", *BODY)) == [("duplicate.line", f"{TITLE}\n{TITLE}")]
+    assert cuts(page("أخبار اليمن", TITLE, TITLE, *BODY)) == [
+        ("chrome.section", "أخبار اليمن"),
+        ("duplicate.line", TITLE),
+    ]
     assert cuts(page(TITLE, long, long, "سباق القوارب", *BODY)) == [("duplicate.line", long)]
     assert cuts(page(TITLE, "عند النهر.", "عند النهر.", "سباق القوارب", *BODY)) == [("duplicate.line", "عند النهر.")]
 

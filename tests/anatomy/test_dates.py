@@ -5,7 +5,7 @@ import pytest
 from arnews_clean.anatomy.dates import date_line, is_date, month_words
 from arnews_clean.lines import Line, key
 
-from .pages import BODY, TITLE, cuts, page
+from .pages import BODY, LEDE, TITLE, cuts, page
 
 DATES = [
     # numbers
@@ -40,6 +40,7 @@ DATES = [
     # with the outlet before it
     "الرأي العام - 25 سبتمبر 2023",
     "الرأي العام: 25/9/2023",
+    "مدى الوادي | 2023/09/25 على الساعة 10:36",
 ]
 
 
@@ -64,6 +65,8 @@ def test_a_date_line_is_cut_above_and_behind_the_article(line: str) -> None:
         "نشر في دار المدار",
         "12 كتابا",
         "المكتبة: 2023-09-25",  # no outlet
+        "كتب: سالم الحارثي | 2023-09-25",  # a byline
+        "الاتحاد العام لمكتبات الوادي القديمة | 2023-09-25",  # more than the name of an outlet
         "الرأي العام - في 2023 كتابا",
         "2023-09-25 " * 27,
         "2023-09-25 " + "في " * 20 + " ".join(["الأربعاء"] * 10),
@@ -99,6 +102,13 @@ def test_four_lines_are_the_head_where_the_article_opens_at_once() -> None:
 
 def test_the_date_of_a_numbered_notice_is_part_of_it() -> None:
     assert cuts(page(TITLE, "الرقم: 41", "25 سبتمبر 2023", *BODY)) == []
+
+
+def test_the_date_field_of_a_scraper_is_cut_at_the_head_alone() -> None:
+    assert cuts(page(f"date 2025-10-30 {LEDE}", *BODY[1:])) == [("date.prefix", "date 2025-10-30")]
+    assert cuts(page(f"date 2025-10 {TITLE}", *BODY)) == [("date.prefix", "date 2025-10")]
+    assert cuts(page(f"date 2025 {TITLE}", *BODY)) == []
+    assert cuts(page(LEDE, f"date 2025-10-30 {BODY[1]}", *BODY[2:])) == []
 
 
 def test_month_words_hold_every_calendar() -> None:

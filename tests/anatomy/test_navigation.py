@@ -13,6 +13,9 @@ HEADS = [
     (["عاجل", TITLE], [("chrome.section", "عاجل")]),
     (["سياسة | اقتصاد | رياضة", TITLE], [("chrome.section", "سياسة | اقتصاد | رياضة")]),
     (["سياسة اقتصاد رياضة", TITLE], [("chrome.section", "سياسة اقتصاد رياضة")]),
+    (["أخبار اليمن", TITLE], [("chrome.section", "أخبار اليمن")]),
+    (["أخبار المكتبة", TITLE], []),
+    (["أخبار", TITLE], [("chrome.section", "أخبار")]),
     (["ثقافة المدينة", TITLE], []),
     (["رياضة وثقافة المدينة", TITLE], []),
     # one section name may be the title; of two the second is none
@@ -48,6 +51,7 @@ def test_a_page_of_short_lines_loses_section_names_at_its_head_alone() -> None:
 AFFIXES = [
     ("صحيفة الوادي - ", "", "صحيفة الوادي -"),
     ("الوادي | ثقافة: ", "", "الوادي | ثقافة:"),
+    ("الرئيسية / أخبار الوادي / ", "", "الرئيسية / أخبار الوادي /"),
     ("", " - صحيفة الوادي", "- صحيفة الوادي"),
     ("", " | الوادي", "| الوادي"),
 ]

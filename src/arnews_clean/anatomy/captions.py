@@ -34,6 +34,7 @@ _LEAST_NAMED: Final = 6  # words of a caption whose bracket holds the name of a 
 
 _MARK: Final = re.compile(
     r"""(?:صوره\ )?(?:من\ )?(?:ال)?ارشيف(?:يه?)?\ ?[-/(].{0,60}                               # archive - agency
+      | \((?:صوره\ )?(?:تعبيريه|توضيحيه|ارشيفيه|متداوله|ارشيف)\b[^()]{0,40}\)\.?
       | (?:الصوره|صوره|صور)\ (?:توضيحيه|تعبيريه|متداوله|جماعيه|ارشيفيه|من\ الارشيف|تذكاريه)\b.{0,50}
       | (?:الصوره|صوره|الصور)\ ?(?:بعدسه|عدسه|من|عن|:|/).{2,50}                              # photo by, photo of
       | ب?عدسه\ ?[:/]\ ?.{2,40}
@@ -157,10 +158,10 @@ def _cut_again(page: Page, below: Line | None, text: str, label: Label, rule: st
 
 def _doubled(page: Page) -> None:
     """Cut a short line of the head that stands twice in a row: caption, then duplicate."""
-    kept = page.kept
-    title = kept[0].key if kept else ""
-    for line, below in pairwise(kept[1 : page.lede]):
-        if line.label is not None or line.size > _MOST_DOUBLED or line.full_stop or line.key == title:
+    head = [line for line in page.kept[: page.lede] if line.label is None]
+    title = head[0].key if head else ""
+    for line, below in pairwise(head[1:]):
+        if line.size > _MOST_DOUBLED or line.full_stop or line.key == title or line.below is not below:
             continue
         longer = line.size > 1 and below.size <= _MOST_LONGER_COPY and below.core.startswith(f"{line.core} ")
         if line.core and line.core not in _FORMULAS and (longer or line.core == below.core):

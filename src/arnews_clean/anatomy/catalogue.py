@@ -63,6 +63,7 @@ RULES: Final[dict[str, str]] = {
     # -- date
     "date.beside-source": "A date beside a source credit.",
     "date.line": "A line that holds a date or time of publication, and nothing else.",
+    "date.prefix": "The date field that a scraper wrote before the text.",
     "date.published-in": "The date in a line that says where and when the story appeared first.",
     # -- dateline
     "dateline.agency-brackets": "The bare agency in brackets before the first sentence: (CNN)--.",
@@ -101,6 +102,7 @@ RULES: Final[dict[str, str]] = {
     "similar.dated": "Titles of other stories, each with its date below.",
     "similar.joined": "The header of a list with its titles inside a long line.",
     "similar.list": "The header of a list with its titles after the last paragraph.",
+    "similar.neighbours": "The links to the articles before and after this one, side by side.",
     "similar.stray+topic": "Titles without a header below the story that share none of its words; `aggressive` alone.",
     "similar.teaser": "The opening of another story, cut short by a word such as more.",
     # -- source

@@ -49,6 +49,7 @@ _FORMS: Final[dict[str, str]] = {
     "دقيقه دقيقتين دقايق": _MINUTES,
     "وقت مده": r" القراءه ?:?.{0,20}",
     "حجم": r" الخط.{0,12}",
+    "عرض": r" \d+ صوره?",
     # copyright and disclaimers
     "جميع": _ALL,
     "كل": rf"{_ALL}| الحقول .{{0,40}}(?:الزاميه|مطلوبه).*",
@@ -82,6 +83,8 @@ _DISCLAIMER: Final = re.compile(
 _MOST_COPYRIGHT: Final = 80  # characters
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _EMBED: Final = re.compile(r"-+ ?[^()]{1,80}\(@\w+\).{0,60}")
+_FONT: Final = re.compile(r"(?:[+-] ?[aAع]?|[aAع] ?[+-])(?: (?:[+-] ?[aAع]?|[aAع] ?[+-]))+")  # larger, smaller
+_MOST_FONT: Final = 7  # characters
 _RULER: Final = re.compile(r"[-_=*~#.•· ]{5,}|-{3,}")
 
 _MOST_COMMENT_WORDS: Final = 30  # a longer line is prose, unless the lines of the page were joined
@@ -110,6 +113,8 @@ def find(page: Page) -> None:
             page.cut(line, Label.CHROME, "chrome.tool")
         elif line.key[0] == "-" and _EMBED.fullmatch(line.key):
             page.cut(line, Label.CHROME, "chrome.embed")
+        elif len(line.key) <= _MOST_FONT and _FONT.fullmatch(line.key):
+            page.cut(line, Label.CHROME, "chrome.tool")
         elif not line.core and _RULER.fullmatch(line.key):
             page.cut(line, Label.CHROME, "chrome.ruler")
         elif 0 < i < lede <= last and line.key.isdigit():

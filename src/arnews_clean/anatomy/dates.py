@@ -44,6 +44,7 @@ _RELATIVE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_FIELD: Final = re.compile(r"date \d{4}-\d\d(?:-\d\d)? ")  # what a scraper writes before the text
 _TODAY: Final = frozenset({"اليوم", "امس"})
 _HALVES: Final = frozenset({"ص", "م", "ت", "صباحا", "مساء", "AM", "PM", "am", "pm", "GMT"})  # of the day, by the clock
 _OUTLET: Final = 20  # characters within which a dash sets off the outlet
@@ -98,6 +99,9 @@ def date_line(line: Line) -> bool:
         return False
     if is_date(line.key, line.tokens):
         return True
+    bar, separator, rest = line.key.strip("- ").partition("|")
+    if separator and ":" not in bar and len(bar) <= _OUTLET and is_date(rest.strip(), _WORD_OR_NUMBER.findall(rest)):
+        return True  # no sentence sets off a date like this, so the outlet may be one that nobody listed
     outlet, separator, rest = line.key.strip("- ").partition("-" if "-" in line.key[:_OUTLET] else ":")
     if not separator or outlet.strip("- ") not in folded("outlets"):
         return False
@@ -105,7 +109,9 @@ def date_line(line: Line) -> bool:
 
 
 def find(page: Page) -> None:
-    """Cut date lines at the head, at the tail and beside other furniture."""
+    """Cut date lines at the head, at the tail and beside other furniture, and the date field of a joined page."""
+    if page.kept and (field := _FIELD.match(page.kept[0].key)):
+        page.trim(page.kept[0], 0, field.end(), Label.DATE, "date.prefix")
     last = len(page.kept) - 1
     head = max(page.lede, _HEAD)
     for i, line in page.short:

@@ -11,7 +11,7 @@ import re
 from itertools import islice, zip_longest
 from typing import Final
 
-from arnews_clean.anatomy.words import names_person, phrases
+from arnews_clean.anatomy.words import folded, names_person, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -27,7 +27,7 @@ _BREADCRUMB: Final = re.compile(
 )
 _LEAST_LINES: Final = 3  # of a page with a title, the title again, and an article
 _LEAST_TITLE: Final = 3  # words of a title that stands on the page twice
-_SITE_BEFORE: Final = re.compile(r"[-|»>:] ?$")
+_SITE_BEFORE: Final = re.compile(r"[-|»>:/] ?$")
 _SITE_BEHIND: Final = re.compile(r" ?[-|»>] ?\S")
 _OFFICES: Final = frozenset({"رييس", "مدير", "الاشراف", "المشرف", "مستشار", "سكرتير"})
 _MASTHEAD: Final = re.compile(
@@ -48,7 +48,7 @@ def section(text: str) -> bool:
 def sections(line: Line) -> bool:
     """Tell whether `line` is made of section names and nothing else."""
     core = line.core
-    if not phrases("sections").opening(core):
+    if not (phrases("sections").opening(core) or core.startswith("اخبار ")):
         return False
     return all(map(_side_by_side, filter(None, _BETWEEN.split(core))))
 
@@ -57,11 +57,17 @@ def _side_by_side(text: str) -> bool:
     """Tell whether `text` is one section name or several, with nothing but spaces between them."""
     names = phrases("sections")
     while text:
-        name = names.opening(text)
+        name = names.opening(text) or _news_of_a_place(text)
         if not name:
             return False
         text = text[len(name) :].lstrip()
     return True
+
+
+def _news_of_a_place(text: str) -> str:
+    """Return `text` where it is "أخبار" with the name of a country or a town: a section of many sites; else ""."""
+    place = text.removeprefix("اخبار ")
+    return text if place != text and (place in folded("countries") or place in folded("places")) else ""
 
 
 def find(page: Page) -> None:

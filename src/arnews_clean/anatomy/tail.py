@@ -36,6 +36,7 @@ _DISTINCT: Final = 0.6  # of the words, at most, where tags repeat each other: "
 _NAMED: Final = 0.45  # of the words are words of the article, at least
 _NAMED_LAST: Final = 0.7  # where no furniture below says that the article is over
 
+_LEAST_LINK: Final = 3  # words of a link to the article before or after: its name and a title
 _ABOUT: Final = 3  # lines
 _OWN_WORDS: Final = 0.15  # of what a site says of itself may be words of the article
 
@@ -45,6 +46,7 @@ def find(page: Page) -> None:
     _headed(page)
     _bare_tags(page)
     _polls(page)
+    _neighbours(page)
     _about(page)
 
 
@@ -167,6 +169,19 @@ def _answers(line: Line | None) -> list[Line]:
         found.append(line)
         line = line.below
     return found
+
+
+def _neighbours(page: Page) -> None:
+    """Cut the links to the articles before and after this one, which stand together: "السابق ...", "التالي ..."."""
+    for line in page.kept[-_LAST:]:
+        below = line.below
+        if below is None or line.words[0] != "السابق" or below.words[0] != "التالي":
+            continue
+        if line.full_stop or below.full_stop:  # "السابق في هذه الدعاوى أن ..." is a sentence
+            continue
+        if min(line.size, below.size) >= _LEAST_LINK and line.label is below.label is None:
+            page.cut(line, Label.SIMILAR, "similar.neighbours")
+            page.cut(below, Label.SIMILAR, "similar.neighbours")
 
 
 def _about(page: Page) -> None:
