@@ -107,6 +107,18 @@ def key(text: str) -> str:
     return " ".join(fold(text).replace(_GONE, "").split())
 
 
+def keys(texts: Iterable[str]) -> list[str]:
+    """Return the matching key of each of `texts`, single lines: folded as one text, which costs a tenth.
+
+    >>> keys(["إقرأ أيضًا", "اقرا"])
+    ['اقرا ايضا', 'اقرا']
+    >>> keys([])
+    []
+    """
+    text = "\n".join(texts)
+    return [" ".join(line.split()) for line in fold(text).replace(_GONE, "").split("\n")] if text else []
+
+
 def fact(predicate: Callable[[Line], T]) -> Callable[[Line], T]:
     """Remember what `predicate` says of a line: it depends on the key alone, and several rooms and rounds ask."""
     name = f"{predicate.__module__}.{predicate.__name__}"
@@ -207,7 +219,7 @@ def _spaced_once(folded: str) -> str:
 
 @cache
 def _notice_openers() -> frozenset[str]:
-    return frozenset(map(key, load("notice_openers")))
+    return frozenset(keys(load("notice_openers")))
 
 
 def _notice(line: Line) -> bool:

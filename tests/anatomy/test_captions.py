@@ -246,3 +246,8 @@ def test_bare_captions(head: list[str], caption: str) -> None:
 
 def test_a_bare_line_needs_an_article_below() -> None:
     assert cuts(page(TITLE, "مبنى المكتبة الجديدة", "سباق القوارب")) == []
+
+
+@pytest.mark.parametrize("line", [") ) ) )", "« « « «"])
+def test_a_line_without_words_names_nobody(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == []

@@ -211,7 +211,7 @@ def _shows(line: Line, head: list[Line]) -> bool:
 
 def _person(line: Line) -> bool:
     """Tell whether `line` is an office with the name of its holder: "الفنان ...", "وزيرة ..."."""
-    if line.size < _LEAST_PERSON or ":" in line.key:
+    if line.size < _LEAST_PERSON or not line.core or ":" in line.key:
         return False
     people = phrases("pictured_people")
     who = line.core.removeprefix("ال")

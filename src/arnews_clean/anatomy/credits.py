@@ -16,7 +16,7 @@ from typing import Final
 
 from arnews_clean.anatomy.dates import month_words
 from arnews_clean.anatomy.words import folded, names_person
-from arnews_clean.lines import Line, fact, key
+from arnews_clean.lines import Line, fact, key, keys
 from arnews_clean.vocabulary import load
 
 
@@ -69,7 +69,7 @@ _WORD: Final = re.compile(r"[^\W_]+")
 @cache
 def _known() -> dict[str, Kind]:
     """Return the kind of every known place and source by the words of its key."""
-    kinds = {" ".join(_WORD.findall(key(entry))): kind for name, kind in _LISTS for entry in load(name)}
+    kinds = {" ".join(_WORD.findall(entry)): kind for name, kind in _LISTS for entry in keys(load(name))}
     return kinds | _AGENCIES_FIRST
 
 

@@ -9,6 +9,7 @@ Facts: the conventions, section 12.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.words import folded
@@ -27,8 +28,7 @@ _OURS: Final = (  # what a site has and a person has not, as first letters
 )
 _NETWORK: Final = r"(?:فيس|تويتر|واتس|تلي|يوتيوب|انست)"
 # Linear: every family opens with words of its own, and holds at most two repeats of any character.
-_PROMO: Final = re.compile(
-    rf"""
+_PROMO: Final = rf"""
     # follow
       و?(?:تابعو?نا|تابعينا|لمتابعتنا)\b(?:\ (?:علي|عبر|الان)\b.*|$)
     | تابعو?ا?\ (?:اخر|احدث|جديد|كل\ جديد|اهم\ الاخبار|المزيد\ من\ الاخبار).*
@@ -50,7 +50,7 @@ _PROMO: Final = re.compile(
     | (?:الاتصالات\ ?,?\d{{5,}}|\d{{5,6}}\ ?-\ ?(?:mobily|zain|stc)|تبدا\ بالرمز).*
 
     # share, like, copy the link
-    | شارك(?:ها|نا|وا|ونا)?(?:\ (?:الموضوع|الخبر|المقال[هة]?|هذا|هذه|رايك|برايك|الصفحه|مع\ اصدقا)\b.*)?
+    | شارك(?:ها|نا|وا|ونا)?(?:\ (?:الموضوع|الخبر|المقاله?|هذا|هذه|رايك|برايك|الصفحه|مع\ اصدقا)\b.*)?
     | شارك(?:ها|نا|وا|ونا)?\ علي\ (?:فيس|تويتر|واتس|مواقع)\b.*|مشاركه|share|شير|اعجبني
     | اكتشاف\ المزيد\ من.*|(?:ال)?رابط\ (?:ال)?مختصر.*|(?:انسخ|نسخ)\ الرابط.*|تم\ نسخ\ الرابط
 
@@ -63,19 +63,16 @@ _PROMO: Final = re.compile(
     | اضافه\ اعلان|اعلان(?:ات)?|ad|advertisement|مساحه\ اعلانيه|برعايه|محتوي\ ممول|اعلانك\ علي\ موقعنا.*|اعلن\ معنا.*
     | طريقك\ الصحيح\ نحو\ الحقيقه|نعرض\ لكم\ زوارنا.*|هذا\ المقال\ منشور\ بالتعاون\ مع.*
     | الاخبار\ المنشوره\ علي\ الصفحه\ الرسميه\ لوكاله\ الاناضول.*
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+"""
 # Names of networks and share buttons in a row. Linear: no name is a prefix of what follows it in the row.
-_BUTTONS: Final = re.compile(
-    r"""(?:(?:
+_BUTTONS: Final = r"""
+    (?:(?:
         فيس\ ?بوك|تويتر|واتس\ ?اب|تيليجرام|تليجرام|تلغرام|تيلغرام|انستغرام|انستجرام|يوتيوب|لينكد\ ?ان|تيك\ توك|نبض|ثريدز
       | ماسنجر|بينترست|سناب\ شات|بريد(?:\ الكتروني)?|شارك|مشاركه|طباعه|اطبع|ارسال
       | facebook|twitter|whatsapp|telegram|instagram|youtube|linkedin|email|messenger|pinterest|x|rss|copy\ link
       | vk(?:\.com)?|ok\.ru|viber|reddit|line|share
-    )[ |•·,،/-]*)+""",
-    re.VERBOSE | re.IGNORECASE,
-)
+    )[ |•·,،/-]*)+
+"""
 _ADVERT: Final = "اضافه اعلان"
 _AGENCY: Final = "وكاله الاناضول"
 _FOLLOW: Final = " علي"  # the last word of a row of buttons: "تابعنا علي تواصل معنا علي"
@@ -97,7 +94,13 @@ def promo(line: Line) -> bool:
     """Tell whether `line` is a promo and nothing else."""
     if line.size > _MAX_WORDS or not _opens(line) or line.key[-1] == "؟" or (line.full_stop and _advice(line)):
         return False
-    return bool(_PROMO.fullmatch(line.core) or _BUTTONS.fullmatch(line.core))
+    return bool(_compiled(_PROMO).fullmatch(line.core) or _compiled(_BUTTONS).fullmatch(line.core))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a long pattern when a line first opens like it: many pages have none, and the first page pays."""
+    return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
 
 
 def _opens(line: Line) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final
 
-from arnews_clean.lines import Line, fact, key
+from arnews_clean.lines import Line, fact, keys
 from arnews_clean.vocabulary import load
 
 _EDGE: Final = ' :-|/.*()[]"،'  # what phrases are listed with, and what stands around them on pages
@@ -25,7 +25,7 @@ class Phrases:
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self.whole = {bare for phrase in phrases if (bare := key(phrase).strip(_EDGE))}
+        self.whole = {bare for phrase in keys(phrases) if (bare := phrase.strip(_EDGE))}
         by_first: dict[str, list[str]] = {}
         for phrase in self.whole:
             by_first.setdefault(_FIRST.match(phrase)[0], []).append(phrase)  # type: ignore[index]
@@ -53,7 +53,7 @@ def phrases(*names: str) -> Phrases:
 @cache
 def folded(name: str) -> frozenset[str]:
     """Return the vocabulary `name` as a set of keys."""
-    return frozenset(key(entry) for entry in load(name))
+    return frozenset(keys(load(name)))
 
 
 # ---- names -----------------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
-from arnews_clean.anatomy.flat import anchors, head, tail
+from arnews_clean.anatomy.flat import anchors
 from arnews_clean.lines import stripped
 
 Span: TypeAlias = tuple[int, int]
@@ -54,6 +54,8 @@ def _borders(line: str, *, joined: bool) -> list[int]:
     """Return where lines were joined in `line`, in order."""
     text = line.replace(_GONE, "") if _GONE in line else line
     if joined:
+        from arnews_clean.anatomy.flat import head, tail  # here, since few pages are joined and their patterns are long
+
         found = anchors.borders(text, set(head.borders(text)), joined=True) | set(tail.borders(text))
     elif anchors.hinted(text):
         found = anchors.borders(text, set(), joined=False)

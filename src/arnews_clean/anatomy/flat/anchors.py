@@ -51,7 +51,7 @@ _INLINE: Final = frozenset({"اضافه اعلان", "spot_img"})  # an advert: 
 # What ends with a border of its own, and may have a read-on header right behind it.
 _CLOSED: Final = (
     re.compile(r"(?:شارك|مشاركه)(?: ?(?:فيسبوك|فيس بوك|تويتر|واتساب|واتس اب|تيليجرام|تلغرام|الخبر|المقال|الموضوع))+"),
-    re.compile(r"-{5,}\s*(?:[^\W\d_]\.){1,3}[^\W\d_]?(?:/ ?(?:[^\W\d_]\.){1,3}[^\W\d_]?)?"),  # -------- ع.س/م.ك
+    re.compile(r"(?<!-)-{5,}+\s*+(?:[^\W\d_]\.){1,3}[^\W\d_]?(?:/ ?(?:[^\W\d_]\.){1,3}[^\W\d_]?)?"),  # -------- ع.س/م.ك
     re.compile(r"صحيفه [^\W\d_]+ [^\W\d_]+ - العدد \d+ - [^.]{5,80}?\d{4} ?ه(?=\s)"),
     re.compile(r"علق كضيف .{0,60}?البريد الالكتروني"),
 )

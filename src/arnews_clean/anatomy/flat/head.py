@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from arnews_clean.anatomy import datelines, navigation
@@ -21,6 +22,7 @@ _DOUBLED: Final = range(4, 30)  # words of a title that stands twice
 _LEAST_TITLE: Final = 20  # characters: a shorter text in front of the date is no title that comes back behind it
 _ROLE_REACH: Final = 250  # characters behind the date, or the top, in which a role opens
 _CREDIT_REACH: Final = 420  # characters behind all that in which the dateline opens
+_MOST_CREDITS: Final = 12  # words at which a dateline is looked for
 _CREDIT: Final = 200  # characters that hold a dateline
 _FULL_NAME: Final = 3  # words
 
@@ -193,10 +195,9 @@ def _tools(text: str) -> Iterator[int]:
 
 def _credit(head: str, at: int) -> Iterator[int]:
     """Yield where a known dateline opens behind `at`, or the borders of a credit of agencies, in the first sentence."""
-    for word in re.finditer(r"(?<!\S)[\"(]*(?P<bare>[^\W\d_]+)", head[: at + _CREDIT_REACH]):
-        start = word.start()
-        if start < at or start == 0 or word["bare"] not in openers():
-            continue
+    words = re.finditer(r"(?<!\S)[\"(]*(?P<bare>[^\W\d_]+)", head[: at + _CREDIT_REACH])
+    starts = (word.start() for word in words if word["bare"] in openers())
+    for start in islice((start for start in starts if start >= max(at, 1)), _MOST_CREDITS):
         before = head[at:start]
         if ". " in before or before.count("؟ ") + before.count("! ") > 1:
             return
