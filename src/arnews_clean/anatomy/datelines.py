@@ -171,7 +171,7 @@ def _named_outlet_first(credit: Credit) -> bool:
 def _no_title(credit: Credit) -> bool:
     """Tell whether what no list holds is no clause: "خاص - وثيقة تكشف سبب التأخر" is a title."""
     strangers = [word for part in credit.parts if part.kind in _STRANGERS for word in part.text.split()]
-    if given_name(strangers[0]):
+    if not strangers or given_name(strangers[0]):
         return True
     return len(strangers) <= _MAX_STRANGERS and folded("lead_verbs").isdisjoint(strangers[1:])
 
@@ -193,7 +193,7 @@ _LINES: Final = (
     # a source and an author: الشروق - محمد علي
     _shape("byline.line", r"[AOo]\W*N|N\W*[AOo]", _opens),
     # two sources: رويترز - وكالات; a sure one and a name in no list: متابعات - طالب البلوشي
-    _shape("byline.line", r".*[AOo].*[AOo].*"),
+    _shape("byline.line", r".*[AOo].*[AOo].*", _no_title),
     _shape("byline.line", rf"{_AGENCY}.*[NnUu].*", _no_title),
 )
 

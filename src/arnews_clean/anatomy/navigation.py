@@ -57,7 +57,7 @@ def _side_by_side(text: str) -> bool:
     """Tell whether `text` is one section name or several, with nothing but spaces between them."""
     names = phrases("sections")
     while text:
-        name = names.opening(text) or _news_of_a_place(text)
+        name = _news_of_a_place(text) or names.opening(text)
         if not name:
             return False
         text = text[len(name) :].lstrip()
