@@ -482,6 +482,6 @@ def test_first_word_with_a_separator_glued_to_it() -> None:
 
 
 def test_a_title_that_names_two_sources_is_no_credit() -> None:
-    title = "موجز الأنباء على نشرة (كونا) اليوم السبت الساعة 10:00 بتوقيت غرينتش"
+    title = "حصاد الأسبوع على نشرة (كونا) اليوم السبت الساعة 10:00 بتوقيت غرينتش"
     assert cuts(page(title, *BODY)) == []
     assert cuts(page(TITLE, "رويترز - وكالات", *BODY)) == [("byline.line", "رويترز - وكالات")]
