@@ -121,3 +121,7 @@ def test_without_the_extra_a_hijri_day_is_none(text: str, monkeypatch: pytest.Mo
     monkeypatch.setitem(sys.modules, "hijridate", None)
     assert iso(text) is None
     assert iso(f"{text} الموافق 7/7/2024") == "2024-07-07"
+
+
+def test_a_role_without_a_name_is_no_author() -> None:
+    assert dateline("القاهرة - مراسلنا -") == (("القاهرة",), (), (), None)

@@ -31,7 +31,7 @@ def nearest(name: str, names: Iterable[str]) -> str:
     """Return the three of `names` that look most like `name`, for an error message.
 
     >>> nearest("serch", ["search", "repair", "bert"])
-    'search, repair, bert'
+    'search, bert, repair'
     >>> nearest("x", [])
     'none'
     """
