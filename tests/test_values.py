@@ -124,4 +124,4 @@ def test_without_the_extra_a_hijri_day_is_none(text: str, monkeypatch: pytest.Mo
 
 
 def test_a_role_without_a_name_is_no_author() -> None:
-    assert dateline("القاهرة - مراسلنا -") == (("القاهرة",), (), (), None)
+    assert dateline("الرياض - إعداد") == (("الرياض",), (), (), None)
