@@ -131,8 +131,8 @@ def expected(text: str, kind: str, places: set[str], *, tail: bool) -> frozenset
         if _names_place(text, places):
             return frozenset({Label.DATELINE})
         return frozenset({Label.SOURCE if tail else Label.BYLINE})
-    if text.startswith("رابط"):  # the page's own link, whatever else it says
-        return frozenset({Label.SOURCE, _LABELS[kind]} - {Label.PROMO})
+    if text.startswith("رابط الخبر"):  # the page's own link; a short one to pass on is a promo
+        return frozenset({Label.SOURCE, _LABELS[kind]})
     if "@" in text:  # the author's address, and a call to write to it
         return frozenset({Label.BYLINE, Label.PROMO})
     return frozenset({_LABELS[kind]})

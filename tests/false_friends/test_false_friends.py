@@ -113,5 +113,5 @@ def test_positive_lines_are_planted_where_they_stand() -> None:
     assert planted[8].splitlines() == ["مقالات مشابهة", *conventions.TITLES]
     assert cases[9].text.endswith(". (النهاية) س\n")
     assert planted[10].splitlines() == ["// انتهى //", "18:00 ت م"]
-    assert [case.labels for case in cases[11:]] == [{Label.SOURCE}, {Label.BYLINE, Label.PROMO}, {Label.CHROME}]
+    assert [case.labels for case in cases[11:]] == [{Label.PROMO}, {Label.BYLINE, Label.PROMO}, {Label.CHROME}]
     assert [case.asked for case in cases].count(False) == 3
