@@ -116,7 +116,10 @@ class Article:
         return tuple(Date(s, values.iso(self.raw[s.start : s.end])) for s in self.labelled(Label.DATE))
 
     def sentences(self, *, unwrap: bool = False) -> list[str]:
-        """Return the sentences of `text`. `unwrap` joins the lines of a hard-wrapped page first."""
+        """Return the sentences of `text`. `unwrap` joins the lines of a hard-wrapped page first.
+
+        It joins a title without an end mark to the line below as well: on such a page nothing tells the two apart.
+        """
         from arnews_clean import sentences
 
         return sentences.split(self.text, unwrap=unwrap)
