@@ -140,9 +140,7 @@ def test_block_above_the_body_stays_where_titles_and_body_cannot_be_told_apart(l
 # ---- a second article ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("opener", "rule"), [("اقرأ أيضا", "read_also.article+form"), ("أخبار ذات صلة", "similar.article+form")]
-)
+@pytest.mark.parametrize(("opener", "rule"), [("اقرأ أيضا", "read_also.article"), ("أخبار ذات صلة", "similar.article")])
 def test_dateline_under_the_title_opens_a_second_article(opener: str, rule: str) -> None:
     second = page(opener, OTHER_TITLE, NEWS, OTHER_BODY)
     assert cuts(page(TITLE, *BODY, second)) == [(rule, second)]
@@ -150,14 +148,14 @@ def test_dateline_under_the_title_opens_a_second_article(opener: str, rule: str)
 
 def test_date_under_the_title_opens_a_second_article() -> None:
     second = page("اقرأ أيضا", OTHER_TITLE, DATED, OTHER_LEDE, OTHER_BODY)
-    assert cuts(page(TITLE, *BODY, second)) == [("read_also.article+form", second)]
+    assert cuts(page(TITLE, *BODY, second)) == [("read_also.article", second)]
 
 
 def test_source_line_above_the_opener_closes_the_first_article() -> None:
     second = page("اقرأ أيضا", OTHER_TITLE, OTHER_LEDE, OTHER_BODY)
     assert cuts(page(TITLE, *BODY, "المصدر: رويترز", second)) == [
         ("source.credit", "المصدر: رويترز"),
-        ("read_also.article+form", second),
+        ("read_also.article", second),
     ]
 
 
@@ -182,7 +180,7 @@ def test_paragraph_that_may_be_body_stays(paragraph: str) -> None:
 
 def test_opener_with_its_title_opens_an_article_with_a_dateline() -> None:
     second = page(f"اقرأ أيضا: {OTHER_TITLE}", NEWS, OTHER_BODY)
-    assert cuts(page(TITLE, *BODY, second)) == [("read_also.article+form", second)]
+    assert cuts(page(TITLE, *BODY, second)) == [("read_also.article", second)]
 
 
 def test_opener_with_its_title_and_no_dateline_gives_way_to_the_body() -> None:
@@ -203,13 +201,13 @@ def test_opener_with_its_title_and_no_dateline_gives_way_to_the_body() -> None:
 def test_second_article_ends_with_the_tail_of_the_page(end: str) -> None:
     second = page("اقرأ أيضا", OTHER_TITLE, NEWS, OTHER_BODY)
     found = cuts(page(TITLE, *BODY, second, end))
-    assert found[0] == ("read_also.article+form", second)
+    assert found[0] == ("read_also.article", second)
     assert [text for _, text in found[1:]] == [end]
 
 
 def test_promo_inside_a_second_article_does_not_end_it() -> None:
     second = page("اقرأ أيضا", OTHER_TITLE, NEWS, "طباعة", OTHER_BODY)
-    assert cuts(page(TITLE, *BODY, second))[0] == ("read_also.article+form", page("اقرأ أيضا", OTHER_TITLE, NEWS))
+    assert cuts(page(TITLE, *BODY, second))[0] == ("read_also.article", page("اقرأ أيضا", OTHER_TITLE, NEWS))
 
 
 # ---- without an opener -----------------------------------------------------------------------------------------------

@@ -183,10 +183,10 @@ class _Blocks:
             return end
         if end == start + 1 and header is Label.SIMILAR:
             return end  # a sub-heading: no title stands between it and the paragraph
-        evidence = self._second_article(start, end)
-        if evidence:
+        article = self._second_article(start, end)
+        if article:
             end = self._article_end(end)
-            self._take(start, end, header, f"article{evidence}")
+            self._take(start, end, header, article)
             return end
         end = self._resumption(start, end)
         self._take(start, end, Label.READ_ALSO, of_titles)
@@ -250,10 +250,10 @@ class _Blocks:
         first = at + 1
         while first < len(self.lines) - 1 and self.lines[first].label in _CREDITS:
             first += 1
-        evidence = body_above and first < len(self.lines) and self._second_article(at, first, titled=True)
-        if evidence:
+        article = body_above and first < len(self.lines) and self._second_article(at, first, titled=True)
+        if article:
             end = self._article_end(at + 2)
-            self._take(at, end, Label.READ_ALSO, f"article{evidence}")
+            self._take(at, end, Label.READ_ALSO, article)
             return end
         self._take(at, at + 1, Label.READ_ALSO, "line")
         return at + 1
@@ -274,8 +274,8 @@ class _Blocks:
     def _second_article(self, opener: int, at: int, *, titled: bool = False) -> str:
         """Tell whether the paragraph `at`, below an opener, opens another article instead of resuming this one.
 
-        Returns "" for no, "+topic" when shared content words decided, "+form" when form was enough. `titled` says that
-        the title stands in the line of the opener.
+        Returns "" for no, and for yes the shape: "article" when form was enough, "article+topic" when shared content
+        words decided. `titled` says that the title stands in the line of the opener.
         """
         para = self.lines[at]
         titles = [line for line in self.lines[opener + 1 : at] if _title(line)]
@@ -293,7 +293,7 @@ class _Blocks:
             return ""
         if form + self._topic_score(opener, words, titles) < _SURE:
             return ""
-        return "+form" if form >= _SURE else "+topic"
+        return "article" if form >= _SURE else "article+topic"
 
     def _topic_score(self, opener: int, words: set[str], titles: list[Line]) -> int:
         """Return how much speaks for a second article in the content words of its first paragraph: -2 to 2."""

@@ -88,7 +88,7 @@ RULES: Final[dict[str, str]] = {
     "promo.line": "A line that asks to follow, share, subscribe or download, or that advertises.",
     # -- read_also
     "read_also.after-source+topic": "Another article after a source line: it shares no words with the one above.",
-    "read_also.article+form": "A second article under a read-also opener, known by its dateline, date or source line.",
+    "read_also.article": "A second article under a read-also opener, known by its dateline, date or source line.",
     "read_also.article+topic": "A second article under a read-also opener that shares words with its title alone.",
     "read_also.block": "A read-also opener with the titles below it.",
     "read_also.joined": "A read-also opener with its titles inside a long line.",
@@ -96,7 +96,7 @@ RULES: Final[dict[str, str]] = {
     "read_also.list": "A list header with its titles, and body below.",
     "read_also.top+topic": "A read-also block above the first paragraph.",
     # -- similar
-    "similar.article+form": "A second article under the header of a list, known by its dateline, date or source line.",
+    "similar.article": "A second article under the header of a list, known by its dateline, date or source line.",
     "similar.article+topic": "A second article under the header of a list that shares words with its title alone.",
     "similar.below-comments": "Titles of other stories below the comments.",
     "similar.dated": "Titles of other stories, each with its date below.",
