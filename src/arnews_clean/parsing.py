@@ -375,7 +375,8 @@ def _titled(text: str, tiles: list[Segment]) -> Iterator[Segment]:
             label = labels[i]
             while i < len(pieces) and pieces[i][0] < tile.end and labels[i] is label:
                 i += 1
-            end = min(_end_of_space(text, pieces[i - 1][1]), tile.end)
+            last = i == len(pieces) or pieces[i][0] >= tile.end  # behind it nothing is left but what nobody sees
+            end = tile.end if last else min(_end_of_space(text, pieces[i - 1][1]), tile.end)
             yield Segment(start, end, label)
             start = end
         if start < tile.end:  # furniture, or a blank page
