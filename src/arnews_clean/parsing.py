@@ -55,7 +55,6 @@ ROOMS: Final[tuple[Callable[[Page], None], ...]] = (
     duplicates.find,
     blocks.find,
 )
-_MOST_ROUNDS: Final = 60  # a fence against text made to lose one line a round; real pages need up to five
 _MOST_PASSES: Final = 3  # a page whose labels still depend on each other then is left as it is
 
 

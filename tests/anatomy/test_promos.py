@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from arnews_clean.anatomy import promos
+from arnews_clean.lines import Line, key
+from arnews_clean.vocabulary import load
+
 from .pages import BODY, LEDE, TITLE, cuts, page
 
 PROMOS = [
@@ -143,3 +147,13 @@ def test_advert_glued_in_front_of_a_paragraph_and_inside_it() -> None:
 )
 def test_words_of_a_glued_promo_in_a_sentence_stay(sentence: str) -> None:
     assert cuts(page(TITLE, *BODY[:2], sentence, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize("line", load("promo_openers"))
+def test_every_line_of_the_list_is_a_promo(line: str) -> None:
+    assert promos.promo(Line(key(line)))
+
+
+@pytest.mark.parametrize("sentence", ["انضم إليهم عشرون متطوعا من القرية", "تطبيق الموقع الجديد للخطة يبدأ غدا"])
+def test_a_sentence_that_opens_like_the_list_is_none(sentence: str) -> None:
+    assert not promos.promo(Line(key(sentence)))

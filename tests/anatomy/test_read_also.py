@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from .pages import BODY, OTHER_TITLE, TITLE, cuts, page
+from arnews_clean.anatomy import read_also
+from arnews_clean.lines import Line, key
+from arnews_clean.vocabulary import load
+
+from .pages import BODY, LEDE, OTHER_TITLE, TITLE, cuts, page
 
 STRONG = [
     "اقرأ أيضا",
@@ -103,3 +107,16 @@ def test_long_paragraph_below_an_opener_is_no_opener() -> None:
     assert cuts(page(TITLE, *BODY[:2], "اقرأ أيضا", OTHER_TITLE, paragraph)) == [
         ("read_also.block", f"اقرأ أيضا\n{OTHER_TITLE}")
     ]
+
+
+@pytest.mark.parametrize("opener", load("read_also_openers"))
+def test_every_opener_of_the_list_is_cut_with_the_title_behind_it(opener: str) -> None:
+    line = Line(key(f"{opener.rstrip(' :.')}: أسعار النفط تتراجع وسط مخاوف"))
+    assert read_also.one_line(line)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["تعرف أيضا على جيرانه في الحي الجديد", "الخبر كاملا لم يصل إلى القرية إلا بعد شهر"]
+)
+def test_a_sentence_that_opens_like_the_list_stays(sentence: str) -> None:
+    assert cuts(page(TITLE, LEDE, sentence, *BODY[1:])) == []

@@ -12,7 +12,7 @@ import re
 from functools import cache
 from typing import Final
 
-from arnews_clean.anatomy.words import folded
+from arnews_clean.anatomy.words import folded, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -94,6 +94,8 @@ def promo(line: Line) -> bool:
     """Tell whether `line` is a promo and nothing else."""
     if line.size > _MAX_WORDS or not _opens(line) or line.key[-1] == "؟" or (line.full_stop and _advice(line)):
         return False
+    if line.core in phrases("promo_openers"):
+        return True
     return bool(_compiled(_PROMO).fullmatch(line.core) or _compiled(_BUTTONS).fullmatch(line.core))
 
 

@@ -9,9 +9,10 @@ Facts: the conventions, section 9.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
-from arnews_clean.anatomy.words import folded
+from arnews_clean.anatomy.words import folded, phrases
 from arnews_clean.lines import Line, fact
 
 _MAX_WORDS: Final = 45  # of an opener with its title
@@ -20,8 +21,7 @@ _MAX_ALONE: Final = 8  # words of an opener
 _TITLE: Final = range(4, 31)  # words of an opener with a title and nothing between the two
 
 # Linear: each family opens with words of its own, and holds one bounded repeat at most.
-_OPENER: Final = re.compile(
-    r"""
+_OPENER: Final = r"""
     (?P<strong>
         # read
         و?ا?اقر(?:ا|اء|ء|اي|يي|اوا|ووا|ءوا)\ ?(?:ايضا?|كذلك|المزيد|اكثر|التفاصيل|في\ الموقع)
@@ -38,15 +38,29 @@ _OPENER: Final = re.compile(
       | ننصحك?\ بقراءه|نرشح\ لكم?|نقترح\ عليك|(?:موضوعات|مواضيع)\ متعلقه
     )
     | (?P<weak>
-        اقرا(?:\ (?:عن|في|بالتفصيل))?|طالع|شاهدو?ا?(?:\ الفيديو)?|ايضا|المزيد|للتفاصيل|التفاصيل\ هنا|تفاصيل\ الخبر|رابط
-    )""",
-    re.VERBOSE,
-)
+        {listed}
+      | اقرا(?:\ (?:عن|في|بالتفصيل))?|طالع|شاهدو?ا?(?:\ الفيديو)?|ايضا|المزيد|للتفاصيل|التفاصيل\ هنا|تفاصيل\ الخبر|رابط
+    )"""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SEPARATOR: Final = re.compile(r" ?(?:[:|/>_\-]+|\.{2,}|…)\s*")
 _NOTHING: Final = re.compile(r"[\s:.…|/>\-_⬇👇\"]*")
 _ALONE: Final = frozenset({"المزيد", "اقرا", "شاهد"})  # weak openers that stand alone on a line
 _POINTERS: Final = (":", "..", "…")  # what such a line ends in
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Return the pattern of the families and of the wordings of the list, longest first: each needs a separator."""
+    listed = sorted(phrases("read_also_openers").whole, key=len, reverse=True)
+    return re.compile(
+        _OPENER.replace("{listed}", "|".join(rf"{re.escape(words)}(?!\w)" for words in listed)), re.VERBOSE
+    )
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    listed = (words.partition(" ")[0] for words in phrases("read_also_openers").whole)
+    return folded("read_also_words") | frozenset(listed)
 
 
 @fact
@@ -55,7 +69,7 @@ def _opener(line: Line) -> re.Match[str] | None:
     if line.size > _MAX_WORDS:
         return None
     first = _WORD.match(line.core)
-    return _OPENER.match(line.core) if first and first[0] in folded("read_also_words") else None
+    return _pattern().match(line.core) if first and first[0] in _first_words() else None
 
 
 @fact
