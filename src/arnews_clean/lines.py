@@ -6,13 +6,13 @@ up; ASCII digits, dashes and quotes; single spaces. Keys are matched, never prin
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, wraps
 from itertools import islice
 from typing import Any, Final, Generic, TypeVar
 
-from arnews_clean.letters.guard import suspects
 from arnews_clean.letters.sets import DAGGER_ALEF, DIACRITICS, INVISIBLES, LETTER_MARKS, ODD_SPACES, TASHKEEL
 from arnews_clean.model import Label
 from arnews_clean.vocabulary import load
@@ -36,7 +36,6 @@ _FOLDS: Final = (
 )
 _ZEROS: Final = ("٠", "۰")  # the first of ten digits that follow one another
 
-_ARABIC: Final = frozenset(map(chr, range(0x0600, 0x0700)))  # the block whose marks `suspects` takes for ordinary
 _TATWEELS: Final = re.compile("\u0640+")
 _SHORT_PREFIX: Final = 2  # letters: so few before a tatweel are prefixes of a word, as in "بـ" and "هـ"
 GAP: Final = " " * 4  # so many spaces in a row are a border between the lines of a page that a scraper joined
@@ -52,15 +51,32 @@ _CLOSERS: Final = "\"')]}»” "
 _EDGE: Final = " .,:;،؛!؟?…|/\\*•●·▪■►»«\"'()[]{}<>-_+=~#^@&%‹›※✅🔴📌⬇👇\x7f"
 
 
+# What news is written in beside the letters above: 256 characters in all, which is what a character map holds. NUL
+# comes first because the codec machinery asks for it.
+_ASCII: Final = "\0\t\n\r" + "".join(map(chr, range(0x20, 0x7F)))
+_LETTERS: Final = "".join(map(chr, (*range(0x0621, 0x063B), *range(0x0640, 0x064B)))) + "پچژڤھ"
+_SIGNS: Final = "،؛؟٪٫٭۔…•·×°©®™€£¯´²●▪■►✅\u200b\u200c\u200d\u200e\u200f\ufeff"
+_FRENCH: Final = "éèêëàâçîïôöùûüÉ"
+_MAPPED: Final = 256
+
+
 @cache
-def _replacements() -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
-    """Return every (code point, folded) pair of a key, in the order of use: those of news text, and the rare ones."""
-    common = {old: new for olds, new in _FOLDS for old in olds}
-    common |= {chr(ord(zero) + i): str(i) for zero in _ZEROS for i in range(10)}
-    common |= dict.fromkeys(TASHKEEL + DAGGER_ALEF + LETTER_MARKS, _GONE)
-    common |= dict.fromkeys((mark for mark in DIACRITICS if mark in _ARABIC), _GONE)
-    rare = dict.fromkeys(DIACRITICS | INVISIBLES, _GONE) | dict.fromkeys(ODD_SPACES, " ")
-    return tuple(common.items()), tuple(pair for pair in rare.items() if pair[0] not in common)
+def _folds() -> dict[str, str]:
+    """Return what each character is folded to in a key, where that is not itself."""
+    folds = dict.fromkeys(DIACRITICS | INVISIBLES, _GONE) | dict.fromkeys(ODD_SPACES, " ")
+    folds |= {old: new for olds, new in _FOLDS for old in olds}
+    return folds | {chr(ord(zero) + i): str(i) for zero in _ZEROS for i in range(10)}
+
+
+@cache
+def _charmap() -> tuple[Any, str]:
+    """Return the character map of news text for `codecs.charmap_encode`, and what its bytes stand for when folded."""
+    folded = "".join(old for olds, _ in _FOLDS for old in olds)
+    digits = "".join(chr(ord(zero) + i) for zero in _ZEROS for i in range(10))
+    marks = TASHKEEL + DAGGER_ALEF + LETTER_MARKS
+    mapped = "".join(dict.fromkeys(_ASCII + folded + digits + marks + _LETTERS + _SIGNS + _FRENCH))
+    mapped = mapped.ljust(_MAPPED, "\ufffe")  # which is no character
+    return codecs.charmap_build(mapped), "".join(_folds().get(char, char) for char in mapped)
 
 
 _NEAR: Final = 12  # characters beside a tatweel that are looked at: its letters, with all the marks they may bear
@@ -85,14 +101,12 @@ def fold(text: str) -> str:
     >>> fold("باب")
     'باب'
     """
-    common, rare = _replacements()
-    for old, new in common:
-        if old in text:
-            text = text.replace(old, new)
-    if suspects(text):
-        for old, new in rare:
-            if old in text:
-                text = text.replace(old, new)
+    encoding, folded = _charmap()
+    try:  # by way of bytes: twice the cost of decoding, while a hundred guarded replacements cost seven times as much
+        text = codecs.charmap_decode(codecs.charmap_encode(text, "strict", encoding)[0], "strict", folded)[0]
+    except UnicodeEncodeError:  # a rare character: one page in two hundred
+        for old in _folds().keys() & set(text):
+            text = text.replace(old, _folds()[old])
     return _TATWEELS.sub(_untatweeled, text) if _TATWEEL in text else text
 
 
@@ -155,18 +169,22 @@ class Line:
     inside a line of the page.
     """
 
+    # What a line is before any room has seen it; on the class, since a page has many lines and cuts few.
+    label: Label | None = None
+    rule: str = ""
+    above: Line | None = None
+    below: Line | None = None
+    joined: bool = False
+    protected: bool = False
+
     def __init__(self, folded: str, start: int = 0, end: int = 0) -> None:
         self.start = start
         self.end = end
-        self.key = _spaced_once(folded)
-        self.size = self.key.count(" ") + 1 if self.key else 0
-        self.prose = self.size >= _PARAGRAPH or (self.size >= _SENTENCE and self.full_stop)
-        self.label: Label | None = None
-        self.rule = ""
-        self.above: Line | None = None
-        self.below: Line | None = None
-        self.joined = False
-        self.protected = False
+        if _GONE in folded:
+            folded = folded.replace(_GONE, "")
+        self.key = key = " ".join(folded.split()) if "  " in folded else folded.strip()
+        self.size = size = key.count(" ") + 1 if key else 0
+        self.prose = size >= _PARAGRAPH or (size >= _SENTENCE and self.full_stop)
         self.facts: dict[str, Any] = {}
 
     @_Once
@@ -210,13 +228,6 @@ class Line:
         return f"<Line {self.start}:{self.end} {self.label or 'kept'} {self.key[:60]!r}>"
 
 
-def _spaced_once(folded: str) -> str:
-    """Return a folded text as a key: stripped, with single spaces."""
-    if _GONE in folded:
-        folded = folded.replace(_GONE, "")
-    return " ".join(folded.split()) if "  " in folded else folded.strip()
-
-
 @cache
 def _notice_openers() -> frozenset[str]:
     return frozenset(keys(load("notice_openers")))
@@ -226,7 +237,10 @@ def _notice(line: Line) -> bool:
     """Tell whether a paragraph may be a notice of the page all the same, by its first word."""
     if line.key.startswith("content="):
         return True
-    return line.size <= _NOTICE and line.core.partition(" ")[0].strip(_EDGE).lower() in _notice_openers()
+    if line.size > _NOTICE:
+        return False
+    first = line.key.partition(" ")[0].strip(_EDGE) or line.core.partition(" ")[0].strip(_EDGE)
+    return first.lower() in _notice_openers()
 
 
 class Page:
@@ -250,29 +264,32 @@ class Page:
         """
         self.folded = folded
         self.aggressive = aggressive
-        self._lines: list[Line] | None = []
+        self._lines: list[Line] | None
         self._kept: list[Line] | None = None
         self._short: list[tuple[int, Line]] | None = None
         self._lede: int | None = None
         known = {} if known is None else known
         gaps = GAP in folded
-        last: Line | None = None
+        lines: list[Line] = []
         for piece in pieces:
+            spans = [span for part in piece for span in parts(folded, *part)] if gaps else piece
             joined = False
-            for part in piece:
-                for span in parts(folded, *part) if gaps else (part,):
-                    line = known.get((*span, joined))
-                    if line is None:
-                        line = known[*span, joined] = Line(folded[slice(*span)], *span)
-                        line.joined = joined
-                    if line.size:
-                        line.label, line.rule = None, ""
-                        self._link(last, line)
-                        self._lines.append(line)
-                        last = line
-                        joined = True
-        self._link(last, None)
-        self._first = self._lines[0] if self._lines else None
+            for start, end in spans:
+                line = known.get((start, end, joined))
+                if line is None:
+                    line = known[start, end, joined] = Line(folded[start:end], start, end)
+                    line.joined = joined
+                if line.size:
+                    line.label, line.rule = None, ""
+                    lines.append(line)
+                    joined = True
+        above = None
+        for line in lines:
+            self._link(above, line)
+            above = line
+        self._link(above, None)
+        self._lines = lines
+        self._first = lines[0] if lines else None
 
     @staticmethod
     def _link(above: Line | None, below: Line | None) -> None:

@@ -195,7 +195,7 @@ class _Rounds:
         self._site = site
         self._aggressive = aggressive
         self._lines: dict[tuple[int, int, bool], Line] = {}
-        self._parts: dict[tuple[int, int, bool], list[tuple[int, int]]] = {}
+        self._seams = flat.Seams(folded)
         self._rounds: dict[tuple[tuple[int, int], ...], tuple[list[Segment], list[tuple[int, int]]]] = {}
 
     def settled(self, pieces: list[tuple[int, int]]) -> list[Segment]:
@@ -216,8 +216,7 @@ class _Rounds:
         """Return what one round of all rooms cuts from `pieces`, and what it leaves."""
         asked = tuple(pieces)
         if asked not in self._rounds:
-            parts = flat.split(self._folded, pieces, self._parts)
-            page = Page(self._folded, parts, aggressive=self._aggressive, known=self._lines)
+            page = Page(self._folded, self._seams.open(pieces), aggressive=self._aggressive, known=self._lines)
             if self._site is not None:
                 _engine().run(self._site, page)
             for room in ROOMS:

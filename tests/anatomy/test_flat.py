@@ -22,7 +22,7 @@ def joined(*lines: str) -> str:
 def parts(text: str) -> list[str]:
     """Return the parts into which the lines of `text` fall."""
     folded = fold(text)
-    return [text[start:end] for piece in flat.split(folded, pieces(text), {}) for start, end in piece]
+    return [text[start:end] for piece in flat.Seams(folded).open(pieces(text)) for start, end in piece]
 
 
 # ---- the head --------------------------------------------------------------------------------------------------------

@@ -479,15 +479,19 @@ def _cut_prefixes(page: Page) -> None:
     lede = page.lede
     for i, line in enumerate(page.kept[lede:]):
         if line.prose and (i == 0 or _may_open_credit(line)):
-            end, label, rule = _longest_prefix(line.key, _opening(line), first=i == 0, page=page)
+            end, label, rule = prefix(line.key, first=i == 0, parts=_opening(line), page=page)
             if end:
                 page.trim(line, 0, end, label, rule)
 
 
 @fact
 def _opening(line: Line) -> list[Part]:
-    """Return the parts that a paragraph opens with; none where no separator stands near its beginning."""
-    return read(line.key)[0] if _SEPARATOR.search(line.key, 0, _ZONE) else []
+    return opening(line.key)
+
+
+def opening(text: str) -> list[Part]:
+    """Return the parts that `text`, a key, opens with; none where no separator stands near its beginning."""
+    return read(text)[0] if _SEPARATOR.search(text, 0, _ZONE) else []
 
 
 @fact
@@ -499,16 +503,15 @@ def _may_open_credit(line: Line) -> bool:
     return not word.isalpha() and _FIRST_WORD.match(word)[0] in openers()  # type: ignore[index]  # matches "" as well
 
 
-def prefix(text: str, *, first: bool, page: Page | None = None) -> tuple[int, Label, str]:
-    """Return where the credit ends that `text`, the key of a paragraph, opens with, its label and rule; 0 for none.
+def prefix(
+    text: str, *, first: bool, parts: list[Part] | None = None, page: Page | None = None
+) -> tuple[int, Label, str]:
+    """Return where the longest credit ends that `text`, the key of a paragraph, opens with, its label and rule.
 
-    `first` says that the paragraph is the first of the article, where weaker shapes count too.
+    0 says that it opens with none. `first` says that the paragraph is the first of the article, where weaker shapes
+    count too. `parts` are those of `opening`, for callers that have them.
     """
-    return _longest_prefix(text, read(text)[0], first=first, page=page)
-
-
-def _longest_prefix(text: str, parts: list[Part], *, first: bool, page: Page | None) -> tuple[int, Label, str]:
-    """Return the longest credit that the first of `parts` make up; see `prefix`."""
+    parts = opening(text) if parts is None else parts
     bare = _BARE_CNN.match(text)
     if bare:
         return bare.end(), Label.DATELINE, "dateline.agency-brackets"

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Final, TypeAlias
 
 from arnews_clean.anatomy.flat import anchors
@@ -23,21 +24,30 @@ _GLUED: Final = 200  # characters: a shorter line has nothing glued to it that i
 _GONE: Final = "\x7f"  # what folding leaves of a character that no key holds
 
 
-def split(folded: str, pieces: list[Span], known: dict[tuple[int, int, bool], list[Span]]) -> Iterator[list[Span]]:
-    """Yield `pieces` of the folded page, each as a list of parts: the long ones open at the borders that show in them.
+class Seams:
+    """The seams of one page: where its lines were joined. What is known of a line serves every round."""
 
-    `known` remembers from round to round into which parts a piece falls.
-    """
-    total = sum(end - start for start, end in pieces)
-    for n, (start, end) in enumerate(pieces):
-        if end - start < _GLUED:
-            yield [(start, end)]
-            continue
-        joined = n == 0 and end - start > _PAGE and 2 * (end - start) > total
-        asked = start, end, joined
-        if asked not in known:
-            known[asked] = list(_parts(folded, start, end, joined=joined))
-        yield known[asked]
+    def __init__(self, folded: str) -> None:
+        self._folded = folded
+        self._known: dict[tuple[int, int, bool], list[Span]] = {}
+
+    @cached_property
+    def _hinted(self) -> bool:
+        """Whether there may be a header inside any line: asked of the page, since most pages have none."""
+        return anchors.hinted(_seen(self._folded))
+
+    def open(self, pieces: list[Span]) -> Iterator[list[Span]]:
+        """Yield `pieces` of the page, each as a list of parts: the long ones open at the borders that show in them."""
+        total = sum(end - start for start, end in pieces)
+        for n, (start, end) in enumerate(pieces):
+            joined = n == 0 and end - start > _PAGE and 2 * (end - start) > total
+            if not joined and (end - start < _GLUED or not self._hinted):
+                yield [(start, end)]
+                continue
+            asked = start, end, joined
+            if asked not in self._known:
+                self._known[asked] = list(_parts(self._folded, start, end, joined=joined))
+            yield self._known[asked]
 
 
 def _parts(folded: str, start: int, end: int, *, joined: bool) -> Iterator[Span]:
@@ -52,7 +62,7 @@ def _parts(folded: str, start: int, end: int, *, joined: bool) -> Iterator[Span]
 
 def _borders(line: str, *, joined: bool) -> list[int]:
     """Return where lines were joined in `line`, in order."""
-    text = line.replace(_GONE, "") if _GONE in line else line
+    text = _seen(line)
     if joined:
         from arnews_clean.anatomy.flat import head, tail  # here, since few pages are joined and their patterns are long
 
@@ -63,6 +73,11 @@ def _borders(line: str, *, joined: bool) -> list[int]:
         return []
     borders = sorted(at for at in found if 0 < at < len(text))
     return borders if text is line else list(_with_gone(line, borders))
+
+
+def _seen(folded: str) -> str:
+    """Return `folded` without the characters that are gone."""
+    return folded.replace(_GONE, "") if _GONE in folded else folded
 
 
 def _with_gone(line: str, borders: list[int]) -> Iterator[int]:

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Final
 
 from arnews_clean.anatomy import datelines, navigation
-from arnews_clean.anatomy.credits import SOURCES, Kind, Part, openers, read
+from arnews_clean.anatomy.credits import SOURCES, Kind, Part, openers
 from arnews_clean.anatomy.dates import TIME, is_date
 from arnews_clean.anatomy.words import given_name
 
@@ -47,6 +47,9 @@ _DATE: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# What every such date holds, looked for first: to read a date, one has to try at every letter.
+_DAY: Final = re.compile(r"\d ?[-/.] ?\d|\d[ /-]+[^\W\d_]{3,8}[ /,،-]|\d[,،] \d")
+_BEFORE_DAY: Final = 60  # characters that hold what stands in a date before that
 _LINK: Final = re.compile(r"\s*(?P<link>https?://\S+)\s+(?:اعلان\s+)?")
 _LEAD_TOOLS: Final = re.compile(r"\s*(?:(?:طباعه )?ارسل لصديق|طباعه)")
 _TOOLS: Final = re.compile(
@@ -115,17 +118,21 @@ def _link(head: str) -> Iterator[int]:
 
 def _doubled_title(head: str) -> Iterator[int]:
     """Yield where a title at the very top ends, and where its copy right behind it ends."""
-    starts = [word.start() for word in re.finditer(r"\S+", head)]
     words = head.split()
     for size in _DOUBLED:
-        if words[:size] == words[size : 2 * size]:
+        if words[:1] == words[size : size + 1] and words[:size] == words[size : 2 * size]:
+            starts = [word.start() for word in re.finditer(r"\S+", head)]
             yield from starts[size : 2 * size + 1 : size]
             return
 
 
 def _date_of_page(head: str) -> re.Match[str] | None:
     """Return the date of publication: the first that says so by itself, with no more than a title before it."""
-    date = next((date for date in _DATE.finditer(head) if _published(head, date)), None)
+    day = _DAY.search(head)
+    if day is None:
+        return None
+    dates = _DATE.finditer(head, max(day.start() - _BEFORE_DAY, 0))
+    date = next((date for date in dates if _published(head, date)), None)
     if date is None or head.count(" ", 0, date.start()) >= _TITLE_WORDS:
         return None
     behind_sentence = _SENTENCE_END.search(head, 0, date.start()) is not None
@@ -202,11 +209,11 @@ def _credit(head: str, at: int) -> Iterator[int]:
         if ". " in before or before.count("؟ ") + before.count("! ") > 1:
             return
         rest = " ".join(head[start : start + _CREDIT].split())
-        end, _, rule = datelines.prefix(rest, first=False)
+        parts = datelines.opening(rest)
+        end, _, rule = datelines.prefix(rest, first=False, parts=parts)
         if end and rule.startswith("dateline.city-agency"):
             yield start
             return
-        parts, _ = read(rest)
         if _two_sources(parts):
             yield from (start, _behind(head, start, rest[: parts[1].end]))
             return
