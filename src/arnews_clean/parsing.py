@@ -83,7 +83,7 @@ def parse(
     require_text(text)
     kept = _labels(keep)
     rules_of = _site(text, site, url)
-    segments = tuple(_titled(text, _rounds(text, rules_of, aggressive=aggressive)))
+    segments = tuple(_segments(text, rules_of, aggressive=aggressive))
     notes = tuple(_oddities(text))
     if rules_of is None:
         return Article(raw=text, segments=segments, notes=notes, keep=kept, aggressive=aggressive)
@@ -165,8 +165,8 @@ def _engine() -> ModuleType:
     return engine
 
 
-def _rounds(text: str, site: Site | None, *, aggressive: bool) -> list[Segment]:
-    """Return the tiles of `text`: what the rooms cut, and what is left.
+def _segments(text: str, site: Site | None, *, aggressive: bool) -> Iterator[Segment]:
+    """Return the segments of `text`: what the rooms cut, and what is left, its titles apart.
 
     The rooms read the repaired text, so that they find the same on a page and on the page with its letters mended.
     """
@@ -182,9 +182,9 @@ def _rounds(text: str, site: Site | None, *, aggressive: bool) -> list[Segment]:
         rest = (Segment(*lines_.stripped(folded, c.start, c.end), c.label, c.rule) for c in _outside(late, cuts))
         cuts = sorted([*late, *(cut for cut in rest if cut.start < cut.end)], key=_start)
         cuts = sorted([*cuts, *settled(_without(folded, pieces, cuts))], key=_start)
-    if cuts and repaired != spaces(text):  # odd spaces are one character for one
+    if cuts and repaired != text and repaired != spaces(text):  # odd spaces are one character for one
         cuts = list(_on_the_page(text, cuts))
-    return _tiles(text, cuts)
+    return _titled(text, _tiles(text, cuts), gaps=lines_.GAP in folded)
 
 
 class _Rounds:
@@ -359,11 +359,14 @@ def _joins(above: Segment, cut: Segment) -> bool:
     return above.label is cut.label and above.rule == cut.rule and cut.label not in _ONE_BY_ONE
 
 
-def _titled(text: str, tiles: list[Segment]) -> Iterator[Segment]:
-    """Yield `tiles` with the headline and the sub-headings of what is kept as segments of their own."""
+def _titled(text: str, tiles: list[Segment], *, gaps: bool) -> Iterator[Segment]:
+    """Yield `tiles` with the headline and the sub-headings of what is kept as segments of their own.
+
+    `gaps` says that there are wide gaps in some line.
+    """
     pieces = [piece for piece in kept_pieces(text, tiles, KEPT) if not _hidden(text, *piece)]
-    plain = spaces(text).replace("\t", " ")
-    if lines_.GAP in plain:
+    if gaps:
+        plain = spaces(text).replace("\t", " ")
         pieces = [part for piece in pieces for part in lines_.parts(plain, *piece) if not _hidden(text, *part)]
     labels = headlines.labels([text[start:end] for start, end in pieces])
     i = 0
