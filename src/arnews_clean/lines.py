@@ -193,6 +193,16 @@ class Line:
         return self.key.split()
 
     @_Once
+    def first(self) -> str:
+        """Return the first word of the key."""
+        return self.key.partition(" ")[0]
+
+    @_Once
+    def last(self) -> str:
+        """Return the last word of the key."""
+        return self.key.rpartition(" ")[2]
+
+    @_Once
     def core(self) -> str:
         """Return the key without bullets, quotes and punctuation at its edges."""
         return self.key.strip(_EDGE)
@@ -239,7 +249,7 @@ def _notice(line: Line) -> bool:
         return True
     if line.size > _NOTICE:
         return False
-    first = line.key.partition(" ")[0].strip(_EDGE) or line.core.partition(" ")[0].strip(_EDGE)
+    first = line.first.strip(_EDGE) or line.core.partition(" ")[0].strip(_EDGE)
     return first.lower() in _notice_openers()
 
 
@@ -264,10 +274,6 @@ class Page:
         """
         self.folded = folded
         self.aggressive = aggressive
-        self._lines: list[Line] | None
-        self._kept: list[Line] | None = None
-        self._short: list[tuple[int, Line]] | None = None
-        self._lede: int | None = None
         known = {} if known is None else known
         gaps = GAP in folded
         lines: list[Line] = []
@@ -288,7 +294,6 @@ class Page:
             self._link(above, line)
             above = line
         self._link(above, None)
-        self._lines = lines
         self._first = lines[0] if lines else None
 
     @staticmethod
@@ -298,40 +303,38 @@ class Page:
         if below is not None:
             below.above = above
 
-    @property
+    @_Once
     def lines(self) -> list[Line]:
-        """All lines from top to bottom, those that have been cut included."""
-        if self._lines is None:
-            self._lines = []
-            line = self._first
-            while line is not None:
-                self._lines.append(line)
-                line = line.below
-        return self._lines
+        """Return all lines from top to bottom, those that have been cut included."""
+        lines = []
+        line = self._first
+        while line is not None:
+            lines.append(line)
+            line = line.below
+        return lines
 
-    @property
+    @_Once
     def kept(self) -> list[Line]:
-        """The lines that no room of this round has cut."""
-        if self._kept is None:
-            self._kept = [line for line in self.lines if line.label is None]
-        return self._kept
+        """Return the lines that no room of this round has cut."""
+        return [line for line in self.lines if line.label is None]
 
-    @property
+    @_Once
     def short(self) -> list[tuple[int, Line]]:
-        """The kept lines that may be furniture as a whole, each with its index in `kept`.
+        """Return the kept lines that may be furniture as a whole, each with its index in `kept`.
 
         A paragraph is none, but for the few notices that are sentences. This is what keeps plain body cheap.
         """
-        if self._short is None:
-            self._short = [(i, line) for i, line in enumerate(self.kept) if not line.plain]
-        return self._short
+        return [(i, line) for i, line in enumerate(self.kept) if not line.plain]
 
-    @property
+    @_Once
     def lede(self) -> int:
-        """The index in `kept` of the first paragraph; the number of kept lines when there is none."""
-        if self._lede is None:
-            self._lede = next((i for i, line in enumerate(self.kept) if line.prose), len(self.kept))
-        return self._lede
+        """Return the index in `kept` of the first paragraph; the number of kept lines when there is none."""
+        return next((i for i, line in enumerate(self.kept) if line.prose), len(self.kept))
+
+    def _forget(self, *names: str) -> None:
+        """Forget what was computed before a cut."""
+        for name in names:
+            self.__dict__.pop(name, None)
 
     @property
     def cuts(self) -> list[tuple[int, int, Label, str]]:
@@ -343,7 +346,7 @@ class Page:
         if line.label is None and not line.protected:
             line.label = label
             line.rule = rule
-            self._kept = self._short = self._lede = None
+            self._forget("kept", "short", "lede")
 
     def trim(self, line: Line, start: int, end: int, label: Label, rule: str) -> None:
         """Cut the characters `[start, end)` of the key of `line`; what is left of it stays, as one line or two.
@@ -370,7 +373,7 @@ class Page:
         self._link(above, below)
         if line is self._first:
             self._first = new[0]
-        self._lines = self._kept = self._short = self._lede = None
+        self._forget("lines", "kept", "short", "lede")
 
     def left(self) -> list[tuple[int, int]]:
         """Return the pieces that are left: stretches of the page between two cuts or line breaks."""

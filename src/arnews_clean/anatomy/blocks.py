@@ -78,7 +78,7 @@ def _body(line: Line) -> bool:
 
 def _counter(line: Line) -> bool:
     """Tell whether `line` counts the comments or readers of the title above it."""
-    return line.label is Label.CHROME and line.size < _LEAST_TITLE and line.words[0].isdigit()
+    return line.label is Label.CHROME and line.size < _LEAST_TITLE and line.first.isdigit()
 
 
 def _within(line: Line) -> bool:

@@ -294,7 +294,7 @@ def _cut_opening_name(page: Page) -> None:
     line = page.kept[0]
     if not 1 < line.size <= _SHORT_NAME or line.stops or not names_person(line.core, sure=True):
         return
-    surname = line.words[-1]
+    surname = line.last
     if not any(surname in below.tokens for below in page.kept[1:]):
         page.cut(line, Label.BYLINE, "byline.bare-name+topic")
 

@@ -122,4 +122,4 @@ def find(page: Page) -> None:
 
 def _numbered_notice(above: Line | None) -> bool:
     """Tell whether the line above is the number of a notice, whose date is part of its text."""
-    return above is not None and above.words[0].startswith("الرقم")
+    return above is not None and above.first.startswith("الرقم")

@@ -29,18 +29,16 @@ def find(page: Page) -> None:
     lede = page.lede
     quoted = False
     for i, line in enumerate(kept):
-        title = kept[0]
-        words = line.words
-        quoted = quoted or (i > lede and words[0][0] == '"')
+        quoted = quoted or (i > lede and line.key[0] == '"')
         # Paragraphs are told apart by their length, first and last word; only those that collide are read.
-        sign = (line.size, words[0], words[-1]) if line.prose else (0, line.core, "")
+        sign = (line.size, line.first, line.last) if line.prose else (0, line.core, "")
         first = seen.setdefault(sign, line)
         if first is not line:
             first = alike.setdefault(sign, {first.core: first}).setdefault(line.core, line)
         if first is not line and line.core:
-            if i <= lede or _repeats(line, first, title):
+            if i <= lede or _repeats(line, first, kept[0]):
                 page.cut(line, Label.DUPLICATE, "duplicate.line")
-        elif 0 < i < lede and line.size >= _SHORT and _near(line, title):
+        elif 0 < i < lede and line.size >= _SHORT and _near(line, kept[0]):
             page.cut(line, Label.DUPLICATE, "duplicate.title")
         elif second := _second_half(line):
             page.trim(line, second, len(line.key), Label.DUPLICATE, "duplicate.twice")
@@ -73,11 +71,10 @@ def _near(line: Line, title: Line) -> bool:
 
 def _second_half(line: Line) -> int:
     """Return where the second copy starts in a line that holds the same words twice; 0 when it does not."""
-    words = line.words
-    half = line.size // 2
-    if half < _LEAST_HALF or words[0] != words[half] or words[:half] * 2 != words:
+    half = len(line.key) // 2
+    if line.size < 2 * _LEAST_HALF or line.key[half] != " " or line.key[:half] != line.key[half + 1 :]:
         return 0
-    return len(" ".join(words[:half])) + 1
+    return half + 1
 
 
 def _pull_quotes(page: Page) -> None:

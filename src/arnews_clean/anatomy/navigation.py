@@ -124,7 +124,7 @@ def _masthead(page: Page) -> None:
     """Cut the editors and publishers of the paper, with the name below an office that stands alone."""
     head = page.kept[: page.lede]
     for line, below in zip_longest(head, head[1:]):
-        if line.words[0] not in _OFFICES or not (office := _MASTHEAD.fullmatch(line.core)):
+        if line.first not in _OFFICES or not (office := _MASTHEAD.fullmatch(line.core)):
             continue
         page.cut(line, Label.CHROME, "chrome.masthead")
         if below is not None and not office["name"] and names_person(below.core, sure=True):

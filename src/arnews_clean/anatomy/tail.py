@@ -175,7 +175,7 @@ def _neighbours(page: Page) -> None:
     """Cut the links to the articles before and after this one, which stand together: "السابق ...", "التالي ..."."""
     for line in page.kept[-_LAST:]:
         below = line.below
-        if below is None or line.words[0] != "السابق" or below.words[0] != "التالي":
+        if below is None or line.first != "السابق" or below.first != "التالي":
             continue
         if line.full_stop or below.full_stop:  # "السابق في هذه الدعاوى أن ..." is a sentence
             continue
