@@ -276,7 +276,8 @@ class Page:
         self.aggressive = aggressive
         known = {} if known is None else known
         gaps = GAP in folded
-        lines: list[Line] = []
+        above: Line | None = None
+        first: Line | None = None
         for piece in pieces:
             spans = [span for part in piece for span in parts(folded, *part)] if gaps else piece
             joined = False
@@ -285,16 +286,19 @@ class Page:
                 if line is None:
                     line = known[start, end, joined] = Line(folded[start:end], start, end)
                     line.joined = joined
-                if line.size:
+                elif line.label is not None:
                     line.label, line.rule = None, ""
-                    lines.append(line)
+                if line.size:
                     joined = True
-        above = None
-        for line in lines:
-            self._link(above, line)
-            above = line
-        self._link(above, None)
-        self._first = lines[0] if lines else None
+                    line.above = above
+                    if above is None:
+                        first = line
+                    else:
+                        above.below = line
+                    above = line
+        if above is not None:
+            above.below = None
+        self._first = first
 
     @staticmethod
     def _link(above: Line | None, below: Line | None) -> None:

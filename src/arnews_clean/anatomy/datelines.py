@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from arnews_clean.anatomy.credits import (
@@ -96,7 +97,7 @@ class Shape:
     """How a credit is spelled, what else must be true of it, and the rule by which it is cut then."""
 
     rule: str
-    spelled: str  # a regular expression, which `re` compiles when a credit is first held against it
+    spelled: str  # a regular expression
     needs: tuple[Need, ...]
 
     @property
@@ -104,13 +105,27 @@ class Shape:
         """What the credit is then."""
         return Label(self.rule.partition(".")[0])
 
-    def fits(self, credit: Credit) -> bool:
-        """Tell whether `credit` is of this shape."""
-        return re.fullmatch(self.spelled, credit.spelled) is not None and all(need(credit) for need in self.needs)
-
 
 def _shape(rule: str, spelled: str, *needs: Need) -> Shape:
     return Shape(rule, spelled, needs)
+
+
+class Shapes:
+    """A table of shapes, of which the first that fits decides."""
+
+    def __init__(self, *shapes: Shape) -> None:
+        self._shapes = shapes
+        self._alike = lru_cache(maxsize=1 << 10)(self._spelled)  # few spellings make up nearly all credits
+
+    def _spelled(self, spelled: str) -> tuple[Shape, ...]:
+        return tuple(shape for shape in self._shapes if re.fullmatch(shape.spelled, spelled))
+
+    def first(self, credit: Credit) -> Shape | None:
+        """Return the first shape that `credit` is of, or None."""
+        for shape in self._alike(credit.spelled):
+            if all(need(credit) for need in shape.needs):
+                return shape
+        return None
 
 
 # Spellings are short (a dozen letters), so that looking ahead costs nothing.
@@ -176,7 +191,7 @@ def _no_title(credit: Credit) -> bool:
     return len(strangers) <= _MAX_STRANGERS and folded("lead_verbs").isdisjoint(strangers[1:])
 
 
-_LINES: Final = (
+_LINES: Final = Shapes(
     # a place and a source: القاهرة - (أ ف ب)
     _shape("dateline.line", rf"{_PLACE}{_SOURCE}.*"),
     # a city that nobody knows, with its region: ديترويت (ميشيغان) - أ.ف.ب
@@ -213,16 +228,22 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
     credit = Credit(parts, spelled, line.key, lead)
     if not _well_formed(credit) or (signature and not _signs(credit)):
         return None
-    return next((shape.label for shape in _LINES if shape.fits(credit)), None)
+    shape = _LINES.first(credit)
+    return shape.label if shape else None
 
 
 @fact
 def _whole(line: Line) -> tuple[list[Part], str]:
     """Return the parts and the spelling of a line that holds a credit and nothing else; none of any other line."""
-    if line.size > LONGEST and not _MARK.search(line.key):
-        return [], ""  # too long for one part, and two need a separator or a date
+    if _too_long(line):
+        return [], ""
     parts, end = of(line)
     return ([], "") if line.key[end:].strip(" .-:/") else (parts, _spelled(parts))
+
+
+def _too_long(line: Line) -> bool:
+    """Tell whether `line` is too long for one part: two need a separator or a date."""
+    return line.size > LONGEST and not _MARK.search(line.key)
 
 
 def _well_formed(credit: Credit) -> bool:
@@ -321,6 +342,8 @@ def _lone_place(line: Line) -> bool:
 @fact
 def _certain(line: Line) -> bool:
     """Tell whether `line` holds known places and sources alone, so that it can't be a title."""
+    if _too_long(line):
+        return False
     letters = set(spelling(of(line)[0]))
     return not letters.isdisjoint("AO") and letters.isdisjoint("Uu")
 
@@ -431,7 +454,7 @@ def _no_reply(credit: Credit) -> bool:
     return not credit.rest.startswith(('"', "نعم", "لا "))
 
 
-_PREFIXES: Final = (
+_PREFIXES: Final = Shapes(
     # a place and a source, with a date or an author: الدوحة - 24 أغسطس (قنا) -
     _shape("dateline.city-agency", rf"{_PLACE}{_SOURCE}.*", _dated_or_separated, _firm_end, _starts_or_news),
     # the same run into the sentence: دمشق - سانا أعلنت; الرباط / وكالة المغرب العربي تستعد
@@ -539,7 +562,7 @@ def _judged(
     credit = Credit(parts, _spelled(parts), text, first, rest, after, page)
     if not _plausible(credit):
         return None
-    shape = next((shape for shape in _PREFIXES if shape.fits(credit)), None)
+    shape = _PREFIXES.first(credit)
     return (end, shape.label, shape.rule) if shape else None
 
 

@@ -36,18 +36,27 @@ class Seams:
         """Whether there may be a header inside any line: asked of the page, since most pages have none."""
         return anchors.hinted(_seen(self._folded))
 
-    def open(self, pieces: list[Span]) -> Iterator[list[Span]]:
-        """Yield `pieces` of the page, each as a list of parts: the long ones open at the borders that show in them."""
-        total = sum(end - start for start, end in pieces)
-        for n, (start, end) in enumerate(pieces):
-            joined = n == 0 and end - start > _PAGE and 2 * (end - start) > total
-            if not joined and (end - start < _GLUED or not self._hinted):
-                yield [(start, end)]
-                continue
-            asked = start, end, joined
-            if asked not in self._known:
-                self._known[asked] = list(_parts(self._folded, start, end, joined=joined))
-            yield self._known[asked]
+    def open(self, pieces: list[Span]) -> list[list[Span]]:
+        """Return `pieces` of the page, each as a list of parts: the long ones open at the borders that show in them."""
+        joined = _joined(pieces)
+        if not (joined or self._hinted):
+            return [[piece] for piece in pieces]
+        return [self._opened(piece, joined=joined and n == 0) for n, piece in enumerate(pieces)]
+
+    def _opened(self, piece: Span, *, joined: bool) -> list[Span]:
+        start, end = piece
+        if end - start < _GLUED or not (joined or self._hinted):
+            return [piece]
+        asked = start, end, joined
+        if asked not in self._known:
+            self._known[asked] = list(_parts(self._folded, start, end, joined=joined))
+        return self._known[asked]
+
+
+def _joined(pieces: list[Span]) -> bool:
+    """Tell whether the first of `pieces` is most of the page."""
+    size = pieces[0][1] - pieces[0][0]
+    return size > _PAGE and 2 * size > sum(end - start for start, end in pieces)
 
 
 def _parts(folded: str, start: int, end: int, *, joined: bool) -> Iterator[Span]:
