@@ -21,7 +21,7 @@ from typing import Final
 from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar, tail
 from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import resumes, stems, topic
-from arnews_clean.lines import Line, Page
+from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
 _ITEM_WORDS: Final = 30  # of a title in a list
@@ -51,9 +51,11 @@ _SURE: Final = 2  # points: a sign of form gives as many, a sign of topic one; s
 
 def find(page: Page) -> None:
     """Cut read-also lines and blocks, lists of other articles, and whole articles below them."""
-    _Blocks(page).cut_under_openers()
+    if any(_may_announce(line) and _announces(line) for line in page.kept):
+        _Blocks(page).cut_under_openers()
     _cut_teasers(page)
-    _cut_dated_titles(page)
+    if any(line.label is Label.DATE for line in page.lines):
+        _cut_dated_titles(page)
     if page.aggressive:
         _cut_stray_titles(page)
     if any(line.rule == "source.credit" for line in page.lines):
@@ -69,6 +71,17 @@ def _header(line: Line) -> Label | None:
     if similar.header(line):
         return Label.SIMILAR
     return Label.READ_ALSO if read_also.header(line) else None
+
+
+def _may_announce(line: Line) -> bool:
+    """Tell whether `line` is no paragraph, or so short a one that it may be an opener with a title."""
+    return not line.prose or line.size <= _SENTENCE or line.joined
+
+
+@fact
+def _announces(line: Line) -> bool:
+    """Tell whether `line` announces a block."""
+    return bool(_header(line)) or read_also.one_line(line) or bool(line.joined and _joined_list(line))
 
 
 def _body(line: Line) -> bool:
@@ -160,7 +173,7 @@ class _Blocks:
         while i < len(self.lines):
             line = self.lines[i]
             body_above = body_above or _body(line)
-            if line.label is not None or (line.prose and line.size > _SENTENCE and not line.joined):
+            if line.label is not None or not _may_announce(line):
                 i += 1
             elif header := _header(line):
                 i = self._block(i, header) if body_above else self._block_on_top(i)
