@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from arnews_clean.letters.sets import DIACRITICS, INVISIBLES, ODD_SPACES
-from arnews_clean.lines import Line, Page, fact, fold, key, parts, pieces, stripped
+from arnews_clean.lines import Line, Page, Sheet, fact, fold, key, parts, pieces, stripped
 from arnews_clean.model import Label
 
 from .strategies import arabic_text
@@ -16,7 +16,7 @@ LONG = "وقالت مديرة المشروع إن المكتبة تضم أكثر
 
 def whole(text: str, **options: bool) -> Page:
     """Return the page of `text`, every line as one part."""
-    return Page(fold(text), [[piece] for piece in pieces(text)], **options)
+    return Page(Sheet(fold(text)), [[piece] for piece in pieces(text)], **options)
 
 
 def line(text: str) -> Line:
@@ -216,17 +216,24 @@ def test_gap_counts_spaces_and_nothing_else() -> None:
 
 def test_known_lines_keep_their_facts_and_lose_their_labels() -> None:
     text = "أول    ثان\nثالث"
-    known: dict[tuple[int, int, bool], Line] = {}
-    folded = fold(text)
-    page = Page(folded, [[piece] for piece in pieces(text)], known=known)
+    sheet = Sheet(fold(text))
+    page = Page(sheet, [[piece] for piece in pieces(text)])
     first, second, third = page.lines
     page.cut(first, Label.DATE, "date.line")
-    again = Page(folded, [[piece] for piece in page.left()], known=known)
+    again = Page(sheet, [[piece] for piece in page.left()])
     assert again.lines[1] is third
     assert again.lines[0] is not second  # it no longer begins inside a line
-    once_more = Page(folded, [[piece] for piece in pieces(text)], known=known)
+    once_more = Page(sheet, [[piece] for piece in pieces(text)])
     assert once_more.lines == [first, second, third]
     assert once_more.cuts == []
+
+
+def test_sheet_is_asked_once_what_it_holds() -> None:
+    sheet = Sheet(fold("إضافة إعلان"))
+    assert sheet.holds("اعلان")
+    assert not sheet.holds("خبر")
+    sheet.folded = ""
+    assert sheet.holds("اعلان")
 
 
 def test_pieces_are_the_lines_that_are_not_blank() -> None:

@@ -253,41 +253,53 @@ def _notice(line: Line) -> bool:
     return first.lower() in _notice_openers()
 
 
+class Sheet:
+    """The folded text of a page, and what is known of it and of its lines from round to round."""
+
+    def __init__(self, folded: str) -> None:
+        self.folded = folded
+        self.lines: dict[tuple[int, int, bool], Line] = {}
+        self._held: dict[str, bool] = {}
+
+    def holds(self, words: str) -> bool:
+        """Tell whether `words` stand anywhere on the page, cut or not: a question to put before those about lines."""
+        if words not in self._held:
+            self._held[words] = words in self.folded
+        return self._held[words]
+
+    def line(self, start: int, end: int, *, joined: bool) -> Line:
+        """Return the line `[start, end)` as no room has seen it, with the facts that are known of it."""
+        line = self.lines.get((start, end, joined))
+        if line is None:
+            line = self.lines[start, end, joined] = Line(self.folded[start:end], start, end)
+            line.joined = joined
+        elif line.label is not None:
+            line.label, line.rule = None, ""
+        return line
+
+
 class Page:
     """The lines of a page in one round of rules, and what the round cut.
 
     Lines that a room cuts stay in `lines` until the round ends: the furniture beside a line is evidence.
     """
 
-    def __init__(
-        self,
-        folded: str,
-        pieces: Iterable[Iterable[tuple[int, int]]],
-        *,
-        aggressive: bool = False,
-        known: dict[tuple[int, int, bool], Line] | None = None,
-    ) -> None:
-        """Build the page of `pieces` of the folded text, each given as the parts into which it falls.
+    def __init__(self, sheet: Sheet, pieces: Iterable[Iterable[tuple[int, int]]], *, aggressive: bool = False) -> None:
+        """Build the page of `pieces` of the sheet, each given as the parts into which it falls.
 
-        `known` holds the lines of earlier rounds, by start, end and `joined`, with the facts that are known of them.
-        A page takes them over: use the page of one round no more when that of the next is built.
+        A page takes the lines of the sheet over: use the page of one round no more when that of the next is built.
         """
-        self.folded = folded
+        self.sheet = sheet
+        self.folded = folded = sheet.folded
         self.aggressive = aggressive
-        known = {} if known is None else known
-        gaps = GAP in folded
+        gaps = sheet.holds(GAP)
         above: Line | None = None
         first: Line | None = None
         for piece in pieces:
             spans = [span for part in piece for span in parts(folded, *part)] if gaps else piece
             joined = False
             for start, end in spans:
-                line = known.get((start, end, joined))
-                if line is None:
-                    line = known[start, end, joined] = Line(folded[start:end], start, end)
-                    line.joined = joined
-                elif line.label is not None:
-                    line.label, line.rule = None, ""
+                line = sheet.line(start, end, joined=joined)
                 if line.size:
                     joined = True
                     line.above = above

@@ -33,7 +33,7 @@ from arnews_clean.checks import require_text
 from arnews_clean.letters import profiles
 from arnews_clean.letters.repairs import spaces
 from arnews_clean.letters.sets import INVISIBLES, ODD_SPACES
-from arnews_clean.lines import Line, Page
+from arnews_clean.lines import Page, Sheet
 from arnews_clean.model import KEPT, Label, Segment
 
 if TYPE_CHECKING:
@@ -191,10 +191,9 @@ class _Rounds:
     """The rooms at work on one page, round after round. What they know of a line or a round serves the next one."""
 
     def __init__(self, folded: str, site: Site | None, *, aggressive: bool) -> None:
-        self._folded = folded
+        self._sheet = Sheet(folded)
         self._site = site
         self._aggressive = aggressive
-        self._lines: dict[tuple[int, int, bool], Line] = {}
         self._seams = flat.Seams(folded)
         self._rounds: dict[tuple[tuple[int, int], ...], tuple[list[Segment], list[tuple[int, int]]]] = {}
 
@@ -216,7 +215,7 @@ class _Rounds:
         """Return what one round of all rooms cuts from `pieces`, and what it leaves."""
         asked = tuple(pieces)
         if asked not in self._rounds:
-            page = Page(self._folded, self._seams.open(pieces), aggressive=self._aggressive, known=self._lines)
+            page = Page(self._sheet, self._seams.open(pieces), aggressive=self._aggressive)
             if self._site is not None:
                 _engine().run(self._site, page)
             for room in ROOMS:

@@ -118,7 +118,7 @@ def _advice(line: Line) -> bool:
 
 def find(page: Page) -> None:
     """Cut promo lines wherever they stand, and promos glued to a paragraph."""
-    glued = _ADVERT in page.folded or _AGENCY in page.folded
+    glued = page.sheet.holds(_ADVERT) or page.sheet.holds(_AGENCY)
     for line in page.kept:
         if glued or line.key.endswith(_FOLLOW):
             _cut_glued(page, line)

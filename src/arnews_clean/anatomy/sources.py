@@ -243,7 +243,7 @@ def _empty_credit(page: Page) -> None:
 
 def _end_marks(page: Page) -> None:
     """Trim the end marks of agencies from the paragraphs that they close."""
-    if not any(word in page.folded for word in _END_WORDS):
+    if not any(map(page.sheet.holds, _END_WORDS)):
         return
     for line in page.kept:
         end = _end_of_text(line.key)
