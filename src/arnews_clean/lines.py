@@ -133,16 +133,19 @@ def keys(texts: Iterable[str]) -> list[str]:
     return [" ".join(line.split()) for line in fold(text).replace(_GONE, "").split("\n")] if text else []
 
 
+_UNKNOWN: Final = object()
+
+
 def fact(predicate: Callable[[Line], T]) -> Callable[[Line], T]:
     """Remember what `predicate` says of a line: it depends on the key alone, and several rooms and rounds ask."""
     name = f"{predicate.__module__}.{predicate.__name__}"
 
     @wraps(predicate)
     def remembered(line: Line) -> T:
-        facts = line.facts
-        if name not in facts:
-            facts[name] = predicate(line)
-        return facts[name]  # type: ignore[no-any-return]
+        known = line.facts.get(name, _UNKNOWN)
+        if known is _UNKNOWN:
+            known = line.facts[name] = predicate(line)
+        return known  # type: ignore[no-any-return]
 
     return remembered
 
@@ -447,7 +450,7 @@ def pieces(text: str, start: int = 0, end: int | None = None) -> list[tuple[int,
     for line in text[start:end].splitlines(keepends=True):
         body = line.strip()
         if body:
-            at = start + len(line) - len(line.lstrip())
+            at = start if line[0] == body[0] else start + len(line) - len(line.lstrip())
             found.append((at, at + len(body)))
         start += len(line)
     return found

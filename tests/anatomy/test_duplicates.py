@@ -7,6 +7,8 @@ from .pages import BODY, LEDE, TITLE, cuts, page
 VERSES = ("يا ليل طال بك السرى", "والنجم غاب عن السماء", "يا ليل طال بك السرى", "والفجر أقبل بالضياء")
 QUOTE = "المكتبة تضم أكثر من عشرين ألف كتاب وقاعة للأطفال"
 
+QUESTION = "هل تعود القطارات إلى محطة الوادي القديمة؟"
+
 REPEATS = [
     ((TITLE, TITLE, *BODY), [("duplicate.line", TITLE)]),
     ((TITLE, "الوادي", "بين النهر والبحر", "الوادي", *BODY), [("duplicate.line", "الوادي")]),
@@ -26,7 +28,16 @@ REPEATS = [
     (("يا وادي يا وادي", *BODY), []),
     (("رحلة النهر والبحر رحلة الجبل والبحر", *BODY), []),
     (("من النهر إلى البحر من النهر", *BODY), []),
+    # the first lines again at the end of the page, whatever they end in
+    ((QUESTION, *BODY, QUESTION), [("duplicate.line", QUESTION)]),
+    ((QUESTION, TITLE, *BODY, QUESTION, TITLE), [("duplicate.line", page(QUESTION, TITLE))]),
+    ((QUESTION, TITLE, QUESTION, TITLE), [("duplicate.line", page(QUESTION, TITLE))]),
+    ((QUESTION, *BODY[:2], QUESTION, *BODY[2:]), []),  # a question that its author asks again
+    ((TITLE, "العناوين:", LEDE, *BODY[1:], "العناوين:", LEDE), [("duplicate.line", LEDE)]),
     # what its author says again
+    ((TITLE, LEDE, BODY[1], "ثم عادت المديرة إلى ما قالته:", BODY[1], *BODY[2:]), []),  # announced by a colon
+    (("ترميم السيرة", "2024-03-05", *VERSES, "***", *VERSES[2:], "***", *VERSES[2:]), [("date.line", "2024-03-05")]),
+    (("يا ليل طال بك السرى", *VERSES[1:], "والنهر يجري في الوديان", "يا ليل طال بك السرى"), []),  # ends as it began
     ((TITLE, LEDE, *VERSES, *BODY[1:]), []),
     ((TITLE, LEDE, "هل تزور المكتبة كل يوم؟", BODY[1], "هل تزور المكتبة كل يوم؟", *BODY[2:]), []),
     ((TITLE, LEDE, "نعم سأعود", BODY[1], "نعم سأعود", *BODY[2:]), []),

@@ -109,19 +109,25 @@ def find(page: Page) -> None:
     lede = page.lede
     numbers: list[Line] = []
     for i, line in page.short:
-        if tool(line):
-            page.cut(line, Label.CHROME, "chrome.tool")
-        elif line.key[0] == "-" and _EMBED.fullmatch(line.key):
-            page.cut(line, Label.CHROME, "chrome.embed")
-        elif len(line.key) <= _MOST_FONT and _FONT.fullmatch(line.key):
-            page.cut(line, Label.CHROME, "chrome.tool")
-        elif not line.core and _RULER.fullmatch(line.key):
-            page.cut(line, Label.CHROME, "chrome.ruler")
+        if rule := _anywhere(line):
+            page.cut(line, Label.CHROME, rule)
         elif 0 < i < lede <= last and line.key.isdigit():
             numbers.append(line)
     for line in numbers:  # now that the tools beside them are known
         if _near_tools(line):
             page.cut(line, Label.CHROME, "chrome.counter")
+
+
+@fact
+def _anywhere(line: Line) -> str:
+    """Return the rule that `line` is cut by wherever it stands; "" for none."""
+    if tool(line):
+        return "chrome.tool"
+    if line.key[0] == "-" and _EMBED.fullmatch(line.key):
+        return "chrome.embed"
+    if len(line.key) <= _MOST_FONT and _FONT.fullmatch(line.key):
+        return "chrome.tool"
+    return "chrome.ruler" if not line.core and _RULER.fullmatch(line.key) else ""
 
 
 @fact

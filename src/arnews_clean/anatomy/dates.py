@@ -115,8 +115,7 @@ def find(page: Page) -> None:
     last = len(page.kept) - 1
     head = max(page.lede, _HEAD)
     for i, line in page.short:
-        at_edge = i <= head or i > last - _TAIL
-        if (at_edge or line.beside_cut) and date_line(line) and not _numbered_notice(line.above):
+        if date_line(line) and (i <= head or i > last - _TAIL or line.beside_cut) and not _numbered_notice(line.above):
             page.cut(line, Label.DATE, "date.line")
 
 

@@ -27,6 +27,8 @@ def find(page: Page) -> None:
     alike: dict[tuple[int, str, str], dict[str, Line]] = {}
     kept = page.kept
     lede = page.lede
+    head = lede if lede < len(kept) else 1  # where no paragraph ends the head, as in a poem, it is the title
+    again = _opening_again(kept)
     quoted = False
     for i, line in enumerate(kept):
         quoted = quoted or (i > lede and line.key[0] == '"')
@@ -36,7 +38,7 @@ def find(page: Page) -> None:
         if first is not line:
             first = alike.setdefault(sign, {first.core: first}).setdefault(line.core, line)
         if first is not line and line.core:
-            if i <= lede or _repeats(line, first, kept[0]):
+            if i <= head or i >= again or _repeats(line, first, kept[0]):
                 page.cut(line, Label.DUPLICATE, "duplicate.line")
         elif 0 < i < lede and line.size >= _SHORT and _near(line, kept[0]):
             page.cut(line, Label.DUPLICATE, "duplicate.title")
@@ -46,18 +48,48 @@ def find(page: Page) -> None:
         _pull_quotes(page)
 
 
+def _opening_again(kept: list[Line]) -> int:
+    """Return the index from which on the page is its own first lines again; their number when there is none.
+
+    A poem may end in its first verse, so one line counts below a paragraph alone, and more where the page has one, or
+    is nothing but the two copies.
+    """
+    core = kept[0].core if kept else ""
+    at = next((i for i in range(len(kept) - 1, 0, -1) if kept[i].core == core), 0)
+    size = len(kept) - at
+    if (
+        not at
+        or not core
+        or kept[0].size < _SHORT
+        or [line.core for line in kept[:size]] != [line.core for line in kept[at:]]
+    ):
+        return len(kept)
+    whole = size == at or any(line.prose for line in kept[:at])
+    return at if (whole if size > 1 else kept[at - 1].prose) else len(kept)
+
+
 def _repeats(line: Line, first: Line, title: Line) -> bool:
     """Tell whether the second copy is a scraper's, not the author's."""
-    if line.size < _SHORT or line.key[-1] == "؟":
+    if line.size < _SHORT or line.key[-1] == "؟" or _announced(line.above):
         return False
-    if first is title or line.prose:
+    if line.prose:
         return True
-    return line.size >= _VERSE and not _among_verses(line)
+    return (first is title or line.size >= _VERSE) and not _among_verses(line)
+
+
+def _announced(above: Line | None) -> bool:
+    """Tell whether the line above is a sentence with a colon at its end: what it announces is quoted again."""
+    return above is not None and above.size >= _SHORT and above.key[-1] == ":"
 
 
 def _among_verses(line: Line) -> bool:
     """Tell whether the neighbours of `line` may be verses, and itself a refrain."""
-    return all(near is None or (near.size < 2 * _VERSE and not near.prose) for near in (line.above, line.below))
+    return all(near is None or _verse(near) for near in (line.above, line.below))
+
+
+def _verse(line: Line) -> bool:
+    """Tell whether `line` is short and no furniture."""
+    return line.size < 2 * _VERSE and not line.prose and line.label in (None, Label.DUPLICATE)
 
 
 def _near(line: Line, title: Line) -> bool:

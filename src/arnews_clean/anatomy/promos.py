@@ -125,9 +125,13 @@ def find(page: Page) -> None:
     lede = page.lede
     alone = len(page.kept) == 1
     for i, line in page.short:
-        at_home = i or alone or line.size <= _SHORT or line.core.startswith("نعرض")
-        if at_home and not (line.full_stop and i < lede) and promo(line):
+        if promo(line) and not (line.full_stop and i < lede) and (i or alone or _may_be_first(line)):
             page.cut(line, Label.PROMO, "promo.line")
+
+
+def _may_be_first(line: Line) -> bool:
+    """Tell whether a promo may be the first line of a page: a title about one has more words."""
+    return line.size <= _SHORT or line.core.startswith("نعرض")
 
 
 def _cut_glued(page: Page, line: Line) -> None:
