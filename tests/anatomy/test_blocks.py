@@ -87,6 +87,17 @@ def test_sentence_with_an_opener_inside_stays() -> None:
     assert cuts(page(TITLE, *BODY[:2], "المزيد من القتلى سقطوا أمس في الطريق إلى السوق", *BODY[2:])) == []
 
 
+def test_question_that_the_paragraph_below_answers_is_a_sub_heading() -> None:
+    asked = "وماذا عن فهرسة المجموعة التي تبرع بها السكان؟"
+    assert cuts(page(TITLE, *BODY[:2], "اقرأ أيضا", *TITLES[:2], asked, *BODY[2:])) == [
+        ("read_also.block", page("اقرأ أيضا", *TITLES[:2]))
+    ]
+    other = "لماذا تراجعت أسعار الوقود في الأسواق العالمية؟"
+    assert cuts(page(TITLE, *BODY[:2], "اقرأ أيضا", *TITLES[:2], other, *BODY[2:])) == [
+        ("read_also.block", page("اقرأ أيضا", *TITLES[:2], other))
+    ]
+
+
 def test_header_right_above_a_paragraph_is_a_sub_heading() -> None:
     assert cuts(page(TITLE, *BODY[:2], "تقارير أخرى", *BODY[2:])) == []
 

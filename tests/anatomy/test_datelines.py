@@ -28,6 +28,7 @@ FIRST_PREFIXES = [
     ("dateline.city-author", "عمان/ د. هند السالمي - "),
     ("dateline.city-dash", "بيروت - "),
     ("dateline.city-dash", "بيروت، لبنان - "),
+    ("dateline.city-dash", "(بيروت) - "),
     ("dateline.city-dash", "نواكشوط 12 مايو 2019 - "),
     ("byline.agency-prefix", "وكالات - "),
     ("byline.agency-prefix", "رويترز | "),
@@ -320,6 +321,7 @@ LINE_FRIENDS = [
     ("a list of agencies", "القاهرة - رويترز - سانا - واس - كونا - وام - قنا - بترا - واج - وفا - سبأ"),
     ("a player with his club", "حسام نصر (الاتحاد) ومازن عيد (الشعلة)"),
     ("a capital that speaks", "برلين: لن نرسل جنودا"),
+    ("an agency, a section and a capital that speaks", "رويترز - العالم - باكستان: تصاعد أعمال العنف"),
     ("a capital that speaks in the present", "برلين: نرفض المسار الحالي"),
     ("a capital and a council", "طرابلس: المجلس البلدي"),
     ("a desk that labels the title", "خاص - وثيقة تكشف سبب تأخر المستشفى"),
@@ -457,6 +459,11 @@ def test_credit_below_the_last_paragraph(rule: str, line: str) -> None:
 @pytest.mark.parametrize("line", ["القاهرة - محمد علي", "القاهرة _ فارس", "الوطن - فارس"])
 def test_weak_credit_below_the_last_paragraph_stays(line: str) -> None:
     assert cuts(page(TITLE, *BODY, line)) == []
+
+
+def test_credit_in_a_list_of_sources_stays() -> None:
+    assert cuts(page(TITLE, *BODY, "المراجع:", "ـ تاريخ المكتبة في الوادي", "ـ القاهرة - رويترز")) == []
+    assert cuts(page(TITLE, *BODY, "ـ القاهرة - رويترز")) != []
 
 
 def test_credit_that_is_whole_goes_on_with_known_parts_alone() -> None:

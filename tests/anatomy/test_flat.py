@@ -72,6 +72,11 @@ def test_head_opens_at_its_furniture(head: str, expected: list[str]) -> None:
     "head",
     [
         joined(TITLE, "في 25/9/2023"),  # a date in a sentence
+        "تفتتح البلدية اليوم الأحد 25 أيلول 2023 مكتبة جديدة",  # and more of them
+        "أعلن رئيس البلدية، الأحد 25 أيلول 2023، افتتاح مكتبة جديدة",
+        "قبل شروق شمس اليوم (الأحد 25 أيلول 2023) اصطف القراء",
+        "جاءت تعاملات الأحد 25 أيلول 2023 كما توقعها الناس",
+        "تجتمع اللجنة الأحد 25 أيلول 2023 على ضفة النهر",
         joined(LEDE, BODY[1], TIME),  # behind a sentence
         joined(*(f"كلمة{n}" for n in range(46)), TIME),  # behind more than a title
         joined(TITLE, "كتب: السكان رسالة"),  # no given name

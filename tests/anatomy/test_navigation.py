@@ -43,6 +43,12 @@ def test_a_section_name_between_paragraphs_is_a_sub_heading() -> None:
     assert cuts(page(TITLE, LEDE, "ثقافة", *BODY[1:])) == []
 
 
+def test_the_name_of_a_paper_that_the_line_above_speaks_of_stays() -> None:
+    lines = [f"السطر رقم {number}" for number in range(1, 4)]
+    assert cuts(page(TITLE, "قالها مدير جريدة", "الأخبار", *lines)) == []
+    assert cuts(page(TITLE, "قالها مدير المكتبة", "الأخبار", *lines)) == [("chrome.section", "الأخبار")]
+
+
 def test_a_page_of_short_lines_loses_section_names_at_its_head_alone() -> None:
     lines = [f"السطر رقم {number}" for number in range(1, 13)]
     assert cuts(page("ثقافة", TITLE, *lines)) == [("chrome.section", "ثقافة")]
@@ -71,6 +77,7 @@ def test_the_name_of_the_site_is_trimmed_where_the_title_stands_again(before: st
         (f"صحيفة الوادي {TITLE}", TITLE, *BODY),  # no separator before it
         (f"{TITLE} أمس", TITLE, *BODY),  # nor behind it
         (f"صحيفة - {TITLE} أمس", TITLE, *BODY),  # it stands in the middle
+        (f"مدير المكتبة سالم الوادي لصحيفتنا: {TITLE}", TITLE, *BODY),  # somebody speaks
         ("الوادي - افتتاح المكتبة", "افتتاح المكتبة", *BODY),  # two words are no title
         ("الوادي - افتتاح مكتبة القطار", "افتتاح مكتبة القطار"),  # a page of two lines has no article
     ],

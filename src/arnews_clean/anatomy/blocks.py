@@ -231,8 +231,9 @@ class _Blocks:
         if len(titles) > _MOST_ITEMS:
             return titles[_MOST_ITEMS]
         last = self.lines[end - 1]
-        if len(titles) > 1 and titles[-1] == end - 1 and last.size <= _SUBHEADING and not _bulleted(last):
-            return end - 1
+        if len(titles) > 1 and titles[-1] == end - 1 and not _bulleted(last):
+            if last.size <= _SUBHEADING or _asks(last, self.lines[end]):
+                return end - 1
         return end
 
     def _block_on_top(self, start: int) -> int:
@@ -369,6 +370,11 @@ class _Blocks:
 
     def _take(self, start: int, end: int, label: Label, shape: str) -> None:
         _take(self.page, self.lines[start:end], label, f"{label}.{shape}")
+
+
+def _asks(line: Line, below: Line) -> bool:
+    """Tell whether `line` is a question that the paragraph below answers: more than one content word is in both."""
+    return line.key[-1] == "؟" and len(stems(line.tokens) & stems(below.tokens)) > 1
 
 
 def _credit(line: Line) -> bool:

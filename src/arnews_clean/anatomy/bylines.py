@@ -354,6 +354,12 @@ _ROLE_PREFIX: Final = re.compile(r"[^\W\d_]+ ?[-_:/]+ ?(?P<who>[^\W\d_]+(?: [^\W
 _GLUED_ROLE: Final = re.compile(r"كتبت? ?[-_:/]+ ?(?P<who>[^\W\d_]+ [^\W\d_]+) (?=[^\W\d_])")
 
 
+_FROM_OPENERS: Final = frozenset({"من", "رساله"})
+_FROM_AUTHOR: Final = re.compile(
+    r"(?:رساله [^\W\d_]+ ?- ?)?من (?:[^\W\d_]+ ?[-/] ?)?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,4}) ?: ?"
+)
+
+
 def _cut_prefix(page: Page) -> None:
     for line in page.kept[page.lede : page.lede + 1]:
         end, rule = prefix(line.key)
@@ -363,7 +369,12 @@ def _cut_prefix(page: Page) -> None:
 
 def prefix(text: str) -> tuple[int, str]:
     """Return where the "كتب - فلان:" ends that the key `text` opens with, and its rule; 0 and "" for none."""
-    if _first_word(text) not in _PREFIX_OPENERS:
+    opener = _first_word(text)
+    if opener in _FROM_OPENERS:
+        found = _FROM_AUTHOR.match(text)
+        fits = found and names_person(found["who"], sure=True) and opens_with_verb(text[found.end() :])
+        return (found.end(), "byline.from-prefix") if found and fits else (0, "")
+    if opener not in _PREFIX_OPENERS:
         return 0, ""
     found = _ROLE_PREFIX.match(text)
     if found and len(text) - found.end() >= _MIN_REST and names_person(found["who"], sure=True):

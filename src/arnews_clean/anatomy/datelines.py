@@ -155,6 +155,7 @@ _SIGNATURE_LINES: Final = 2
 _PLACES_FIRST: Final = frozenset({"عمان", "جده", "تونس", "طرابلس", "البيضاء", "الخليل"})
 # Sources whose names are everyday words, but that sign a line of their own.
 _SIGN_ALONE: Final = frozenset({"خاص", "وفا", "متابعه"})
+_SPEAKS: Final = re.compile(r"[Pp]\W*:\W*[nUu]$")  # a country that speaks: "رويترز - باكستان: تصاعد العنف"
 _MARK: Final = re.compile(r"[-/:|()\[\]_\d]")
 _FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
 _FAMILY_NAMES: Final = range(2, 4)  # words of a name that is known by its family name alone
@@ -251,6 +252,8 @@ def _well_formed(credit: Credit) -> bool:
     sources = credit.count("AOo")
     if credit.unknown > _MAX_UNKNOWN or credit.count("Nn") > _MAX_NAMES:
         return False
+    if sources and _SPEAKS.search(credit.spelled):
+        return False
     if credit.count("Uu") > 1 and not (credit.opens and credit.has("AO")):
         return False
     if '"' in credit.spelled and not (sources > 1 or (sources and credit.has("Pp"))):
@@ -320,10 +323,15 @@ def _cut_line(page: Page, line: Line, label: Label | None) -> None:
 def _cut_signatures(page: Page) -> None:
     """Cut credits below the last paragraph; without a place they say whose the story is."""
     for line in page.kept[page.lede + 1 :][-_SIGNATURE_LINES:]:
-        label = None if line.prose else own_line(line, signature=True)
+        label = None if line.prose or _listed(line) else own_line(line, signature=True)
         if label is not None:
             label = label if label is Label.DATELINE else Label.SOURCE
             page.cut(line, label, f"{label}.signature")
+
+
+def _listed(line: Line) -> bool:
+    """Tell whether `line` is an item of a list, by the bullet that it shares with the line above."""
+    return line.key[0] in "-*" and line.above is not None and line.above.key[0] == line.key[0]
 
 
 def _above_prose(line: Line) -> bool:
@@ -475,7 +483,7 @@ _PREFIXES: Final = Shapes(
         "dateline.city-dash",
         rf"{_PLACE}[PpD\W]*",
         _opens_article,
-        _begins("-"),
+        _begins("-", ")-"),
         _sure_places,
         _no_route,
         _sentence,

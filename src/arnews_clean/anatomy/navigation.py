@@ -28,7 +28,9 @@ _BREADCRUMB: Final = re.compile(
 _LEAST_LINES: Final = 3  # of a page with a title, the title again, and an article
 _LEAST_TITLE: Final = 3  # words of a title that stands on the page twice
 _SITE_BEFORE: Final = re.compile(r"[-|»>:/] ?$")
+_MOST_NAMED: Final = 3  # words of a site with a colon behind it: more of them, and somebody speaks in the title
 _SITE_BEHIND: Final = re.compile(r" ?[-|»>] ?\S")
+_PAPERS: Final = frozenset({"جريده", "صحيفه", "يوميه", "اسبوعيه", "مجله", "موقع", "قناه"})
 _OFFICES: Final = frozenset({"رييس", "مدير", "الاشراف", "المشرف", "مستشار", "سكرتير"})
 _MASTHEAD: Final = re.compile(
     r"""(?:(?:رييس|مدير)\ (?:مجلسي?\ )?(?:ال)?(?:اداره|تحرير)(?:\ و(?:ال)?تحرير)?
@@ -88,12 +90,19 @@ def _title_affix(page: Page) -> None:
         if below.size < _LEAST_TITLE or below.core == title.core:
             continue
         at = title.key.rfind(below.key)
-        if at > 0 and at + len(below.key) == end and _SITE_BEFORE.search(title.key[:at]):
+        if at > 0 and at + len(below.key) == end and _names_site(title.key[:at]):
             page.trim(title, 0, at, Label.CHROME, "chrome.title-affix")
             return
         if at == 0 and _SITE_BEHIND.match(title.key, len(below.key)):
             page.trim(title, len(below.key), end, Label.CHROME, "chrome.title-affix")
             return
+
+
+def _names_site(affix: str) -> bool:
+    """Tell whether `affix`, in front of a title, may be the name of the site: "صحيفة الوادي |", "الوادي: "."""
+    if _SITE_BEFORE.search(affix) is None:
+        return False
+    return affix.rstrip()[-1] != ":" or "|" in affix or affix.rstrip(": ").count(" ") < _MOST_NAMED
 
 
 def _sections(page: Page) -> None:
@@ -104,12 +113,17 @@ def _sections(page: Page) -> None:
     titled = any(line.size > 1 and not (sections(line) or _breadcrumb(line)) for line in islice(kept, lede))
     names = 0
     for line in islice(kept, lede if has_prose else _HEAD):
-        if sections(line) or line.core in _URGENT:
+        if (sections(line) or line.core in _URGENT) and not _goes_on(line.above):
             names += 1
             if titled or (has_prose and names > 1) or line.core.count(" ") >= _MANY_WORDS - 1:
                 page.cut(line, Label.CHROME, "chrome.section")
         elif _breadcrumb(line) and (titled or line.size >= _LEAST_CRUMBS):
             page.cut(line, Label.CHROME, "chrome.breadcrumb")
+
+
+def _goes_on(above: Line | None) -> bool:
+    """Tell whether the sentence of the line above goes on with the name of a paper: "مدير نشر جريدة", "الأخبار"."""
+    return above is not None and above.label is None and above.last in _PAPERS
 
 
 @fact

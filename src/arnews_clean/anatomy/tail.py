@@ -129,7 +129,7 @@ def _nouns(line: Line) -> bool:
     """Tell whether `line` is made of nouns alone: no sentence, no punctuation at its edges, no name of an author."""
     words = line.tokens
     fits = _LEAST_TAGS <= line.size <= _MOST_BARE or (line.joined and line.size <= _MOST_JOINED)
-    if not (fits and words) or line.stops or line.core != line.key:
+    if not (fits and words) or line.stops or ":" in line.key or line.core != line.key:
         return False
     if words[0][0] == "و" or not folded("lead_verbs").isdisjoint(words):
         return False

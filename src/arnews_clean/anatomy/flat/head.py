@@ -32,6 +32,17 @@ _WORD_OR_NUMBER: Final = re.compile(r"[^\W\d_]+|\d+")
 _SENTENCE_END: Final = re.compile(r"[.!؟] ")
 _GAP: Final = re.compile(r"\s{2,}")
 
+_OPEN: Final = ("(", "،", ",")
+_SHUT: Final = (")", "]", "،", ",")
+# Words of a sentence that has a date behind them, or in front of them.
+_BEFORE_DATE: Final = frozenset(
+    {
+        *("اليوم", "يوم", "امس", "غدا", "غد", "فجر", "صباح", "ظهر", "عصر", "مساء", "ليله"),
+        *("منذ", "حتي", "الي", "من", "في", "بين", "قبل", "بعد", "تعاملات", "اسعار", "جلسه"),
+    }
+)
+_BEHIND_DATE: Final = frozenset({"علي", "الي", "حتي", "عن", "مع", "بين", "ان", "الذي", "التي"})
+
 # A full date, with what pages print around it. Linear: every repeat is bounded, or of one kind of characters.
 _DATE: Final = re.compile(
     rf"""
@@ -144,6 +155,7 @@ def _published(head: str, date: re.Match[str]) -> bool:
     text = " ".join(date[0].split())
     return (
         is_date(text, _WORD_OR_NUMBER.findall(text))
+        and not _of_sentence(head, date)
         and bool(
             TIME.search(text)
             or text[0].isalpha()  # a weekday, a month, or the label of the date
@@ -151,6 +163,14 @@ def _published(head: str, date: re.Match[str]) -> bool:
             or _TOOLS.match(head[date.end() :].lstrip())
         )
     )
+
+
+def _of_sentence(head: str, date: re.Match[str]) -> bool:
+    """Tell whether the sentence around `date` needs it: "تنطلق اليوم السبت 22 سبتمبر 2012 على الملعب"."""
+    before, after = head[: date.start()].rstrip(), head[date.end() :].lstrip()
+    if before.endswith(_OPEN) or after.startswith(_SHUT):
+        return True
+    return before.rpartition(" ")[2] in _BEFORE_DATE or after.partition(" ")[0] in _BEHIND_DATE
 
 
 def _section(head: str, end: int) -> Iterator[int]:
