@@ -231,9 +231,9 @@ class _Blocks:
         if len(titles) > _MOST_ITEMS:
             return titles[_MOST_ITEMS]
         last = self.lines[end - 1]
-        if len(titles) > 1 and titles[-1] == end - 1 and not _bulleted(last):
-            if last.size <= _SUBHEADING or _asks(last, self.lines[end]):
-                return end - 1
+        subheading = last.size <= _SUBHEADING or _asks(last, self.lines[end])
+        if subheading and len(titles) > 1 and titles[-1] == end - 1 and not _bulleted(last):
+            return end - 1
         return end
 
     def _block_on_top(self, start: int) -> int:

@@ -34,6 +34,7 @@ def find(page: Page) -> None:
 
 _MAX_WORDS: Final = 12
 _HEAD: Final = 2  # lines that may be bylines wherever the first paragraph stands
+_LATEST_ROLE: Final = 4  # lines: behind an introduction of two paragraphs a role needs a name that is known
 _INTERVIEW_HEAD: Final = 6  # lines: an interview has a long introduction
 _TAIL: Final = 4  # lines
 _WEEKDAY: Final = r"(?:(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)،?[ ])?"
@@ -59,13 +60,24 @@ def _candidates(page: Page) -> Iterator[tuple[int, Line]]:
     tail = max(len(kept) - _TAIL, lede + 1)
     for i, line in enumerate(kept[: max(lede + 2, _INTERVIEW_HEAD)]):
         if line.size <= _MAX_WORDS and (
-            i < above or i >= tail or (i <= lede + 1 and _follows_furniture(line)) or _of_interview(line, i)
+            i < above
+            or i >= tail
+            or (i <= lede + 1 and _follows_furniture(line))
+            or _of_interview(line, i)
+            or (i <= min(lede + 2, _LATEST_ROLE) and _sure_role(line))
         ):
             yield i, line
     start = max(tail, lede + 2, _INTERVIEW_HEAD)
     for i, line in enumerate(kept[start:], start):
         if line.size <= _MAX_WORDS:
             yield i, line
+
+
+@fact
+def _sure_role(line: Line) -> bool:
+    """Tell whether `line` is a role and the name of a person whose given name is known, and nothing else."""
+    who = _behind_role(line.key.strip(' *•"'))
+    return who is not None and names_person(who.strip(" -.:*"), sure=True)
 
 
 def _follows_furniture(line: Line) -> bool:
@@ -269,6 +281,10 @@ _NAMES: Final = range(2, 5)  # words of a name that stands alone
 _LATEST_NAME: Final = 4  # lines: a name alone stands among the first ones
 _SHORT_NAME: Final = 3  # words: what stands alone where weaker evidence counts
 _MIN_LINES: Final = 3  # a page of two lines has no signature
+_SON: Final = frozenset({"بن", "ابن", "بنت"})
+_WRITERS: Final = frozenset(
+    {"كاتب", "كاتبه", "باحث", "باحثه", "صحفي", "صحفيه", "صحافي", "صحافيه", "محلل", "ناقد", "اكاديمي", "اكاديميه"}
+)
 _ROLE_OFF: Final = re.compile(r"[^\W\d_]+ ?[:/-]+ ?")
 _INITIALED: Final = re.compile(r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?")
 
@@ -332,16 +348,41 @@ def _cut_names_below(page: Page, names: set[str]) -> None:
 
 
 def _cut_signature(page: Page) -> None:
-    """Cut a name or initials alone under the last paragraph."""
+    """Cut a name or initials alone under the last paragraph, and the line that says who that is."""
     if len(page.kept) < _MIN_LINES:
         return
     above, line = page.kept[-2:]
     if _INITIALED.fullmatch(line.key):
         page.cut(line, Label.BYLINE, "byline.initials")
         return
-    alone = line.size <= _SHORT_NAME and not line.stops and names_person(line.core, sure=True)
-    if alone and above.prose and above.stops:
+    over = page.kept[-3]
+    if _signs(above) and _presents(line) and _closes(over):
+        page.cut(above, Label.BYLINE, "byline.signature")
+        page.cut(line, Label.BYLINE, "byline.bio")
+    elif _closes(above) and _signs(line):
         page.cut(line, Label.BYLINE, "byline.signature")
+    elif _closes(above) and _presents(line) and line.first in _WRITERS:
+        page.cut(line, Label.BYLINE, "byline.bio")
+
+
+def _closes(line: Line) -> bool:
+    """Tell whether `line` may be the last paragraph of the article."""
+    return line.prose and line.stops
+
+
+@fact
+def _signs(line: Line) -> bool:
+    """Tell whether `line` is the name of a person: of two or three words, or of more with "son of" among them."""
+    short = line.size <= _SHORT_NAME or not _SON.isdisjoint(line.words)
+    return short and not line.stops and names_person(line.core, sure=True)
+
+
+@fact
+def _presents(line: Line) -> bool:
+    """Tell whether `line` says who somebody is, in a few words and without a verb."""
+    if line.size > _MAX_WORDS or line.stops or not folded("lead_verbs").isdisjoint(line.words):
+        return False
+    return line.size > 1 and _is_bio(line.core)
 
 
 # ---- prefixes --------------------------------------------------------------------------------------------------------
