@@ -21,10 +21,11 @@ _DATE_WORDS: Final = 8
 _DASHES: Final = "-–"  # between a place and its agency; behind the agency any dash may stand
 _APART: Final = str.maketrans(dict.fromkeys('."()[]', " "))
 _EDGES: Final = '-/،,:."()[]'
+_ALEFS: Final = "اأإآ"
 
 _NAME: Final = r"(?:[^\W\d_]{1,20}+[. ]{0,2}+){1,4}+"  # bounded: a run of letters must not be read again and again
-_QUOTE: Final = '["«»“”]?'
-_BETWEEN: Final = rf"\s?{_QUOTE}\s?({_NAME}){_QUOTE}\s?[-–—ـ:/]"
+_QUOTES: Final = '"«»“”'
+_BETWEEN: Final = rf"(?=\s?[{_QUOTES}]?\s?({_NAME})[{_QUOTES}]?\s?[-–—ـ:/])"
 _LETTERS: Final = r"[^\W\d_]{1,2}(?: [^\W\d_]{1,2}){1,3}"  # "ف ب", "د ب ا": an agency in letters, known or not
 _TAG: Final = rf"\(\s?({_NAME})\)\s*+(?![-:–—ـ/])"
 _BEHIND_PLACE: Final = rf"\s*\(?\s?({_NAME})\)?\s?[-–—ـ:/]"
@@ -74,20 +75,18 @@ def openings(text: str) -> list[int]:
     []
     """
     found: set[int] = set()
-    heads, between = _agency_heads(), compiled(_BETWEEN)
     for dash in _DASHES:
-        at = text.find(dash)  # a loop of `find` is faster than a pattern over the whole text
-        while at >= 0:
-            if text[at + 1 : at + 5].lstrip(' "«»“”')[:2] in heads:
-                anchor = between.match(text, at + 1)
-                if anchor and is_agency(anchor[1]):
-                    found.update(_place_before(text, at, sure=_normal(anchor[1]) in _agencies("agencies")))
+        if dash not in text:
+            continue
+        for beside in _beside(dash).finditer(text):
+            at, name = beside.start(), beside[1]
+            if name and is_agency(name):
+                found.update(_place_before(text, at, sure=_normal(name) in _agencies("agencies")))
             if ")" in text[max(0, at - 2) : at]:
                 close = text.rfind(")", 0, at)
                 opener = text.rfind("(", max(0, close - _BRACKET), close)
                 if opener >= 0 and _signs(text[opener + 1 : close]):
                     found.update(_place_before(text, opener, sure=True))
-            at = text.find(dash, at + 1)
     return sorted(found)
 
 
@@ -243,10 +242,19 @@ def _agencies(*names: str) -> frozenset[str]:
 
 
 @cache
-def _agency_heads() -> frozenset[str]:
-    """Return the first two letters of every agency, with every hamza: what stands behind a dash is seldom one."""
-    heads = {name[:2] for group in ("agencies", "generic_sources", "outlets") for name in load(group)}
-    return frozenset(heads | {alef + head[1:] for head in heads if head[0] in "اأإآ" for alef in "اأإآ"})
+def _beside(dash: str) -> re.Pattern[str]:
+    """Return the pattern of a `dash` with what may be an agency behind it (group 1), or a bracket right before it.
+
+    What stands behind a dash is seldom an agency, and its first two letters say so. The pattern opens with the dash,
+    not with a class: it is found nearly as fast as `str.find` finds it.
+    """
+    heads: dict[str, set[str]] = {}
+    for group in ("agencies", "generic_sources", "outlets"):
+        for name in load(group):
+            for letter in _ALEFS if name[0] in _ALEFS else name[0]:
+                heads.setdefault(letter, set()).add(name[1])
+    head = "|".join(f"{first}[{re.escape(''.join(sorted(heads[first])))}]" for first in sorted(heads))
+    return re.compile(rf"{dash}(?:(?=[ {_QUOTES}]{{0,2}}(?:{head})){_BETWEEN}|(?<=\).)|(?<=\)..))", re.DOTALL)
 
 
 @cache

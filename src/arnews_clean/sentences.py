@@ -21,9 +21,8 @@ from arnews_clean.checks import require_text
 from arnews_clean.run_in import compiled, entries, folded
 from arnews_clean.vocabulary import load
 
-_ASKING: Final = "!؟?！？"
-_FULL_STOPS: Final = ".۔．"
-_STOPS: Final = _ASKING + _FULL_STOPS
+_ASKING: Final = frozenset("!؟?！？")
+_STOPS: Final = "".join(sorted(_ASKING)) + ".۔．"
 _GOING_ON: Final = ",،؛;:"
 _QUOTES: Final = "»«\"”“„’‘'"
 _BRACKETS: Final = ")]}﴾﴿"
@@ -155,14 +154,15 @@ def _marks(text: str) -> str:
 
     One letter is found forty times faster than one of a set.
     """
-    for stop in _STOPS.replace(".", ""):
-        text = text.replace(stop, ".")
     if "\r" in text:
         text = text.replace("\r\n", " \n")
-    for char in _BREAKS:
+    for char, mark in _MARKS:
         if char in text:
-            text = text.replace(char, "\n")
+            text = text.replace(char, mark)
     return text
+
+
+_MARKS: Final = tuple((stop, ".") for stop in _STOPS if stop != ".") + tuple((char, "\n") for char in _BREAKS)
 
 
 def _paragraphs(text: str, marks: str, *, unwrap: bool) -> list[tuple[int, int]]:
@@ -173,23 +173,25 @@ def _paragraphs(text: str, marks: str, *, unwrap: bool) -> list[tuple[int, int]]
     """
     found: list[tuple[int, int]] = []
     at = 0
-    above = -1  # where a line ends that stands right above
+    above = -1  # where the line begins that stands right below the last paragraph
     for line in marks.split("\n"):
-        body = line and line.strip()
+        below = at + len(line) + 1
+        body = line.strip()
         if body:
             start = at if body is line else at + len(line) - len(line.lstrip())
             end = start + len(body)
-            if (body[0] in _ENDS and found and not body.strip(_ENDS)) or (
-                unwrap and above == at - 1 and found and _goes_on(text, *found[-1], body)
+            if (body[0] in _END_MARKS and found and not body.strip(_ENDS)) or (
+                unwrap and above == at and found and _goes_on(text, *found[-1], body)
             ):
                 start = found.pop()[0]
             found.append((start, end))
-            above = at + len(line)
-        at += len(line) + 1
+            above = below
+        at = below
     return found
 
 
 _ENDS: Final = _STOPS + "…" + _CLOSERS + _INVISIBLE
+_END_MARKS: Final = frozenset(_ENDS)  # for one character; `strip` takes the string
 
 
 def _goes_on(text: str, start: int, end: int, body: str) -> bool:
@@ -199,7 +201,7 @@ def _goes_on(text: str, start: int, end: int, body: str) -> bool:
     tail = text[max(start, end - _NEAR) : end].rstrip(_CLOSERS + " ")
     if not tail or tail[-1] not in _ENDS:
         return True
-    return tail[-1] == "." and _abbreviation(text, start, end - 1) is not None
+    return tail[-1] == "." and _abbreviation(text[max(start, end - 1 - _NEAR) : end - 1]) is not None
 
 
 def _cut(text: str, marks: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -207,17 +209,20 @@ def _cut(text: str, marks: str, paragraphs: list[tuple[int, int]]) -> list[tuple
     found: list[tuple[int, int]] = []
     suspects = _suspects()
     domains = _domain_heads()
-    judge, dots = _judge, compiled(r"\.+")
+    dots = compiled(r"\.+")
     for begin, end in paragraphs:
         start, last = begin, end - 1
         at = marks.find(".", start, last)  # a stop at the very end needs no look
         while at >= 0:
-            # Nearly every stop is this one: a word that is no abbreviation before it, a space and a word behind it.
-            # Then come runs of dots, which are pauses, and decimals. The rest is judged at length.
-            gap = text[at + 1]
+            stop = resume = at + 1
+            gap = text[stop]
             if gap == " ":
-                before, after = text[at - 2 : at], text[at + 2 : at + 4]
-                if (
+                resume += 1
+                if text[resume] == " ":
+                    resume = _skip_space(text, resume, end)
+                # Nearly every stop is this one: a word that is no abbreviation before it, a space and a word behind it.
+                before, after = text[at - 2 : at], text[resume : resume + 2]
+                if not (
                     (after.isalpha() or (after[0] in '"«' and after[1:].isalpha()))
                     and at - start > _HEAD
                     and (
@@ -226,24 +231,21 @@ def _cut(text: str, marks: str, paragraphs: list[tuple[int, int]]) -> list[tuple
                         or _is_word(text, at, before)
                     )
                 ):
-                    found.append((start, at + 1))
-                    start = resume = at + 2
-                    at = marks.find(".", resume, last)
-                    continue
-            if gap == "." == text[at]:
+                    stop, resume = _judge(text, start, at, resume, end)
+            # Then come runs of dots, which are pauses, and decimals.
+            elif gap == "." == text[at]:
                 stop, resume = 0, dots.match(text, at, end).end()  # type: ignore[union-attr]  # at least this one
             elif gap.isdigit() and text[at - 1 : at].isdigit():
-                stop, resume = 0, at + 1
-            elif (
-                (text[at - _MIN_LETTERS : at] + text[at + 1 : at + 1 + _MIN_LETTERS]).isalpha()
+                stop = 0
+            # And words with no space between them. The rest is judged at length.
+            elif not (
+                (text[at - _MIN_LETTERS : at] + text[stop : stop + _MIN_LETTERS]).isalpha()
                 and gap > _LATIN
                 and at - start > _HEAD
                 and text[at - 2 : at] not in suspects
-                and text[at + 1 : at + 1 + _MIN_LETTERS] not in domains
+                and text[stop : stop + _MIN_LETTERS] not in domains
             ):
-                stop = resume = at + 1
-            else:
-                stop, resume = judge(text, start, at, end)
+                stop, resume = _judge(text, start, at, resume, end)
             if stop and resume < end:
                 found.append((start, stop))
                 start = resume
@@ -272,20 +274,26 @@ def _suspects() -> frozenset[str]:
 _LATIN: Final = "\u0600"  # every letter below is of another script than Arabic
 
 # What no abbreviation ends with.
-_SOLID: Final = '»")”%٪0123456789٠١٢٣٤٥٦٧٨٩\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652'
+_SOLID: Final = _CLOSERS + "%٪0123456789٠١٢٣٤٥٦٧٨٩\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 
 
-def _judge(text: str, start: int, at: int, end: int) -> tuple[int, int]:
+def _judge(text: str, start: int, at: int, resume: int, end: int) -> tuple[int, int]:
     """Judge the stop at `at` of the sentence that begins at `start`, in a paragraph that ends at `end`.
 
-    Return where the sentence ends, 0 when it goes on, and where to look for the next stop.
+    Between the stop and `resume` is nothing but white space. Return where the sentence ends, 0 when it goes on, and
+    where to look for the next stop.
     """
     stop = at + 1
-    resume = _skip_space(text, stop, end) if text[stop].isspace() else stop
+    if end - at <= _SCRAP and not text[stop:end].strip(_LEFT_OVER):
+        return 0, end  # nothing but marks is left: most stops that come here
+    if text[resume].isspace():
+        resume = _skip_space(text, resume, end)
     if not text[resume].isalnum() or "\n" in text[stop:resume]:
         return _judge_group(text, start, at, end)
     if at == start or text[at - 1] in "….":
         return 0, resume
+    if resume == stop and text[at - 1 : stop + 1].isascii() and text[at - 1].isalnum():
+        return 0, resume  # inside of an address, a version, "U.S."
     judge = _question_ends if text[at] in _ASKING else _full_stop_ends
     return (stop if judge(text, start, at, resume, "") else 0), resume
 
@@ -299,7 +307,7 @@ def _judge_group(text: str, start: int, at: int, end: int) -> tuple[int, int]:
         group += '"'
         stop = resume + 1
         resume = _skip_space(text, stop, end)
-    if end - resume < _SCRAP and not text[resume:end].strip(_ENDS + _UNSEEN):
+    if end - resume < _SCRAP and not text[resume:end].strip(_LEFT_OVER):
         return 0, end  # nothing but marks is left
     if at == start or text[resume] in _GOING_ON:
         return 0, resume
@@ -308,7 +316,7 @@ def _judge_group(text: str, start: int, at: int, end: int) -> tuple[int, int]:
         body = group.rstrip(_LEFT_BEHIND)
         closers = group[len(body) :].strip(_UNSEEN)
         run = body[len(body.rstrip(_RUN)) :]
-    if any(mark in run for mark in _ASKING):
+    if not _ASKING.isdisjoint(run):
         ends = _question_ends(text, start, at, resume, closers) or (bool(closers) and "\n" in text[stop:resume])
     elif len(run) > 1 or run == "…" or (run == body and text[at - 1] in "…."):
         ends = "\n" in text[stop:resume]  # a pause, unless `unwrap` has joined the next line
@@ -322,6 +330,7 @@ def _judge_group(text: str, start: int, at: int, end: int) -> tuple[int, int]:
 
 _UNSEEN: Final = _INVISIBLE + " \t\n\u00a0"
 _LEFT_BEHIND: Final = _CLOSERS + _UNSEEN
+_LEFT_OVER: Final = _ENDS + _UNSEEN
 _RUN: Final = _STOPS + "…" + _UNSEEN
 
 
@@ -343,9 +352,7 @@ def _question_ends(text: str, start: int, at: int, resume: int, closers: str) ->
         return closers.strip(_BRACKETS) == "" and text[start] in "([{﴿"
     low = max(start, at - _NEAR)
     name = text[max(low, text.rfind(" ", low, at) + 1) : at + 1]
-    if name in entries("sentence_brands"):
-        return _connects(text, resume)
-    return not (text[at] in "!?" and _latin(text[at + 1]) and _latin(text[at - 1 : at]))
+    return name not in entries("sentence_brands") or _connects(text, resume)
 
 
 def _full_stop_ends(text: str, start: int, at: int, resume: int, closers: str) -> bool:
@@ -354,8 +361,10 @@ def _full_stop_ends(text: str, start: int, at: int, resume: int, closers: str) -
     tail = before[-2:]
     if not tail:
         return False
-    if not tail[-1].isdigit() and (len(tail) == 1 or not tail.isalpha() or tail in _suspects()):
-        weight = _abbreviation(text, start, at)
+    if not (tail[-1].isdigit() or tail[-1] in _CLOSERS) and (
+        len(tail) == 1 or not tail.isalpha() or tail in _suspects()
+    ):
+        weight = _abbreviation(before)
         if weight is not None:
             return weight == _WEAK and _connects(text, resume)
     if closers:
@@ -378,15 +387,15 @@ def _glued_stop_ends(text: str, before: str, at: int, resume: int) -> bool:
     spaced = text[at - 1].isspace()
     if not following.isalpha():
         if following.isdigit():
-            return not spaced and _last_letters(before) >= _MIN_LETTERS and not _latin(last)
+            return not spaced and _ends_in_a_word(before) and not _latin(last)
         return following in _OPENERS or following == "#"
     if _latin(following) and (spaced or _latin(last) or following.islower()):
         return False  # a domain, a version, "Node.js", ".NET"
-    if not spaced and last.isalpha() and _last_letters(before) < _MIN_LETTERS:
+    if not spaced and last.isalpha() and not _ends_in_a_word(before):
         return False
-    word = _first_word(text, resume)
-    domains = entries("sentence_domains")
-    if word in domains or " ".join(folded(text[resume : resume + _NEAR]).split()[:2]) in domains:
+    ahead = folded(text[resume : resume + _NEAR])
+    word, domains = _leading_word(ahead), entries("sentence_domains")
+    if word in domains or " ".join(ahead.split()[:2]) in domains:
         return False
     return spaced or len(word) >= _MIN_LETTERS or word in _SHORT_WORDS
 
@@ -401,15 +410,15 @@ _STRONG: Final = 2  # weights of abbreviations: the stop behind them never ends 
 _WEAK: Final = 1  # or only where a connective follows
 
 
-def _abbreviation(text: str, start: int, at: int) -> int | None:
-    """Weigh the abbreviation before the stop at `at`; None when there is none."""
-    words = folded(text[max(start, at - _NEAR) : at]).replace(" .", ".").split()
+def _abbreviation(before: str) -> int | None:
+    """Weigh the abbreviation that ends `before`, which is what stands before a stop; None when there is none."""
+    words = folded(before).replace(" .", ".").split()
     if not words:
         return None
     short = words.pop().lstrip(_EDGES)
-    while words and compiled(r"[\"'(\[{]*و?(?:[^\W\d_]\.)+").fullmatch(words[-1]):
+    while words and words[-1][-1] == "." and compiled(r"[\"'(\[{]*و?(?:[^\W\d_]\.)+").fullmatch(words[-1]):
         short = words.pop().lstrip(_EDGES) + short  # "أ. ف. ب" is "أ.ف.ب"
-    number = compiled(r"[\d.,٫]*\d(?=[^\W\d_])").match(short)
+    number = None if short.isalpha() else compiled(r"[\d.,٫]*\d(?=[^\W\d_])").match(short)
     if number:
         short = short[number.end() :]
     titles = entries("sentence_titles")
@@ -451,13 +460,16 @@ def _connects(text: str, at: int) -> bool:
 
 def _first_word(text: str, at: int) -> str:
     """Return the folded word at `at`; "" where no letter stands there."""
-    found = compiled(r"[^\W\d_\u0640]*").match(folded(text[at : at + _NEAR]))
-    return found[0]  # type: ignore[index]  # it matches the empty string
+    return _leading_word(folded(text[at : at + _NEAR]))
 
 
-def _last_letters(before: str) -> int:
-    """Count the letters that `before` ends with."""
-    return len(compiled(r"[^\W\d_]*\Z").search(folded(before))[0])  # type: ignore[index]
+def _leading_word(ahead: str) -> str:
+    return compiled(r"[^\W\d_\u0640]*").match(ahead)[0]  # type: ignore[index]  # it matches the empty string
+
+
+def _ends_in_a_word(before: str) -> bool:
+    """Tell whether `before` ends with so many letters that they are no abbreviation."""
+    return bool(compiled(rf"[^\W\d_]{{{_MIN_LETTERS}}}").fullmatch(folded(before)[-_MIN_LETTERS:]))
 
 
 def _latin(char: str) -> bool:
