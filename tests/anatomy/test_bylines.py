@@ -15,6 +15,8 @@ SENTENCE = BODY[0]
 
 # Between the title and the first paragraph, in the last lines, and as the first line.
 LINES = [
+    ("byline.role", "أعده للعربية: م.أ.م/ تحرير: صلاح السالمي"),
+    ("byline.role", "مراسلة: هند السالمي"),
     ("byline.role", "كتب: سالم الحارثي"),
     ("byline.role", "كتبت - هند السالمي"),
     ("byline.role", "بقلم/ د. محمد علي"),
@@ -232,6 +234,11 @@ def test_name_alone_above_the_first_paragraph() -> None:
 def test_name_that_is_no_byline(why: str, lines: tuple[str, ...]) -> None:
     assert why
     assert cuts(page(*lines, *BODY)) == []
+
+
+def test_words_that_a_quote_closes_are_no_name() -> None:
+    assert cuts(page(TITLE, f'{NAME}"', "2024-03-05", *BODY)) == [("date.line", "2024-03-05")]
+    assert cuts(page(TITLE, NAME, "2024-03-05", *BODY))[0] == ("byline.bare-name", NAME)
 
 
 def test_name_in_the_first_line_of_a_page_without_a_title() -> None:

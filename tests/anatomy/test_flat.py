@@ -240,7 +240,16 @@ def test_read_on_right_behind_share_links() -> None:
 
 
 @pytest.mark.parametrize(
-    "last", ["#مكتبة #الوادي", "اعلان", "ترجمة: محمد حسن", "تحرير: محمد حسن / مراجعة: هند السالمي", "مكتبة الوادي محطة"]
+    "last",
+    [
+        "#مكتبة #الوادي",
+        "اعلان",
+        "ترجمة: محمد حسن",
+        "أعده للعربية: محمد حسن",
+        "أعدته إلى العربية: هند السالمي",
+        "تحرير: محمد حسن / مراجعة: هند السالمي",
+        "مكتبة الوادي محطة",
+    ],
 )
 def test_last_sentence_ends_before_tags_and_credits(last: str) -> None:
     assert parts(joined(TITLE, TIME, STORY, last))[-1] == last

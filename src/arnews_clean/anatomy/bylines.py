@@ -327,7 +327,7 @@ def _cut_names_above_lede(page: Page) -> set[str]:
     lede = page.lede
     names = set()
     for i, line in enumerate(page.kept[1 : min(lede, _LATEST_NAME)], 1):
-        if line.size not in _NAMES or line.stops or line.key[-1] == ":" or not names_person(line.core, sure=True):
+        if line.size not in _NAMES or line.stops or line.key[-1] in ':"' or not names_person(line.core, sure=True):
             continue
         if i == lede - 1 or (line.below is not None and line.below.label is not None):
             names.add(line.core)

@@ -59,7 +59,7 @@ _FORMS: Final[dict[str, str]] = {
     "يمنع": r" (?:نقل|اعاده نشر).{0,80}",
     "لا": r" يجوز (?:نقل|اعاده نشر).{0,80}",
     # who made the site
-    "تم": rf" {_CRAFT}{_MADE_BY}",
+    "تم": rf" {_CRAFT}{_MADE_BY}| (?:قراءه|مشاهده) (?:الخبر|المقال|الموضوع|الماده) \d+ (?:مره|مرات)",
     "تصميم تطوير برمجه التصميم التطوير البرمجه": _MADE_BY,
     "powered": r" by.{0,40}",
     # leftovers of templates and links of embedded posts
@@ -85,7 +85,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _EMBED: Final = re.compile(r"-+ ?[^()]{1,80}\(@\w+\).{0,60}")
 _FONT: Final = re.compile(r"(?:[+-] ?[aAع]?|[aAع] ?[+-])(?: (?:[+-] ?[aAع]?|[aAع] ?[+-]))+")  # larger, smaller
 _MOST_FONT: Final = 7  # characters
-_RULER: Final = re.compile(r"[-_=*~#.•· ]{5,}|-{3,}")
+_RULER: Final = re.compile(r"[-_=*~#.+•· ]{5,}|-{3,}")
 
 _MOST_COMMENT_WORDS: Final = 30  # a longer line is prose, unless the lines of the page were joined
 _MOST_HEADER_WORDS: Final = 6

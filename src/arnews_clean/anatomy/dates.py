@@ -8,6 +8,7 @@ opens an entry of a chronology, the number of a notice. Month names are those of
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -29,7 +30,7 @@ NUMERIC: Final = re.compile(
     )(?!\d)""",
     re.VERBOSE,
 )
-TIME: Final = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)")
+TIME: Final = re.compile(r"(?<!\d)\d{1,2}[:.hH]\d{2}(?::\d{2})?(?!\d)")
 _ANY_DIGIT: Final = re.compile(r"\d")
 _MAYBE: Final = re.compile(r"\d|منذ |قبل |حوالي ")  # what every date line holds, looked for before its words are read
 _WORD_OR_NUMBER: Final = re.compile(r"[^\W\d_]+|\d+")
@@ -46,7 +47,8 @@ _RELATIVE: Final = re.compile(
 )
 _FIELD: Final = re.compile(r"date \d{4}-\d\d(?:-\d\d)? ")  # what a scraper writes before the text
 _TODAY: Final = frozenset({"اليوم", "امس"})
-_HALVES: Final = frozenset({"ص", "م", "ت", "صباحا", "مساء", "AM", "PM", "am", "pm", "GMT"})  # of the day, by the clock
+_HALVES: Final = frozenset({"ص", "م", "ت", "صباحا", "مساء", "AM", "PM", "am", "pm", "GMT", "h", "H"})  # of the day, by the clock
+_OUTLET_WORDS: Final = 3
 _OUTLET: Final = 20  # characters within which a dash sets off the outlet
 
 
@@ -103,9 +105,19 @@ def date_line(line: Line) -> bool:
     if separator and ":" not in bar and len(bar) <= _OUTLET and is_date(rest.strip(), _WORD_OR_NUMBER.findall(rest)):
         return True  # no sentence sets off a date like this, so the outlet may be one that nobody listed
     outlet, separator, rest = line.key.strip("- ").partition("-" if "-" in line.key[:_OUTLET] else ":")
-    if not separator or outlet.strip("- ") not in folded("outlets"):
-        return False
-    return is_date(rest.strip(), _WORD_OR_NUMBER.findall(rest))
+    if separator and outlet.strip("- ") in folded("outlets"):
+        return is_date(rest.strip(), _WORD_OR_NUMBER.findall(rest))
+    return any(is_date(rest, _WORD_OR_NUMBER.findall(rest)) for rest in _without_outlet(line))
+
+
+def _without_outlet(line: Line) -> Iterator[str]:
+    """Yield what is left of the key without the outlet at its head or end, of one to three words."""
+    words = line.key.strip("*- ").split(" ")
+    for size in range(1, min(len(words), _OUTLET_WORDS + 1)):
+        if " ".join(words[:size]) in folded("outlets"):
+            yield " ".join(words[size:])
+        if " ".join(words[-size:]) in folded("outlets"):
+            yield " ".join(words[:-size])
 
 
 def find(page: Page) -> None:
