@@ -236,6 +236,28 @@ def test_name_that_is_no_byline(why: str, lines: tuple[str, ...]) -> None:
     assert cuts(page(*lines, *BODY)) == []
 
 
+@pytest.mark.parametrize("signature", [NAME, "s.harthi@example.com", " s.harthi@example.com"])
+def test_signature_glued_to_the_last_stop(signature: str) -> None:
+    assert cuts(page(TITLE, *BODY[:-1], BODY[-1] + signature)) == [("byline.glued", signature.strip())]
+    assert cuts(page(TITLE, BODY[0] + signature, *BODY[1:])) == []
+
+
+@pytest.mark.parametrize(
+    ("why", "end"),
+    [
+        ("words of the article", "عاد الجميع إلى بيوتهم"),
+        ("no given name that is known", "ريمانا الكوثراني"),
+        ("a name behind a space", f" {NAME}"),
+        ("an address in a sentence", "راسلوا المكتبة على s.harthi@example.com"),
+        ("a name of one word", "سالم"),
+        ("an initial", " قالها أ.سالم الحارثي"),
+    ],
+)
+def test_end_of_the_last_paragraph_that_is_no_signature(why: str, end: str) -> None:
+    assert why
+    assert cuts(page(TITLE, *BODY[:-1], BODY[-1] + end)) == []
+
+
 def test_words_that_a_quote_closes_are_no_name() -> None:
     assert cuts(page(TITLE, f'{NAME}"', "2024-03-05", *BODY)) == [("date.line", "2024-03-05")]
     assert cuts(page(TITLE, NAME, "2024-03-05", *BODY))[0] == ("byline.bare-name", NAME)

@@ -287,6 +287,7 @@ LINES = [
     ("byline.line", "رويترز - المرصاد"),
     ("byline.line", "رويترز - واس من القاهرة"),
     ("byline.line", "رويترز"),
+    ("byline.line", "WADI NEWS- سالم الحارثي"),
     ("byline.line", "واج"),
     ("byline.line", "(و م ع)"),
     ("byline.line", "خاص"),
@@ -302,6 +303,7 @@ def test_credit_between_title_and_first_paragraph(rule: str, line: str) -> None:
 
 LINE_FRIENDS = [
     ("a route", "طنجة - الدار البيضاء"),
+    ("a product and no name", "WADI NEWS- المكتبة الرقمية"),
     ("a fixture", "كوريا الجنوبية - غانا"),
     ("a country and a word in quotes", 'ألمانيا "الحائرة" - فوز'),
     ("a paper and a place, with quotes alone between", '"الوطن" بيروت'),

@@ -27,6 +27,7 @@ def find(page: Page) -> None:
     _cut_opening_name(page)
     _cut_names_below(page, _cut_names_above_lede(page))
     _cut_signature(page)
+    _cut_glued_signature(page)
     _cut_prefix(page)
 
 
@@ -363,6 +364,24 @@ def _cut_signature(page: Page) -> None:
         page.cut(line, Label.BYLINE, "byline.signature")
     elif _closes(above) and _presents(line) and line.first in _WRITERS:
         page.cut(line, Label.BYLINE, "byline.bio")
+
+
+# The address or the name of the author glued to the last stop of the article: "المدينة.فلان الفلاني".
+_GLUED_ADDRESS: Final = re.compile(r"(?<=[ء-ي][.!؟\"]) ?[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+)+\W*$")
+_GLUED_NAME: Final = re.compile(r"(?<=[^\W\d_]{2}[.؟!])[^\W\d_]{2,}(?: [^\W\d_]{2,}){1,3}$")
+_SENTENCE: Final = 10  # words: what is shorter is no paragraph
+_GLUED: Final = 70  # characters from the end of a paragraph that hold such a signature
+
+
+def _cut_glued_signature(page: Page) -> None:
+    """Cut what signs the article in the last paragraph, behind its last stop."""
+    line = page.kept[-1] if page.kept else None
+    if line is None or line.size < _SENTENCE:
+        return
+    start = max(len(line.key) - _GLUED, 0)
+    found = _GLUED_ADDRESS.search(line.key, start) if "@" in line.key[start:] else _GLUED_NAME.search(line.key, start)
+    if found and ("@" in found[0] or names_person(found[0], sure=True)):
+        page.trim(line, found.start(), len(line.key), Label.BYLINE, "byline.glued")
 
 
 def _closes(line: Line) -> bool:

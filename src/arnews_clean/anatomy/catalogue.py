@@ -23,6 +23,7 @@ RULES: Final[dict[str, str]] = {
     "byline.desk": "The desk in brackets, at the end of the last paragraph or on a line of its own.",
     "byline.domain": "The domain of the paper as a credit on a line of its own.",
     "byline.from-prefix": "The word from and the author, at most with the town, before the first sentence.",
+    "byline.glued": "The name or the address of the author, glued to the last stop of the article.",
     "byline.initials": "The initials of author or editor on a line of their own.",
     "byline.interview": "The line that says who held the interview.",
     "byline.line": "A line of agencies, desks and authors that names no place.",

@@ -154,7 +154,7 @@ _SIGNATURE_LINES: Final = 2
 # Places whose names are everyday words or names of persons, but places first of all.
 _PLACES_FIRST: Final = frozenset({"عمان", "جده", "تونس", "طرابلس", "البيضاء", "الخليل"})
 # Sources whose names are everyday words, but that sign a line of their own.
-_SIGN_ALONE: Final = frozenset({"خاص", "وفا", "متابعه"})
+_SIGN_ALONE: Final = frozenset({"خاص", "وفا", "متابعه", "سبا"})
 _SPEAKS: Final = re.compile(r"[Pp]\W*:\W*[nUu]$")  # a country that speaks: "رويترز - باكستان: تصاعد العنف"
 _MARK: Final = re.compile(r"[-/:|()\[\]_\d]")
 _FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
@@ -184,6 +184,10 @@ def _named_outlet_first(credit: Credit) -> bool:
     return folded("function_words").isdisjoint(credit.parts[0].text.split())
 
 
+def _latin_first(credit: Credit) -> bool:
+    return credit.parts[0].text.isascii()
+
+
 def _no_title(credit: Credit) -> bool:
     """Tell whether what no list holds is no clause: "خاص - وثيقة تكشف سبب التأخر" is a title."""
     strangers = [word for part in credit.parts if part.kind in _STRANGERS for word in part.text.split()]
@@ -211,6 +215,8 @@ _LINES: Final = Shapes(
     # two sources: رويترز - وكالات; a sure one and a name in no list: متابعات - طالب البلوشي
     _shape("byline.line", r".*[AOo].*[AOo].*", _no_title),
     _shape("byline.line", rf"{_AGENCY}.*[NnUu].*", _no_title),
+    # an outlet in Latin letters and an author: AHDATH INFO - محمد علي
+    _shape("byline.line", r"[Un]\W*-\W*N", _opens, _latin_first),
 )
 
 

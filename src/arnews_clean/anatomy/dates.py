@@ -47,7 +47,8 @@ _RELATIVE: Final = re.compile(
 )
 _FIELD: Final = re.compile(r"date \d{4}-\d\d(?:-\d\d)? ")  # what a scraper writes before the text
 _TODAY: Final = frozenset({"اليوم", "امس"})
-_HALVES: Final = frozenset({"ص", "م", "ت", "صباحا", "مساء", "AM", "PM", "am", "pm", "GMT", "h", "H"})  # of the day, by the clock
+# Words for the halves of a day, the zone, and the French sign of the hour: beside them a time is one of the clock.
+_HALVES: Final = frozenset({"ص", "م", "ت", "صباحا", "مساء", "AM", "PM", "am", "pm", "GMT", "h", "H"})
 _OUTLET_WORDS: Final = 3
 _OUTLET: Final = 20  # characters within which a dash sets off the outlet
 

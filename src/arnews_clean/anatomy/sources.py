@@ -182,10 +182,13 @@ def _credit(page: Page, line: Line, *, in_head: bool) -> None:
 @fact
 def _names_source(line: Line) -> bool:
     """Tell whether `line` holds nothing but the names of agencies and outlets."""
-    if line.size > _MOST_NAME or line.stops:
-        return False
-    parts, end = read(line.key)
-    return bool(parts) and not line.key[end:].strip() and all(part.kind in SOURCES for part in parts)
+    return line.size <= _MOST_NAME and not line.stops and _sources(line.key)
+
+
+def _sources(text: str) -> bool:
+    """Tell whether `text`, a key, names agencies and outlets and nothing else."""
+    parts, end = read(text)
+    return bool(parts) and not text[end:].strip() and all(part.kind in SOURCES for part in parts)
 
 
 def _beside_date(page: Page, line: Line, *, in_head: bool) -> None:
@@ -230,6 +233,8 @@ def _closing(line: Line) -> str:
     text = key.strip("*-•[]( )")
     if text.count(" ") < _MOST_FROM and not line.full_stop and _FROM.fullmatch(text):
         return "source.from"
+    if key[0] == "*" and not line.stops and _sources(text):
+        return "source.starred"
     return "source.agency-tag" if key[0] == "(" and key[-1] in ").]" and _agencies(key) else ""
 
 
