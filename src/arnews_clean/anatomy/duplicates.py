@@ -6,6 +6,7 @@ questions of an interview, rows of a table, and short lines.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Final
 
 from arnews_clean.lines import Line, Page
@@ -27,7 +28,7 @@ def find(page: Page) -> None:
     alike: dict[tuple[int, str, str], dict[str, Line]] = {}
     kept = page.kept
     lede = page.lede
-    head = lede if lede < len(kept) else 1  # where no paragraph ends the head, as in a poem, it is the title
+    head = lede if lede < len(kept) else _copies_on_top(kept)
     again = _opening_again(kept)
     quoted = False
     for i, line in enumerate(kept):
@@ -46,6 +47,11 @@ def find(page: Page) -> None:
             page.trim(line, second, len(line.key), Label.DUPLICATE, "duplicate.twice")
     if quoted:
         _pull_quotes(page)
+
+
+def _copies_on_top(kept: list[Line]) -> int:
+    """Return how many copies of the first line stand right below it: the head of a page without paragraphs, a poem."""
+    return sum(1 for _ in takewhile(lambda line: line.core == kept[0].core, kept[1:]))
 
 
 def _opening_again(kept: list[Line]) -> int:
