@@ -367,20 +367,21 @@ class Page:
             line.rule = rule
             self._forget("kept", "short", "lede")
 
-    def trim(self, line: Line, start: int, end: int, label: Label, rule: str) -> None:
-        """Cut the characters `[start, end)` of the key of `line`; what is left of it stays, as one line or two.
+    def trim(self, line: Line, start: int, end: int, label: Label, rule: str) -> list[Line]:
+        """Cut the characters `[start, end)` of the key of `line`; return what is left of it, as one line or two.
 
-        `line` itself is gone then, so that a room that still holds it can't cut it again.
+        `line` itself is gone then, so that a room that still holds it can't cut it again. Nothing is returned when the
+        whole line was cut, or none of it.
         """
         if line.label is not None or line.protected:
-            return
+            return []
         a = line.start if start == 0 else self.offset(line, start)
         b = line.end if end >= len(line.key) else self.offset(line, end)
         spans = [stripped(self.folded, *span) for span in ((line.start, a), (a, b), (b, line.end))]
         new = [part for x, y in spans if (part := Line(self.folded[x:y], x, y)).size]
         if len(new) == 1:
             self.cut(line, label, rule)
-            return
+            return []
         line.label, line.rule = label, rule
         above, below = line.above, line.below
         for part in new:
@@ -393,6 +394,7 @@ class Page:
         if line is self._first:
             self._first = new[0]
         self._forget("lines", "kept", "short", "lede")
+        return [part for part in new if part.label is None]
 
     def left(self) -> list[tuple[int, int]]:
         """Return the pieces that are left: stretches of the page between two cuts or line breaks."""

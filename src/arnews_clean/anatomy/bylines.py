@@ -296,11 +296,11 @@ def _cut_published_in(page: Page) -> None:
         found = _PUBLISHED.fullmatch(line.key) if "نشر في " in line.key else None
         if found is None:
             continue
-        at = page.lines.index(line)
-        page.trim(line, found.start("date"), len(line.key), Label.DATE, "date.published-in")
-        rest = page.lines[at]
-        page.trim(rest, found.start("where"), len(rest.key), Label.SOURCE, "source.published-in")
-        page.cut(page.lines[at], Label.BYLINE, "byline.published-in")  # what is left, if anything
+        rests = page.trim(line, found.start("date"), len(line.key), Label.DATE, "date.published-in")
+        for rest in rests:
+            authors = page.trim(rest, found.start("where"), len(rest.key), Label.SOURCE, "source.published-in")
+            for author in authors:
+                page.cut(author, Label.BYLINE, "byline.published-in")
         return
 
 

@@ -515,10 +515,11 @@ def _cut_prefixes(page: Page) -> None:
     """Cut the credit of the first paragraph, and surer ones of the paragraphs below it."""
     lede = page.lede
     for i, line in enumerate(page.kept[lede:]):
-        if line.prose and (i == 0 or _may_open_credit(line)):
-            end, label, rule = prefix(line.key, first=i == 0, parts=_opening(line), page=page)
-            if end:
-                page.trim(line, 0, end, label, rule)
+        rest: Line | None = line
+        while rest is not None and rest.prose and (i == 0 or _may_open_credit(rest)):
+            end, label, rule = prefix(rest.key, first=i == 0, parts=_opening(rest), page=page)
+            left = page.trim(rest, 0, end, label, rule) if end else []
+            rest = left[0] if left else None
 
 
 @fact

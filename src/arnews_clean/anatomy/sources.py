@@ -199,10 +199,8 @@ def _beside_date(page: Page, line: Line, *, in_head: bool) -> None:
         rule = "source.domain"
     else:
         return
-    below = line.below
-    page.trim(line, 0, found.end("date"), Label.DATE, "date.beside-source")
-    rest = page.lines[-1] if below is None else below.above
-    page.cut(rest, Label.SOURCE, rule)  # type: ignore[arg-type]  # the line below has one above it
+    for rest in page.trim(line, 0, found.end("date"), Label.DATE, "date.beside-source"):
+        page.cut(rest, Label.SOURCE, rule)
 
 
 def _closing_lines(page: Page) -> None:
@@ -271,17 +269,18 @@ def _closing_tag(page: Page) -> None:
     """Trim the agency or the desk in brackets that closes the last paragraph."""
     kept = page.kept
     closing = next((line for line in reversed(kept) if line.prose or (line is kept[-1] and _stopped(line))), None)
-    if closing is None or not closing.key.rstrip(". ").endswith(")"):
-        return
-    key = closing.key
-    before = key.rpartition("(")[0].rstrip()
-    bracket = key[len(before) :].lstrip()
-    inside = bracket.rstrip(". ")[1:-1]
-    stopped = before.endswith(_STOPS)
-    if stopped and _DESK.fullmatch(bracket):
-        page.trim(closing, len(before), len(key), Label.BYLINE, "byline.desk")
-    elif _is_tag(before, bracket, inside, stopped=stopped) and _agencies(inside):
-        page.trim(closing, len(before), len(key), Label.SOURCE, "source.agency-tag")
+    while closing is not None and closing.key.rstrip(". ").endswith(")"):
+        key = closing.key
+        before = key.rpartition("(")[0].rstrip()
+        bracket = key[len(before) :].lstrip()
+        inside = bracket.rstrip(". ")[1:-1]
+        stopped = before.endswith(_STOPS)
+        left: list[Line] = []
+        if stopped and _DESK.fullmatch(bracket):
+            left = page.trim(closing, len(before), len(key), Label.BYLINE, "byline.desk")
+        elif _is_tag(before, bracket, inside, stopped=stopped) and _agencies(inside):
+            left = page.trim(closing, len(before), len(key), Label.SOURCE, "source.agency-tag")
+        closing = left[0] if left else None
 
 
 def _stopped(line: Line) -> bool:

@@ -177,9 +177,10 @@ def _cut_parts(page: Page, line: Line, trims: tuple[_Ready, ...]) -> None:
     for (start, end), rule in reversed(found):
         if end > low:
             continue
-        at = page.lines.index(line)
-        page.trim(line, start, end, _label(rule), rule.id)
-        line, low = page.lines[at], start
+        left = page.trim(line, start, end, _label(rule), rule.id)
+        if not left or not start:
+            return
+        line, low = left[0], start
 
 
 def _parts(one: _Ready, text: str) -> Iterator[tuple[int, int]]:
