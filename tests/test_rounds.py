@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 
 import arnews_clean as anc
-from arnews_clean import normalize
+from arnews_clean import normalize, parsing
+from arnews_clean.model import Segment
 from arnews_clean.parsing import canonical
 
 from .anatomy.pages import BODY, LEDE, TITLE, cuts, page
@@ -67,3 +68,17 @@ def test_mending_the_letters_first_changes_nothing(text: str) -> None:
         normalize.apply(anc.clean(text, letters=None), "repair")
     )
     assert "".join(hidden[s.start : s.end] for s in anc.parse(hidden).segments) == hidden
+
+
+@pytest.mark.parametrize("unit", ["(أ ف ب) ", "رويترز - ", ". ", "- ", "عنوان قصير\n", "عنوان    "])
+def test_what_comes_again_and_again_falls_in_few_rounds(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    rounds = []
+
+    class Counted(parsing._Rounds):
+        def _round(self, pieces: list[tuple[int, int]]) -> tuple[list[Segment], list[tuple[int, int]]]:
+            rounds.append(pieces)
+            return super()._round(pieces)
+
+    monkeypatch.setattr(parsing, "_Rounds", Counted)
+    anc.parse(unit * 600)
+    assert len(rounds) <= 12

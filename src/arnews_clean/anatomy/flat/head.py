@@ -128,12 +128,15 @@ def _link(head: str) -> Iterator[int]:
 
 
 def _doubled_title(head: str) -> Iterator[int]:
-    """Yield where a title at the very top ends, and where its copy right behind it ends."""
+    """Yield where a title at the very top ends, and where each copy right behind it ends."""
     words = head.split()
     for size in _DOUBLED:
         if words[:1] == words[size : size + 1] and words[:size] == words[size : 2 * size]:
             starts = [word.start() for word in re.finditer(r"\S+", head)]
-            yield from starts[size : 2 * size + 1 : size]
+            end = 2 * size
+            while words[end : end + size] == words[:size]:
+                end += size
+            yield from starts[size : end + 1 : size]
             return
 
 
