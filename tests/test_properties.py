@@ -138,21 +138,7 @@ def test_cleaning_twice_is_cleaning_once(text: str, letters: str | None, aggress
     assert once == canonical(once)
 
 
-# Pages with a line that two rooms claim, each by evidence that goes when the other's label is kept.
-CLAIMED_TWICE = {"iq-aggregator-source-top-slash-prefix": "a source line at the top is chrome beside a section name"}
-
-
-@pytest.mark.parametrize(
-    "page",
-    [
-        pytest.param(
-            page,
-            id=page.id,
-            marks=[pytest.mark.xfail(reason=CLAIMED_TWICE[page.id])] if page.id in CLAIMED_TWICE else [],
-        )
-        for page in gold.load_own()
-    ],
-)
+@pytest.mark.parametrize("page", gold.load_own(), ids=lambda page: page.id)
 def test_cleaning_twice_is_cleaning_once_with_labels_kept(page: gold.Page) -> None:
     present = sorted({segment.label for segment in anc.parse(page.text).removed})
     for keep in (*combinations(present, 1), *combinations(present, 2)):

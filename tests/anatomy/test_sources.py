@@ -146,6 +146,7 @@ CLOSING = [
     ("source.from", "نقلا عن صحيفة النهر"),
     ("source.from", "عن الوطن السعودية"),
     ("source.from", "[ترجمة عن دار المدار]"),
+    ("source.starred", "* الشرق القطرية"),
     ("source.agency-tag", "(رويترز)"),
     ("source.agency-tag", "(رويترز، أ ف ب)."),
 ]
@@ -169,6 +170,8 @@ def test_what_closes_an_article_on_a_line_of_its_own(rule: str, line: str) -> No
         "نقلا عن صحيفة النهر التي تصدر في المدينة القديمة",  # nine words
         "نقلا عن صحيفة النهر.",
         "عن الحب والحرب",
+        "* نهر الوادي",
+        "* الشرق القطرية!",
         "(نهر)",
     ],
 )

@@ -60,15 +60,13 @@ def _opening_again(kept: list[Line]) -> int:
     A poem may end in its first verse, so one line counts below a paragraph alone, and more where the page has one, or
     is nothing but the two copies.
     """
-    core = kept[0].core if kept else ""
-    at = next((i for i in range(len(kept) - 1, 0, -1) if kept[i].core == core), 0)
+    if not kept or kept[0].size < _SHORT:
+        return len(kept)
+    title = kept[0]
+    again = (i for i in range(len(kept) - 1, 0, -1) if kept[i].size == title.size and kept[i].core == title.core)
+    at = next(again, len(kept))
     size = len(kept) - at
-    if (
-        not at
-        or not core
-        or kept[0].size < _SHORT
-        or [line.core for line in kept[:size]] != [line.core for line in kept[at:]]
-    ):
+    if [line.core for line in kept[:size]] != [line.core for line in kept[at:]]:
         return len(kept)
     whole = size == at or any(line.prose for line in kept[:at])
     return at if (whole if size > 1 else kept[at - 1].prose) else len(kept)
