@@ -184,7 +184,9 @@ def _segments(text: str, site: Site | None, *, aggressive: bool) -> Iterator[Seg
         cuts = sorted([*cuts, *settled(_without(folded, pieces, cuts))], key=_start)
     if cuts and repaired != text and repaired != spaces(text):  # odd spaces are one character for one
         cuts = list(_on_the_page(text, cuts))
-    return _titled(text, _tiles(text, cuts), gaps=lines_.GAP in folded)
+    tiles = _tiles(text, cuts)
+    kept = list(kept_pieces(text, tiles, KEPT)) if cuts or repaired != text else pieces
+    return _titled(text, tiles, kept, gaps=lines_.GAP in folded)
 
 
 class _Rounds:
@@ -358,12 +360,12 @@ def _joins(above: Segment, cut: Segment) -> bool:
     return above.label is cut.label and above.rule == cut.rule and cut.label not in _ONE_BY_ONE
 
 
-def _titled(text: str, tiles: list[Segment], *, gaps: bool) -> Iterator[Segment]:
-    """Yield `tiles` with the headline and the sub-headings of what is kept as segments of their own.
+def _titled(text: str, tiles: list[Segment], kept: list[tuple[int, int]], *, gaps: bool) -> Iterator[Segment]:
+    """Yield `tiles` with the headline and the sub-headings among the `kept` pieces as segments of their own.
 
     `gaps` says that there are wide gaps in some line.
     """
-    pieces = [piece for piece in kept_pieces(text, tiles, KEPT) if not _hidden(text, *piece)]
+    pieces = [piece for piece in kept if not _hidden(text, *piece)]
     if gaps:
         plain = spaces(text).replace("\t", " ")
         pieces = [part for piece in pieces for part in lines_.parts(plain, *piece) if not _hidden(text, *part)]
