@@ -49,13 +49,17 @@ _TITLED: Final = re.compile(rf"(?:{_READ_ON}|{_LISTS})\Z", re.VERBOSE)
 _ADVERT: Final = "اضافه اعلان"
 _INLINE: Final = frozenset({_ADVERT, "spot_img"})  # an advert: the body goes on right behind it
 
-# What ends with a border of its own, and may have a read-on header right behind it.
-_CLOSED: Final = (
-    re.compile(r"(?:شارك|مشاركه)(?: ?(?:فيسبوك|فيس بوك|تويتر|واتساب|واتس اب|تيليجرام|تلغرام|الخبر|المقال|الموضوع))+"),
-    re.compile(r"(?<!-)-{5,}+\s*+(?:[^\W\d_]\.){1,3}[^\W\d_]?(?:/ ?(?:[^\W\d_]\.){1,3}[^\W\d_]?)?"),  # -------- ع.س/م.ك
-    re.compile(r"صحيفه [^\W\d_]+ [^\W\d_]+ - العدد \d+ - [^.]{5,80}?\d{4} ?ه(?=\s)"),
-    re.compile(r"علق كضيف .{0,60}?البريد الالكتروني"),
-)
+# What ends with a border of its own, and may have a read-on header right behind it, by words that it holds.
+_CLOSED: Final = {
+    "شارك": re.compile(
+        r"(?:شارك|مشاركه)(?: ?(?:فيسبوك|فيس بوك|تويتر|واتساب|واتس اب|تيليجرام|تلغرام|الخبر|المقال|الموضوع))+"
+    ),
+    "-----": re.compile(
+        r"(?<!-)-{5,}+\s*+(?:[^\W\d_]\.){1,3}[^\W\d_]?(?:/ ?(?:[^\W\d_]\.){1,3}[^\W\d_]?)?"
+    ),  # -------- ع.س/م.ك
+    "العدد": re.compile(r"صحيفه [^\W\d_]+ [^\W\d_]+ - العدد \d+ - [^.]{5,80}?\d{4} ?ه(?=\s)"),
+    "علق كضيف": re.compile(r"علق كضيف .{0,60}?البريد الالكتروني"),
+}
 _READ_ON_HERE: Final = re.compile(rf"\s*(?P<header>{_READ_ON})(?=\W)", re.VERBOSE)
 
 # What stands behind the end of a sentence or a gap: a ruler, or a word up to a separator, which holds no more
@@ -90,7 +94,8 @@ def borders(text: str, known: set[int], *, joined: bool) -> set[int]:
     loose: dict[int, re.Match[str]] = {}
     found = set(known)
     if joined:
-        for closed in chain.from_iterable(pattern.finditer(text, _TOP) for pattern in _CLOSED):
+        closed_by = (pattern.finditer(text, _TOP) for words, pattern in _CLOSED.items() if words in text)
+        for closed in chain.from_iterable(closed_by):
             found.add(closed.end())
             behind = _READ_ON_HERE.match(text, closed.end())
             if behind:
