@@ -191,6 +191,13 @@ DOUBLED = [
 ]
 
 
+@pytest.mark.parametrize("between", ["2024-03-05", "كتب: محمد السالمي"])
+def test_a_title_that_stands_twice_under_a_rubric_is_kept_once(between: str) -> None:
+    found = cuts(page("قصص تفاعلية", TITLE, between, TITLE, *BODY))
+    assert [text for rule, text in found if "duplicate" in rule] == [TITLE]
+    assert not [rule for rule, _ in found if rule.startswith("caption")]
+
+
 @pytest.mark.parametrize(("head", "expected"), DOUBLED)
 def test_a_short_line_that_stands_twice_is_a_caption(head: list[str], expected: list[tuple[str, str]] | None) -> None:
     found = cuts(page(TITLE, *head, *BODY))

@@ -105,6 +105,9 @@ def test_shape_of_the_first_paragraph_stays_in_a_brief(credit: str) -> None:
 
 # What stays, each by the one guard that it is there for.
 PREFIX_FRIENDS = [
+    ("an agency with its letters", "نقلت وكالة الأنباء الكويتية (كونا) عن مديرة المشروع أن المكتبة تفتح أبوابها غدا."),
+    ("an agency that aired it", "بثت وكالة الأنباء السورية (سانا) صورا للمكتبة الجديدة في محطة القطار القديمة أمس."),
+    ("an agency in the midst", "وفي السياق، أفادت وكالة الأنباء الأردنية (بترا) بأن المكتبة تفتح أبوابها غدا."),
     (
         "an apposition with a dash glued",
         "صنعاء - كما يسميها شعراؤها- تنام باكرا في الشتاء ولا يوقظها سوى باعة الخبز فجرا.",
@@ -284,6 +287,7 @@ LINES = [
     ("byline.line", "الشروق - محمد علي"),
     ("byline.line", "رويترز - وكالات"),
     ("byline.line", "متابعات - طالب البلوشي"),
+    ("byline.line", "أخبارنا المغربية : طالب البلوشي"),
     ("byline.line", "رويترز - المرصاد"),
     ("byline.line", "رويترز - واس من القاهرة"),
     ("byline.line", "رويترز"),
@@ -303,6 +307,9 @@ def test_credit_between_title_and_first_paragraph(rule: str, line: str) -> None:
 
 LINE_FRIENDS = [
     ("a route", "طنجة - الدار البيضاء"),
+    ("an agency that says it", "رويترز: السعودية تخفض أسعار النفط"),
+    ("an agency and news of a death", "رويترز: مقتل قيادي"),
+    ("an agency and a company", "بلومبرغ: أرباح أرامكو ترتفع"),
     ("a product and no name", "WADI NEWS- المكتبة الرقمية"),
     ("a fixture", "كوريا الجنوبية - غانا"),
     ("a country and a word in quotes", 'ألمانيا "الحائرة" - فوز'),

@@ -29,6 +29,8 @@ _MOST_UNDER_CREDIT: Final = 20
 _MOST_BARE: Final = 8
 _MOST_PICTURED: Final = 5  # words of a caption without furniture beside it
 _LEAST_TITLE: Final = 4  # words
+_MOST_RUBRIC: Final = 3  # words
+_LEAST_DOUBLED_TITLE: Final = 6  # words, where a rubric stands above
 _LEAST_PERSON: Final = 3  # words: an office and a name
 _LEAST_NAMED: Final = 6  # words of a caption whose bracket holds the name of a photographer
 
@@ -165,8 +167,16 @@ def _doubled(page: Page) -> None:
             continue
         longer = line.size > 1 and below.size <= _MOST_LONGER_COPY and below.core.startswith(f"{line.core} ")
         if line.core and line.core not in _FORMULAS and (longer or line.core == below.core):
-            page.cut(line, Label.CAPTION, "caption.doubled")
+            if not _title_under_rubric(line, head):
+                page.cut(line, Label.CAPTION, "caption.doubled")
             page.cut(below, Label.DUPLICATE, "duplicate.caption")
+
+
+def _title_under_rubric(line: Line, head: list[Line]) -> bool:
+    """Tell whether `line`, which stands twice, is the title: above it is a rubric, and nothing else in the head."""
+    rubric = head[0]
+    alone = all(other is rubric or other.core == line.core for other in head)
+    return alone and rubric.size <= _MOST_RUBRIC and line.size >= _LEAST_DOUBLED_TITLE
 
 
 def find_bare(page: Page) -> None:

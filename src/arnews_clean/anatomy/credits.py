@@ -15,7 +15,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.dates import month_words
-from arnews_clean.anatomy.words import folded, names_person
+from arnews_clean.anatomy.words import folded, names_person, opens_with_verb
 from arnews_clean.lines import Line, fact, key, keys
 from arnews_clean.vocabulary import load
 
@@ -175,7 +175,7 @@ def _unlisted(words: list[str], *, alone: bool) -> Kind:
             return Kind.OUTLET  # "القاهرة - ش": the letter by which a paper signs
         return Kind.OUTLET if words[0] in folded("outlet_words") else Kind.UNKNOWN
     named = not folded("outlet_words").isdisjoint(words) and folded("function_words").isdisjoint(words)
-    if named and len(words) <= _LONGEST_OUTLET:
+    if named and len(words) <= _LONGEST_OUTLET and not opens_with_verb(words[0]):  # "نقلت وكالة الأنباء"
         return Kind.OUTLET
     return Kind.NAME if names_person(" ".join(words)) else Kind.UNKNOWN
 

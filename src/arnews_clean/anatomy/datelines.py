@@ -155,7 +155,9 @@ _SIGNATURE_LINES: Final = 2
 _PLACES_FIRST: Final = frozenset({"عمان", "جده", "تونس", "طرابلس", "البيضاء", "الخليل"})
 # Sources whose names are everyday words, but that sign a line of their own.
 _SIGN_ALONE: Final = frozenset({"خاص", "وفا", "متابعه", "سبا"})
-_SPEAKS: Final = re.compile(r"[Pp]\W*:\W*[nUu]$")  # a country that speaks: "رويترز - باكستان: تصاعد العنف"
+# A country that speaks, "رويترز - باكستان: تصاعد العنف", and a source that says it, "رويترز: السعودية تخفض الأسعار".
+_NAMED: Final = re.compile(r"[^\W\d_]+ ال[^\W\d_]+ي")  # a name of two words that ends in that of a family
+_SPEAKS: Final = re.compile(r".*[Pp]\W*:\W*[nUu]$|\W*[AOo]\W*:.*[nUu]")
 _MARK: Final = re.compile(r"[-/:|()\[\]_\d]")
 _FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
 _FAMILY_NAMES: Final = range(2, 4)  # words of a name that is known by its family name alone
@@ -258,7 +260,7 @@ def _well_formed(credit: Credit) -> bool:
     sources = credit.count("AOo")
     if credit.unknown > _MAX_UNKNOWN or credit.count("Nn") > _MAX_NAMES:
         return False
-    if sources and _SPEAKS.search(credit.spelled):
+    if sources and _SPEAKS.match(credit.spelled) and not _NAMED.fullmatch(credit.parts[-1].text):
         return False
     if credit.count("Uu") > 1 and not (credit.opens and credit.has("AO")):
         return False
@@ -459,6 +461,11 @@ def _aggressive_statement(credit: Credit) -> bool:
     )
 
 
+def _bracket_opens(credit: Credit) -> bool:
+    """Tell whether what a bracket alone closes opened with it: in "وكالة الأنباء السعودية (واس)" it explains a name."""
+    return credit.closing != ")" or credit.text[0] == "("
+
+
 def _known_source_first(credit: Credit) -> bool:
     return credit.parts[0].text not in folded("ambiguous_sources")
 
@@ -503,6 +510,7 @@ _PREFIXES: Final = Shapes(
         r"(?=.*A)[AOoNnD](?:\W*[AOoNnD]){0,2}",
         _opens_article,
         _begins(*"-/|)"),
+        _bracket_opens,
         _known_source_first,
     ),
     _shape("byline.outlet-prefix", rf"{_SOURCE}[AOoNnD\W]*", _opens_article, _begins(*"-:/|)"), _news),
