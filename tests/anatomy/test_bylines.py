@@ -15,6 +15,7 @@ SENTENCE = BODY[0]
 
 # Between the title and the first paragraph, in the last lines, and as the first line.
 LINES = [
+    ("byline.role", "حاورته بالقاهرة: هند السالمي"),
     ("byline.role", "أعده للعربية: م.أ.م/ تحرير: صلاح السالمي"),
     ("byline.role", "مراسلة: هند السالمي"),
     ("byline.role", "كتب: سالم الحارثي"),

@@ -8,6 +8,13 @@ from arnews_clean.lines import Line, key
 from .pages import BODY, LEDE, TITLE, cuts, page
 
 TOOLS = [
+    "اترك رد",
+    "إضافة التعليق",
+    "هذا المقال مخصص للمشتركين، سجل الدخول",
+    "This website uses cookies to improve your experience.",
+    "• 3:29 دقيقة",
+    "• 1 صورة",
+    "عدد المقالات 360",
     # the navigation and buttons
     "تجاوز إلى المحتوى",
     "Skip to content",

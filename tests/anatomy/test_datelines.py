@@ -235,6 +235,18 @@ def test_agency_with_its_full_name_runs_into_the_first_sentence() -> None:
     assert cuts(page(TITLE, f"الرباط / رويترز {NO_VERB}", *BODY[1:])) == []
 
 
+@pytest.mark.parametrize("proof", ["درب الكوثر", f"{TITLE} - درب الكوثر", 'وقال الوزير لـ "درب الكوثر" إنه راض'])
+def test_outlet_that_the_page_names_before_a_verb(proof: str) -> None:
+    paragraph = f"درب الكوثر - {SENTENCE}"
+    assert ("byline.outlet-prefix", "درب الكوثر -") in cuts(page(TITLE, paragraph, *BODY[1:], proof))
+    assert "byline.outlet-prefix" not in dict(cuts(page(TITLE, f"درب الكوثر - {NO_VERB}", *BODY[1:], proof)))
+
+
+@pytest.mark.parametrize("other", ["وعاد الجميع في المساء من درب الكوثر إلى بيوتهم راضين.", OTHER_LEDE])
+def test_words_that_only_come_back_are_no_outlet(other: str) -> None:
+    assert cuts(page(TITLE, f"درب الكوثر - {SENTENCE}", *BODY[1:], other)) == []
+
+
 def test_place_and_dash_of_a_list_stay() -> None:
     rows = [f"{city} - {NO_VERB}" for city in ("القاهرة", "بيروت", "دمشق")]
     assert cuts(page(TITLE, *rows)) == []

@@ -43,6 +43,8 @@ DATES = [
     "البيان 25 سبتمبر 2023",
     "الاثنين 25 سبتمبر 2023 الرأي العام",
     "14h41",
+    "منشور الاثنين 25 سبتمبر 2023",
+    "العدد : 17360 - الاثنين 25 سبتمبر 2023",
     "مدى الوادي | 2023/09/25 على الساعة 10:36",
 ]
 
@@ -67,6 +69,7 @@ def test_a_date_line_is_cut_above_and_behind_the_article(line: str) -> None:
         "2023-09-25 وردت الشحنة",
         "نشر في دار المدار",
         "12 كتابا",
+        "العدد 30 كتابا",
         "البيان 2023",
         "البيان 25 سبتمبر في كتاب",
         "المكتبة 25 سبتمبر 2023",
@@ -121,3 +124,11 @@ def test_the_date_field_of_a_scraper_is_cut_at_the_head_alone() -> None:
 def test_month_words_hold_every_calendar() -> None:
     assert {"ايلول", "شتنبر", "سبتمبر", "جويليه", "رمضان", "September"} <= month_words()
     assert "اسبوع" not in month_words()
+
+
+def test_date_that_says_so_may_stand_below_a_long_deck() -> None:
+    deck = [f"{paragraph[:-1]} كما قيل." for paragraph in BODY]
+    assert cuts(page(TITLE, *deck, "نشر في 17-11-2022", *BODY, *deck[::-1]))[:1] == [("date.line", "نشر في 17-11-2022")]
+    assert cuts(page(TITLE, *deck, "آخر تحديث 16-11-2022 | 21:20", LEDE, *BODY[1:]))[0][0] == "date.line"
+    plain = cuts(page(TITLE, *deck, "17-11-2022", *BODY, *deck[::-1]))
+    assert ("date.line", "17-11-2022") not in plain

@@ -70,6 +70,8 @@ LINES = [
     ("source.link", "انقر هنا لقراءة الخبر من مصدره"),
     ("source.link", "هذا المحتوى مقدم من دار المدار"),
     ("source.link", "The post Library appeared first on Wadi"),
+    ("source.link", "The post Library first appeared on Wadi."),
+    ("source.link", "ظهرت المقالة بلدية الوادي تفتتح مكتبة أولاً على جريدة الوادي."),
     ("source.link", "Source link"),
 ]
 

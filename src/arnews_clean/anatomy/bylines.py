@@ -117,12 +117,12 @@ def _undated(text: str) -> str:
 
 # Roles that hold more than fixed words: they say where, when, or from where.
 _PHRASED_ROLES: Final = (
-    r"حاوره في [^\W\d_]+",
+    r"حاور(?:ه|ها|ته|تها) (?:في |ب)[^\W\d_]+",
     r"اجر[يت] (?:الحوار|المقابله|اللقاء|الحديث)(?: بتاريخ [\d/]+ه?)?",
     r"نقل(?:ه|ها|ته|تها)? (?:الي|عن) [^\W\d_]+(?: بتصرف)?",
     r"من [^\W\d_]+",
 )
-_PHRASED_OPENERS: Final = ("اجر", "نقل", "من")
+_PHRASED_OPENERS: Final = ("اجر", "نقل", "من", "حاور")
 _ROLES_ALONE: Final = frozenset({"بقلم", "كتب", "كتبت", "اعداد", "الكاتب"})
 _ROLES_BEFORE_NAMES: Final = frozenset(
     {"كتب", "كتبت", "بقلم", "تصوير", "ترجمه", "اعداد", "تقرير", "حوار", "عدسه", "بواسطه"}

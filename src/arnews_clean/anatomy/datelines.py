@@ -470,6 +470,13 @@ def _known_source_first(credit: Credit) -> bool:
     return credit.parts[0].text not in folded("ambiguous_sources")
 
 
+def _named_on_the_page(credit: Credit) -> bool:
+    """Tell whether the page names the outlet: alone on a line, behind a dash at the end of one, or in quotes."""
+    name = credit.parts[0].text
+    others = (line for line in credit.page.lines if line.key != credit.text) if credit.page else ()
+    return any(line.core == name or line.key.endswith(f"- {name}") or f'"{name}"' in line.key for line in others)
+
+
 def _no_reply(credit: Credit) -> bool:
     """Tell whether the text goes on as an article rather than as a speaker's turn."""
     return not credit.rest.startswith(('"', "نعم", "لا "))
@@ -514,6 +521,8 @@ _PREFIXES: Final = Shapes(
         _known_source_first,
     ),
     _shape("byline.outlet-prefix", rf"{_SOURCE}[AOoNnD\W]*", _opens_article, _begins(*"-:/|)"), _news),
+    # an outlet that nobody knows, but the page does: مدار الساعة - نفى
+    _shape("byline.outlet-prefix", r"[Uuno]", _opens_article, _begins("-"), _news, _named_on_the_page),
     # an author: محمد علي -
     _shape("byline.author-dash", r"N", _opens_article, _begins("-"), _no_reply),
 )

@@ -19,6 +19,7 @@ from arnews_clean.vocabulary import load
 
 _HEAD: Final = 3  # index of the last line of a head without paragraphs
 _TAIL: Final = 4  # lines
+_LATEST: Final = 12  # lines: below them nothing is the head of a page
 _MOST_CHARS: Final = 120
 _MOST_WORDS: Final = 26
 
@@ -128,8 +129,15 @@ def find(page: Page) -> None:
     last = len(page.kept) - 1
     head = max(page.lede, _HEAD)
     for i, line in page.short:
-        if date_line(line) and (i <= head or i > last - _TAIL or line.beside_cut) and not _numbered_notice(line.above):
+        if not date_line(line) or _numbered_notice(line.above):
+            continue
+        if i <= head or i > last - _TAIL or line.beside_cut or (i < _LATEST and _says_so(line)):
             page.cut(line, Label.DATE, "date.line")
+
+
+def _says_so(line: Line) -> bool:
+    """Tell whether a date line says that it is the date of publication: it may stand below a long deck."""
+    return line.first.strip(":") in folded("time_marks") or line.key.startswith("اخر تحديث")
 
 
 def _numbered_notice(above: Line | None) -> bool:
