@@ -473,7 +473,7 @@ def _known_source_first(credit: Credit) -> bool:
 def _named_on_the_page(credit: Credit) -> bool:
     """Tell whether the page names the outlet: alone on a line, behind a dash at the end of one, or in quotes."""
     name = credit.parts[0].text
-    others = (line for line in credit.page.lines if line.key != credit.text) if credit.page else ()
+    others = (line for line in credit.page.kept if line.key != credit.text) if credit.page else ()
     return any(line.core == name or line.key.endswith(f"- {name}") or f'"{name}"' in line.key for line in others)
 
 
