@@ -379,7 +379,11 @@ def _cut_glued_signature(page: Page) -> None:
     if line is None or line.size < _SENTENCE:
         return
     start = max(len(line.key) - _GLUED, 0)
-    found = _GLUED_ADDRESS.search(line.key, start) if "@" in line.key[start:] else _GLUED_NAME.search(line.key, start)
+    found = None
+    if "@" in line.key[start:]:
+        found = _GLUED_ADDRESS.search(line.key, start)
+    elif line.key[-1].isalpha():
+        found = _GLUED_NAME.search(line.key, start)
     if found and ("@" in found[0] or names_person(found[0], sure=True)):
         page.trim(line, found.start(), len(line.key), Label.BYLINE, "byline.glued")
 
@@ -392,8 +396,10 @@ def _closes(line: Line) -> bool:
 @fact
 def _signs(line: Line) -> bool:
     """Tell whether `line` is the name of a person: of two or three words, or of more with "son of" among them."""
+    if line.size > _MAX_PERSON or line.stops:
+        return False
     short = line.size <= _SHORT_NAME or not _SON.isdisjoint(line.words)
-    return short and not line.stops and names_person(line.core, sure=True)
+    return short and names_person(line.core, sure=True)
 
 
 @fact
