@@ -107,6 +107,8 @@ def fold(text: str) -> str:
     except UnicodeEncodeError:  # a rare character: one page in two hundred
         for old in _folds().keys() & set(text):
             text = text.replace(old, _folds()[old])
+    if _TATWEEL in text:
+        text = text.replace(f" {_TATWEEL} ", " - ")  # most are dashes
     return _TATWEELS.sub(_untatweeled, text) if _TATWEEL in text else text
 
 

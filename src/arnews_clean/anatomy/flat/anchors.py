@@ -65,7 +65,8 @@ _READ_ON_HERE: Final = re.compile(rf"\s*(?P<header>{_READ_ON})(?=\W)", re.VERBOS
 # What stands behind the end of a sentence or a gap: a ruler, or a word up to a separator, which holds no more
 # characters than the longest first word of a header.
 _OPENING: Final = r"(--|[^\s.:|]{1,12})"
-_BEHIND_END: Final = re.compile(rf'[.؟!"…)] +{_OPENING}')
+# One pattern for each end: one that opens with a letter is found ten times faster than one that opens with a class.
+_BEHIND_END: Final = {end: re.compile(rf"{re.escape(end)} +{_OPENING}") for end in '.؟!"…)'}
 _BEHIND_GAP: Final = re.compile(rf"  +{_OPENING}")
 
 
@@ -73,7 +74,7 @@ def hinted(text: str) -> bool:
     """Tell whether a sentence of `text`, folded, may open with a header: a cheap question before the patterns."""
     openers = _header_openers()
     return (
-        not openers.isdisjoint(_BEHIND_END.findall(text))
+        any(not openers.isdisjoint(behind.findall(text)) for end, behind in _BEHIND_END.items() if end in text)
         or _ADVERT in text
         or ("  " in text and not openers.isdisjoint(_BEHIND_GAP.findall(text)))
     )
