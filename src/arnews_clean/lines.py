@@ -44,6 +44,7 @@ _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
 
 _PARAGRAPH: Final = 28  # words: so long a line is no title, whatever it ends in
 _SENTENCE: Final = 10  # words: so long a line is no title when it ends in a full stop
+_LATIN: Final = "\u0600"  # below it stand letters that have a small and a capital form
 _NOTICE: Final = 45  # words: no notice of the page is longer
 _STOPS: Final = ".!؟?…۔"
 _FULL_STOPS: Final = (".", "۔")
@@ -254,6 +255,8 @@ def _notice(line: Line) -> bool:
         return True
     if line.size > _NOTICE:
         return False
+    if line.first.isalpha() and line.first > _LATIN:  # nearly always
+        return line.first in _notice_openers()
     first = line.first.strip(_EDGE) or line.core.partition(" ")[0].strip(_EDGE)
     return first.lower() in _notice_openers()
 

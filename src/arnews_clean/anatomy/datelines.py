@@ -552,7 +552,7 @@ def opening(text: str) -> list[Part]:
 @fact
 def _may_open_credit(line: Line) -> bool:
     """Tell whether `line` opens with a bracket or with the first word of a known place or source."""
-    word = line.key.partition(" ")[0]
+    word = line.first
     if word in openers() or word[0] == "(":
         return True
     return not word.isalpha() and _FIRST_WORD.match(word)[0] in openers()  # type: ignore[index]  # matches "" as well
@@ -587,6 +587,8 @@ def _judged(
     text: str, parts: list[Part], after: Part | None, *, first: bool, page: Page | None
 ) -> tuple[int, Label, str] | None:
     """Judge the prefix of `text` that `parts` make up: return where it ends, its label and rule, or None."""
+    if not parts[-1].separator and not any(part.kind in SOURCES for part in parts):
+        return None  # a source alone may run into the sentence
     end = _end(text, parts[-1])
     rest = text[end : end + _REST].strip()
     if len(rest) < _MIN_REST or rest.count(" ") < _MIN_SPACES:
