@@ -103,9 +103,9 @@ def fold(text: str) -> str:
     'باب'
     """
     encoding, folded = _charmap()
-    try:  # by way of bytes: twice the cost of decoding, while a hundred guarded replacements cost seven times as much
+    try:  # by way of bytes: two to three times the cost of decoding, where a hundred guarded replacements cost seven
         text = codecs.charmap_decode(codecs.charmap_encode(text, "strict", encoding)[0], "strict", folded)[0]
-    except UnicodeEncodeError:  # a rare character: one page in two hundred
+    except UnicodeEncodeError:  # a rare character: one page in three hundred
         for old in _folds().keys() & set(text):
             text = text.replace(old, _folds()[old])
     if _TATWEEL in text:
@@ -298,7 +298,7 @@ class Page:
         A page takes the lines of the sheet over: use the page of one round no more when that of the next is built.
         """
         self.sheet = sheet
-        self.folded = folded = sheet.folded
+        folded = sheet.folded
         self.aggressive = aggressive
         gaps = sheet.holds(GAP)
         above: Line | None = None
@@ -382,8 +382,8 @@ class Page:
             return []
         a = line.start if start == 0 else self.offset(line, start)
         b = line.end if end >= len(line.key) else self.offset(line, end)
-        spans = [stripped(self.folded, *span) for span in ((line.start, a), (a, b), (b, line.end))]
-        new = [part for x, y in spans if (part := Line(self.folded[x:y], x, y)).size]
+        spans = [stripped(self.sheet.folded, *span) for span in ((line.start, a), (a, b), (b, line.end))]
+        new = [part for x, y in spans if (part := Line(self.sheet.folded[x:y], x, y)).size]
         if len(new) == 1:
             self.cut(line, label, rule)
             return []
@@ -413,10 +413,10 @@ class Page:
 
     def offset(self, line: Line, index: int) -> int:
         """Return where character `index` of the key of `line` stands in the page; for a space, where the next does."""
-        if self.folded[line.start : line.end] == line.key:  # nearly always
+        if self.sheet.folded[line.start : line.end] == line.key:  # nearly always
             return line.start + index + (line.key[index] == " ")
         before = index - line.key.count(" ", 0, index)
-        visible = (at for at in range(line.start, line.end) if self.folded[at] not in (_GONE, " "))
+        visible = (at for at in range(line.start, line.end) if self.sheet.folded[at] not in (_GONE, " "))
         return next(islice(visible, before, None), line.end)
 
 

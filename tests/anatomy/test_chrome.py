@@ -12,9 +12,9 @@ TOOLS = [
     "إضافة التعليق",
     "هذا المقال مخصص للمشتركين، سجل الدخول",
     "This website uses cookies to improve your experience.",
-    "• 3:29 دقيقة",
     "• 1 صورة",
     "عدد المقالات 360",
+    "لديك حساب ؟ تسجيل الدخول",
     # the navigation and buttons
     "تجاوز إلى المحتوى",
     "Skip to content",
@@ -118,6 +118,9 @@ def test_a_tool_is_cut_between_paragraphs(tool: str) -> None:
         "4211 زائرا في يوم",
         "https://t.co is an address",
         "Following the river",
+        "لديك حساب مع الجيران؟",
+        "باقة الاشتراكات الجديدة للقراء",
+        "3:29 دقيقة",  # the time of a runner
     ],
 )
 def test_words_that_open_alike_stay(sentence: str) -> None:

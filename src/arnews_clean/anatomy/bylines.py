@@ -282,7 +282,7 @@ _NAMES: Final = range(2, 5)  # words of a name that stands alone
 _LATEST_NAME: Final = 4  # lines: a name alone stands among the first ones
 _SHORT_NAME: Final = 3  # words: what stands alone where weaker evidence counts
 _MIN_LINES: Final = 3  # a page of two lines has no signature
-_SON: Final = frozenset({"بن", "ابن", "بنت"})
+# Who signs without a name: an office alone under the article may be the last item of a list.
 _WRITERS: Final = frozenset(
     {"كاتب", "كاتبه", "باحث", "باحثه", "صحفي", "صحفيه", "صحافي", "صحافيه", "محلل", "ناقد", "اكاديمي", "اكاديميه"}
 )
@@ -395,10 +395,10 @@ def _closes(line: Line) -> bool:
 
 @fact
 def _signs(line: Line) -> bool:
-    """Tell whether `line` is the name of a person: of two or three words, or of more with "son of" among them."""
+    """Tell whether `line` is the name of a person: of two or three words, or of more that particles join."""
     if line.size > _MAX_PERSON or line.stops:
         return False
-    short = line.size <= _SHORT_NAME or not _SON.isdisjoint(line.words)
+    short = line.size <= _SHORT_NAME or not folded("name_particles").isdisjoint(line.words)
     return short and names_person(line.core, sure=True)
 
 

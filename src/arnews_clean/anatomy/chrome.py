@@ -74,7 +74,7 @@ _FORMS: Final[dict[str, str]] = {
 _NUMBERED: Final = re.compile(
     rf"\d+ ?تعليق(?:ات|ا)?|0 التعليقات|\d[\d., ]*(?:مشاهده|قراءه|زياره|مشاهدات)|"
     rf"\d+ (?:دقيقه|دقيقتين|دقايق){_MINUTES}|\d+ (?:اقل من )?دقيقه(?: واحده)?"
-    r"|\d{1,2}:\d\d (?:دقيقه|دقايق|ثانيه)|\d+ (?:صوره|صور)"
+    r"|\d+ (?:صوره|صور)"
 )
 # An article "does not necessarily speak for" the paper: the phrase stands in the middle of such a notice.
 _NOT_NECESSARILY: Final = "بالضروره"

@@ -155,8 +155,8 @@ _SIGNATURE_LINES: Final = 2
 _PLACES_FIRST: Final = frozenset({"عمان", "جده", "تونس", "طرابلس", "البيضاء", "الخليل"})
 # Sources whose names are everyday words, but that sign a line of their own.
 _SIGN_ALONE: Final = frozenset({"خاص", "وفا", "متابعه", "سبا"})
-# A country that speaks, "رويترز - باكستان: تصاعد العنف", and a source that says it, "رويترز: السعودية تخفض الأسعار".
 _NAMED: Final = re.compile(r"[^\W\d_]+ ال[^\W\d_]+ي")  # a name of two words that ends in that of a family
+# A country that speaks, "رويترز - باكستان: تصاعد العنف", and a source that says it, "رويترز: السعودية تخفض الأسعار".
 _SPEAKS: Final = re.compile(r".*[Pp]\W*:\W*[nUu]$|\W*[AOo]\W*:.*[nUu]")
 _MARK: Final = re.compile(r"[-/:|()\[\]_\d]")
 _FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')

@@ -137,7 +137,7 @@ def find(page: Page) -> None:
 
 def _says_so(line: Line) -> bool:
     """Tell whether a date line says that it is the date of publication: it may stand below a long deck."""
-    return line.first.strip(":") in folded("time_marks") or line.key.startswith("اخر تحديث")
+    return not folded("time_marks").isdisjoint(line.tokens[:2])  # "نشر في", "آخر تحديث"
 
 
 def _numbered_notice(above: Line | None) -> bool:

@@ -30,7 +30,6 @@ _LEAST_TITLE: Final = 3  # words of a title that stands on the page twice
 _SITE_BEFORE: Final = re.compile(r"[-|»>:/] ?$")
 _MOST_NAMED: Final = 3  # words of a site with a colon behind it: more of them, and somebody speaks in the title
 _SITE_BEHIND: Final = re.compile(r" ?[-|»>] ?\S")
-_PAPERS: Final = frozenset({"جريده", "صحيفه", "يوميه", "اسبوعيه", "مجله", "موقع", "قناه"})
 _OFFICES: Final = frozenset({"رييس", "مدير", "الاشراف", "المشرف", "مستشار", "سكرتير"})
 _MASTHEAD: Final = re.compile(
     r"""(?:(?:رييس|مدير)\ (?:مجلسي?\ )?(?:ال)?(?:اداره|تحرير)(?:\ و(?:ال)?تحرير)?
@@ -123,7 +122,7 @@ def _sections(page: Page) -> None:
 
 def _goes_on(above: Line | None) -> bool:
     """Tell whether the sentence of the line above goes on with the name of a paper: "مدير نشر جريدة", "الأخبار"."""
-    return above is not None and above.label is None and above.last in _PAPERS
+    return above is not None and above.label is None and above.last in folded("outlet_words")
 
 
 @fact

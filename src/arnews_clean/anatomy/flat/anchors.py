@@ -54,9 +54,9 @@ _CLOSED: Final = {
     "شارك": re.compile(
         r"(?:شارك|مشاركه)(?: ?(?:فيسبوك|فيس بوك|تويتر|واتساب|واتس اب|تيليجرام|تلغرام|الخبر|المقال|الموضوع))+"
     ),
-    "-----": re.compile(
+    "-----": re.compile(  # -------- ع.س/م.ك
         r"(?<!-)-{5,}+\s*+(?:[^\W\d_]\.){1,3}[^\W\d_]?(?:/ ?(?:[^\W\d_]\.){1,3}[^\W\d_]?)?"
-    ),  # -------- ع.س/م.ك
+    ),
     "العدد": re.compile(r"صحيفه [^\W\d_]+ [^\W\d_]+ - العدد \d+ - [^.]{5,80}?\d{4} ?ه(?=\s)"),
     "علق كضيف": re.compile(r"علق كضيف .{0,60}?البريد الالكتروني"),
 }
@@ -72,11 +72,11 @@ _BEHIND_GAP: Final = re.compile(rf"  +{_OPENING}")
 
 def hinted(text: str) -> bool:
     """Tell whether a sentence of `text`, folded, may open with a header: a cheap question before the patterns."""
-    openers = _header_openers()
+    headers = _header_openers()
     return (
-        any(not openers.isdisjoint(behind.findall(text)) for end, behind in _BEHIND_END.items() if end in text)
+        any(not headers.isdisjoint(behind.findall(text)) for end, behind in _BEHIND_END.items() if end in text)
         or _ADVERT in text
-        or ("  " in text and not openers.isdisjoint(_BEHIND_GAP.findall(text)))
+        or ("  " in text and not headers.isdisjoint(_BEHIND_GAP.findall(text)))
     )
 
 

@@ -14,7 +14,7 @@ from typing import Final
 from arnews_clean.anatomy import datelines, navigation
 from arnews_clean.anatomy.credits import SOURCES, Kind, Part, openers
 from arnews_clean.anatomy.dates import TIME, is_date
-from arnews_clean.anatomy.words import given_name
+from arnews_clean.anatomy.words import folded, given_name
 
 _HEAD: Final = 900  # characters in which the furniture above the first paragraph stands
 _TITLE_WORDS: Final = 45  # a date behind more words than that belongs to a sentence
@@ -34,13 +34,8 @@ _GAP: Final = re.compile(r"\s{2,}")
 
 _OPEN: Final = ("(", "،", ",")
 _SHUT: Final = (")", "]", "،", ",")
-# Words of a sentence that has a date behind them, or in front of them.
-_BEFORE_DATE: Final = frozenset(
-    {
-        *("اليوم", "يوم", "امس", "غدا", "غد", "فجر", "صباح", "ظهر", "عصر", "مساء", "ليله"),
-        *("منذ", "حتي", "الي", "من", "في", "بين", "قبل", "بعد", "تعاملات", "اسعار", "جلسه"),
-    }
-)
+# Words of a sentence that has a date behind them, beside all function words, and in front of them.
+_BEFORE_DATE: Final = frozenset({"يوم", "غد", "فجر", "صباح", "ظهر", "عصر", "مساء", "ليله", "تعاملات", "اسعار", "جلسه"})
 _BEHIND_DATE: Final = frozenset({"علي", "الي", "حتي", "عن", "مع", "بين", "ان", "الذي", "التي"})
 
 # A full date, with what pages print around it. Linear: every repeat is bounded, or of one kind of characters.
@@ -173,7 +168,8 @@ def _of_sentence(head: str, date: re.Match[str]) -> bool:
     before, after = head[: date.start()].rstrip(), head[date.end() :].lstrip()
     if before.endswith(_OPEN) or after.startswith(_SHUT):
         return True
-    return before.rpartition(" ")[2] in _BEFORE_DATE or after.partition(" ")[0] in _BEHIND_DATE
+    word = before.rpartition(" ")[2]
+    return word in _BEFORE_DATE or word in folded("function_words") or after.partition(" ")[0] in _BEHIND_DATE
 
 
 def _section(head: str, end: int) -> Iterator[int]:
