@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
+from arnews_clean.letters.repairs import repair
 from arnews_clean.letters.sets import DIACRITICS, INVISIBLES, ODD_SPACES
-from arnews_clean.lines import Line, Page, Sheet, fact, fold, key, parts, pieces, stripped
+from arnews_clean.lines import Line, Page, Sheet, fact, fold, key, parts, pieces, repaired_and_folded, stripped
 from arnews_clean.model import Label
 
 from .strategies import arabic_text
@@ -20,7 +21,7 @@ def whole(text: str, **options: bool) -> Page:
 
 
 def line(text: str) -> Line:
-    return Line(fold(text))
+    return Line(key(text))
 
 
 # ---- keys ------------------------------------------------------------------------------------------------------------
@@ -45,7 +46,7 @@ def line(text: str) -> Line:
 )
 def test_key(text: str, expected: str) -> None:
     assert key(text) == expected
-    assert line(text).key == expected
+    assert [line.key for line in whole(text).lines] == [expected]
 
 
 @given(arabic_text)
@@ -53,7 +54,19 @@ def test_fold_keeps_the_length_and_is_idempotent(text: str) -> None:
     text = " ".join(text.splitlines())
     assert len(fold(text)) == len(text)
     assert fold(fold(text)) == fold(text)
-    assert line(text).key == key(text)
+    assert "".join(line.key for line in whole(text).lines) == key(text)
+
+
+@given(arabic_text)
+def test_repairing_and_folding_in_one_look_are_the_two_in_turn(text: str) -> None:
+    assert repaired_and_folded(text) == (repair(text), fold(repair(text)))
+
+
+@given(arabic_text)
+def test_a_sheet_knows_its_lines(text: str) -> None:
+    sheet = Sheet(fold(text))
+    assert sheet.pieces == pieces(fold(text))
+    assert [line.key for line in sheet.lines.values()] == [key(text[start:end]) for start, end in sheet.pieces]
 
 
 def test_no_key_holds_what_nobody_reads() -> None:

@@ -6,20 +6,22 @@ up; ASCII digits, dashes and quotes; single spaces. Keys are matched, never prin
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, wraps
 from itertools import islice
 from typing import Any, Final, Generic, TypeVar
 
-from arnews_clean.letters.sets import DAGGER_ALEF, DIACRITICS, INVISIBLES, LETTER_MARKS, ODD_SPACES, TASHKEEL
+from arnews_clean.letters import charmap
+from arnews_clean.letters.repairs import repair
+from arnews_clean.letters.sets import DIACRITICS, INVISIBLES, ODD_SPACES
 from arnews_clean.model import Label
 from arnews_clean.vocabulary import load
 
 T = TypeVar("T")
 
 _GONE: Final = "\x7f"  # stands for a character that no key holds, so that a folded page keeps the page's offsets
+_TWO_MARKS: Final = _GONE + _GONE
 _TATWEEL: Final = "\u0640"
 
 # One shape for the letters that writers mix up. Each is folded to one letter, so that offsets stay.
@@ -36,8 +38,9 @@ _FOLDS: Final = (
 )
 _ZEROS: Final = ("٠", "۰")  # the first of ten digits that follow one another
 
-_TATWEELS: Final = re.compile("\u0640+")
+_TATWEELS: Final = re.compile("\u0640\u0640*+")  # one that opens with a letter is found fifty times faster than "+"
 _SHORT_PREFIX: Final = 2  # letters: so few before a tatweel are prefixes of a word, as in "بـ" and "هـ"
+_RARE_BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # all that `str.splitlines` knows beside "\n"
 GAP: Final = " " * 4  # so many spaces in a row are a border between the lines of a page that a scraper joined
 _GAPS: Final = re.compile(rf"[ \x7f]{{{len(GAP)},}}")
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
@@ -52,15 +55,6 @@ _CLOSERS: Final = "\"')]}»” "
 _EDGE: Final = " .,:;،؛!؟?…|/\\*•●·▪■►»«\"'()[]{}<>-_+=~#^@&%‹›※✅🔴📌⬇👇\x7f"
 
 
-# What news is written in beside the letters above: 256 characters in all, which is what a character map holds. NUL
-# comes first because the codec machinery asks for it.
-_ASCII: Final = "\0\t\n\r" + "".join(map(chr, range(0x20, 0x7F)))
-_LETTERS: Final = "".join(map(chr, (*range(0x0621, 0x063B), *range(0x0640, 0x064B)))) + "پچژڤھ"
-_SIGNS: Final = "،؛؟٪٫٭۔…•·×°©®™€£¯´²●▪■►✅\u200b\u200c\u200d\u200e\u200f\ufeff"
-_FRENCH: Final = "éèêëàâçîïôöùûüÉ"
-_MAPPED: Final = 256
-
-
 @cache
 def _folds() -> dict[str, str]:
     """Return what each character is folded to in a key, where that is not itself."""
@@ -70,14 +64,8 @@ def _folds() -> dict[str, str]:
 
 
 @cache
-def _charmap() -> tuple[Any, str]:
-    """Return the character map of news text for `codecs.charmap_encode`, and what its bytes stand for when folded."""
-    folded = "".join(old for olds, _ in _FOLDS for old in olds)
-    digits = "".join(chr(ord(zero) + i) for zero in _ZEROS for i in range(10))
-    marks = TASHKEEL + DAGGER_ALEF + LETTER_MARKS
-    mapped = "".join(dict.fromkeys(_ASCII + folded + digits + marks + _LETTERS + _SIGNS + _FRENCH))
-    mapped = mapped.ljust(_MAPPED, "\ufffe")  # which is no character
-    return codecs.charmap_build(mapped), "".join(_folds().get(char, char) for char in mapped)
+def _folded_bytes() -> str:
+    return charmap.table(lambda char: _folds().get(char, char))
 
 
 _NEAR: Final = 12  # characters beside a tatweel that are looked at: its letters, with all the marks they may bear
@@ -102,15 +90,34 @@ def fold(text: str) -> str:
     >>> fold("باب")
     'باب'
     """
-    encoding, folded = _charmap()
-    try:  # by way of bytes: two to three times the cost of decoding, where a hundred guarded replacements cost seven
-        text = codecs.charmap_decode(codecs.charmap_encode(text, "strict", encoding)[0], "strict", folded)[0]
-    except UnicodeEncodeError:  # a rare character: one page in three hundred
-        for old in _folds().keys() & set(text):
-            text = text.replace(old, _folds()[old])
+    data = charmap.encoded(text)
+    if data is not None:
+        return _without_tatweel(charmap.decoded(data, _folded_bytes()))
+    for old in _folds().keys() & set(text):
+        text = text.replace(old, _folds()[old])
+    return _without_tatweel(text)
+
+
+def _without_tatweel(text: str) -> str:
     if _TATWEEL in text:
         text = text.replace(f" {_TATWEEL} ", " - ")  # most are dashes
     return _TATWEELS.sub(_untatweeled, text) if _TATWEEL in text else text
+
+
+def repaired_and_folded(text: str) -> tuple[str, str]:
+    r"""Return `text` after the profile `repair`, and that folded: nearly always with one look at its characters.
+
+    >>> repaired_and_folded("إلى\u00a0آخره")
+    ('إلى آخره', 'الي اخره')
+    >>> repaired_and_folded("باب")
+    ('باب', 'باب')
+    """
+    data = charmap.encoded(text)
+    folded = "" if data is None else charmap.decoded(data, _folded_bytes())
+    if data is None or _TWO_MARKS in folded:
+        repaired = repair(text)
+        return repaired, fold(repaired)
+    return text.replace("\u00a0", " "), _without_tatweel(folded)
 
 
 def key(text: str) -> str:
@@ -158,11 +165,12 @@ class _Once(Generic[T]):
 
     def __init__(self, compute: Callable[[Any], T]) -> None:
         self.compute = compute
+        self.name = compute.__name__
         self.__doc__ = compute.__doc__
 
     def __get__(self, line: Any, owner: type) -> T:
         value = self.compute(line)
-        line.__dict__[self.compute.__name__] = value  # Python looks there first
+        setattr(line, self.name, value)  # Python looks there first
         return value
 
 
@@ -183,12 +191,10 @@ class Line:
     joined: bool = False
     protected: bool = False
 
-    def __init__(self, folded: str, start: int = 0, end: int = 0) -> None:
+    def __init__(self, key: str, start: int = 0, end: int = 0) -> None:
         self.start = start
         self.end = end
-        if _GONE in folded:
-            folded = folded.replace(_GONE, "")
-        self.key = key = " ".join(folded.split()) if "  " in folded else folded.strip()
+        self.key = key
         self.size = size = key.count(" ") + 1 if key else 0
         self.prose = size >= _PARAGRAPH or (size >= _SENTENCE and self.full_stop)
         self.facts: dict[str, Any] = {}
@@ -201,12 +207,14 @@ class Line:
     @_Once
     def first(self) -> str:
         """Return the first word of the key."""
-        return self.key.partition(" ")[0]
+        key = self.key
+        end = key.find(" ")  # `partition` would copy the rest as well
+        return key[:end] if end >= 0 else key
 
     @_Once
     def last(self) -> str:
         """Return the last word of the key."""
-        return self.key.rpartition(" ")[2]
+        return self.key[self.key.rfind(" ") + 1 :]
 
     @_Once
     def core(self) -> str:
@@ -251,14 +259,34 @@ def _notice_openers() -> frozenset[str]:
 
 def _notice(line: Line) -> bool:
     """Tell whether a paragraph may be a notice of the page all the same, by its first word."""
-    if line.key.startswith("content="):
+    first = line.first
+    if first.isalpha() and first > _LATIN:  # nearly always
+        return line.size <= _NOTICE and first in _notice_openers()
+    if first.startswith("content="):
         return True
-    if line.size > _NOTICE:
-        return False
-    if line.first.isalpha() and line.first > _LATIN:  # nearly always
-        return line.first in _notice_openers()
-    first = line.first.strip(_EDGE) or line.core.partition(" ")[0].strip(_EDGE)
-    return first.lower() in _notice_openers()
+    bare = first.strip(_EDGE) or line.core.partition(" ")[0].strip(_EDGE)
+    return line.size <= _NOTICE and bare.lower() in _notice_openers()
+
+
+def single_spaced(folded: str) -> str:
+    r"""Return `folded` without the characters that are gone, and with one space where there are several.
+
+    >>> single_spaced(fold("جدًا  جدًا"))
+    'جدا جدا'
+    >>> single_spaced("باب")
+    'باب'
+    """
+    text = folded.replace(_GONE, "") if _GONE in folded else folded
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
+
+
+def _split(text: str) -> tuple[list[str], int]:
+    """Return the lines of `text`, and how long the break behind each is; 0 when they have kept theirs."""
+    if any(map(text.__contains__, _RARE_BREAKS)):
+        return text.splitlines(keepends=True), 0
+    return text.split("\n"), 1
 
 
 class Sheet:
@@ -269,17 +297,43 @@ class Sheet:
         self.lines: dict[tuple[int, int, bool], Line] = {}
         self._held: dict[str, bool] = {}
 
+    @_Once
+    def pieces(self) -> list[tuple[int, int]]:
+        """Return the lines of the page that are not blank, without the white space around them: see `pieces`.
+
+        Their keys are made of the page as a whole, which costs a third of making each by itself.
+        """
+        lines, width = _split(self.folded)
+        text = single_spaced(self.folded)
+        keys = lines if text is self.folded else _split(text)[0]
+        keys.append("")  # the last line may have been nothing but characters that are gone
+        found = []
+        start = 0
+        for line, key in zip(lines, keys, strict=False):
+            body = line.strip()
+            if body:
+                at = start if len(body) == len(line) else start + len(line) - len(line.lstrip())
+                end = at + len(body)
+                self.lines[at, end, False] = Line(key.strip(), at, end)
+                found.append((at, end))
+            start += len(line) + width
+        return found
+
     def holds(self, words: str) -> bool:
         """Tell whether `words` stand anywhere on the page, cut or not: a question to put before those about lines."""
         if words not in self._held:
             self._held[words] = words in self.folded
         return self._held[words]
 
+    def part(self, start: int, end: int) -> Line:
+        """Return a line of its own for `[start, end)`."""
+        return Line(single_spaced(self.folded[start:end]).strip(), start, end)
+
     def line(self, start: int, end: int, *, joined: bool) -> Line:
         """Return the line `[start, end)` as no room has seen it, with the facts that are known of it."""
         line = self.lines.get((start, end, joined))
         if line is None:
-            line = self.lines[start, end, joined] = Line(self.folded[start:end], start, end)
+            line = self.lines[start, end, joined] = self.part(start, end)
             line.joined = joined
         elif line.label is not None:
             line.label, line.rule = None, ""
@@ -301,24 +355,27 @@ class Page:
         folded = sheet.folded
         self.aggressive = aggressive
         gaps = sheet.holds(GAP)
+        known = sheet.lines
+        lines: list[Line] = []
         above: Line | None = None
-        first: Line | None = None
         for piece in pieces:
             spans = [span for part in piece for span in parts(folded, *part)] if gaps else piece
             joined = False
             for start, end in spans:
-                line = sheet.line(start, end, joined=joined)
+                line = known.get((start, end, joined))
+                if line is None or line.label is not None:
+                    line = sheet.line(start, end, joined=joined)
                 if line.size:
                     joined = True
                     line.above = above
-                    if above is None:
-                        first = line
-                    else:
+                    if above is not None:
                         above.below = line
                     above = line
+                    lines.append(line)
         if above is not None:
             above.below = None
-        self._first = first
+        self._first = lines[0] if lines else None
+        self.lines = self.kept = lines  # until the first cut
 
     @staticmethod
     def _link(above: Line | None, below: Line | None) -> None:
@@ -330,7 +387,7 @@ class Page:
     @_Once
     def lines(self) -> list[Line]:
         """Return all lines from top to bottom, those that have been cut included."""
-        lines = []
+        lines: list[Line] = []
         line = self._first
         while line is not None:
             lines.append(line)
@@ -348,12 +405,16 @@ class Page:
 
         A paragraph is none, but for the few notices that are sentences. This is what keeps plain body cheap.
         """
-        return [(i, line) for i, line in enumerate(self.kept) if not line.plain]
+        return [(i, line) for i, line in enumerate(self.kept) if not (line.prose and line.plain)]
 
     @_Once
     def lede(self) -> int:
         """Return the index in `kept` of the first paragraph; the number of kept lines when there is none."""
-        return next((i for i, line in enumerate(self.kept) if line.prose), len(self.kept))
+        kept = self.kept
+        for i, line in enumerate(kept):
+            if line.prose:
+                return i
+        return len(kept)
 
     def _forget(self, *names: str) -> None:
         """Forget what was computed before a cut."""
@@ -383,7 +444,7 @@ class Page:
         a = line.start if start == 0 else self.offset(line, start)
         b = line.end if end >= len(line.key) else self.offset(line, end)
         spans = [stripped(self.sheet.folded, *span) for span in ((line.start, a), (a, b), (b, line.end))]
-        new = [part for x, y in spans if (part := Line(self.sheet.folded[x:y], x, y)).size]
+        new = [part for x, y in spans if (part := self.sheet.part(x, y)).size]
         if len(new) == 1:
             self.cut(line, label, rule)
             return []
@@ -454,10 +515,11 @@ def pieces(text: str, start: int = 0, end: int | None = None) -> list[tuple[int,
     []
     """
     found = []
-    for line in text[start:end].splitlines(keepends=True):
+    lines, width = _split(text[start:end])
+    for line in lines:
         body = line.strip()
         if body:
-            at = start if line[0] == body[0] else start + len(line) - len(line.lstrip())
+            at = start if len(body) == len(line) else start + len(line) - len(line.lstrip())
             found.append((at, at + len(body)))
-        start += len(line)
+        start += len(line) + width
     return found

@@ -170,10 +170,10 @@ def _segments(text: str, site: Site | None, *, aggressive: bool) -> Iterator[Seg
 
     The rooms read the repaired text, so that they find the same on a page and on the page with its letters mended.
     """
-    repaired = profiles.apply(text, "repair")
-    folded = lines_.fold(repaired)
-    pieces = lines_.pieces(repaired)
-    settled = _Rounds(folded, site, aggressive=aggressive).settled
+    repaired, folded = lines_.repaired_and_folded(text)
+    sheet = Sheet(folded)
+    pieces = sheet.pieces
+    settled = _Rounds(sheet, site, aggressive=aggressive).settled
     cuts = settled(pieces)
     for _ in range(_MOST_PASSES):
         late = next((late for late in _late_cuts(folded, pieces, cuts, settled) if late), [])
@@ -182,21 +182,27 @@ def _segments(text: str, site: Site | None, *, aggressive: bool) -> Iterator[Seg
         rest = (Segment(*lines_.stripped(folded, c.start, c.end), c.label, c.rule) for c in _outside(late, cuts))
         cuts = sorted([*late, *(cut for cut in rest if cut.start < cut.end)], key=_start)
         cuts = sorted([*cuts, *settled(_without(folded, pieces, cuts))], key=_start)
-    if cuts and repaired != text and repaired != spaces(text):  # odd spaces are one character for one
+    mended = repaired != text and repaired != spaces(text)  # odd spaces are one character for one
+    if cuts and mended:
         cuts = list(_on_the_page(text, cuts))
     tiles = _tiles(text, cuts)
-    kept = list(kept_pieces(text, tiles, KEPT)) if cuts or repaired != text else pieces
-    return _titled(text, tiles, kept, gaps=lines_.GAP in folded)
+    kept = list(kept_pieces(text, tiles, KEPT)) if cuts or mended else pieces
+    if mended:
+        kept = [piece for piece in kept if not _hidden(text, *piece)]
+    if sheet.holds(lines_.GAP):
+        plain = spaces(text).replace("\t", " ")
+        kept = [part for piece in kept for part in lines_.parts(plain, *piece) if not _hidden(text, *part)]
+    return _titled(text, tiles, kept)
 
 
 class _Rounds:
     """The rooms at work on one page, round after round. What they know of a line or a round serves the next one."""
 
-    def __init__(self, folded: str, site: Site | None, *, aggressive: bool) -> None:
-        self._sheet = Sheet(folded)
+    def __init__(self, sheet: Sheet, site: Site | None, *, aggressive: bool) -> None:
+        self._sheet = sheet
         self._site = site
         self._aggressive = aggressive
-        self._seams = flat.Seams(folded)
+        self._seams = flat.Seams(sheet.folded)
         self._rounds: dict[tuple[tuple[int, int], ...], tuple[list[Segment], list[tuple[int, int]]]] = {}
 
     def settled(self, pieces: list[tuple[int, int]]) -> list[Segment]:
@@ -360,15 +366,8 @@ def _joins(above: Segment, cut: Segment) -> bool:
     return above.label is cut.label and above.rule == cut.rule and cut.label not in _ONE_BY_ONE
 
 
-def _titled(text: str, tiles: list[Segment], kept: list[tuple[int, int]], *, gaps: bool) -> Iterator[Segment]:
-    """Yield `tiles` with the headline and the sub-headings among the `kept` pieces as segments of their own.
-
-    `gaps` says that there are wide gaps in some line.
-    """
-    pieces = [piece for piece in kept if not _hidden(text, *piece)]
-    if gaps:
-        plain = spaces(text).replace("\t", " ")
-        pieces = [part for piece in pieces for part in lines_.parts(plain, *piece) if not _hidden(text, *part)]
+def _titled(text: str, tiles: list[Segment], pieces: list[tuple[int, int]]) -> Iterator[Segment]:
+    """Yield `tiles` with the headline and the sub-headings among the kept `pieces` as segments of their own."""
     labels = headlines.labels([text[start:end] for start, end in pieces])
     i = 0
     for tile in tiles:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 
 import pytest
 
 from arnews_clean import normalize
-from arnews_clean.letters import cuts, folds, guard, profiles, repairs
+from arnews_clean.letters import charmap, cuts, folds, guard, profiles, repairs
 from arnews_clean.letters.profiles import Function
 
 repair = partial(normalize.apply, profile="repair")
@@ -123,6 +124,21 @@ def test_profiles_tell_what_each_step_destroys() -> None:
         for step in profile.steps:
             assert step.name in printed
             assert (step.kind == "repair") == (not step.destroys)
+
+
+def test_the_character_map_holds_only_what_needs_no_repair() -> None:
+    # But for marks, which may need one where they meet, and the no-break space.
+    for char in map(chr, range(sys.maxunicode + 1)):
+        if charmap.encoded(char) is not None and char != "\u00a0":
+            assert repairs.repair(f"ا{char}ب") == f"ا{char}ب", hex(ord(char))
+
+
+def test_a_text_in_the_character_map_is_decoded_as_it_was() -> None:
+    text = "قال «نعم» في 5\u00a0مارس – جدًّا"
+    data = charmap.encoded(text)
+    assert data is not None
+    assert charmap.decoded(data, charmap.table(str)) == text
+    assert charmap.encoded("\0") is None
 
 
 def test_guards_know_what_they_guard() -> None:

@@ -14,7 +14,7 @@ from arnews_clean.model import Label
 
 _TITLE_WORDS: Final = 30
 _SUB_WORDS: Final = 12
-_STOPS: Final = (".", "۔", "،", ":", "؛", ",")
+_STOPS: Final = frozenset(".۔،:؛,")
 _CLOSERS: Final = '"»”) '
 # A list item, a figure or a fixture: "* بند", "الخسارة: ثلاث", "فريق - فريق", "1948".
 _ITEM: Final = re.compile(r"[•●▪■*\-–—·]|\d+ ?:|[^:]{1,40}: ?\S+(?: \S+)?$|[^\W\d_][^-–]{1,30} [-–] |[\d\W]+$")
@@ -32,7 +32,7 @@ def labels(lines: Sequence[str]) -> list[Label]:
     ['body']
     """
     found = [Label.BODY] * len(lines)
-    short = [not line.rstrip(_CLOSERS).endswith(_STOPS) and _words(line) <= _TITLE_WORDS for line in lines]
+    short = [not _stopped(line) and _words(line) <= _TITLE_WORDS for line in lines]
     i = 0
     while i < len(lines) and (short[i] or _kicker(lines, short, i)):
         found[i] = Label.HEADLINE
@@ -51,6 +51,12 @@ def labels(lines: Sequence[str]) -> list[Label]:
         if questions <= _MOST_QUESTIONS or not lines[j].endswith("؟"):
             found[j] = Label.SUBHEADING
     return found
+
+
+def _stopped(line: str) -> bool:
+    """Tell whether `line` ends as sentences and their parts do, with or without a closing quote or bracket."""
+    last = line[-1:]
+    return last in _STOPS or (last in _CLOSERS and line.rstrip(_CLOSERS)[-1:] in _STOPS)
 
 
 def _kicker(lines: Sequence[str], short: Sequence[bool], i: int) -> bool:

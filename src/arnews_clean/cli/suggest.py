@@ -22,7 +22,7 @@ from typing import Any, Final
 
 from arnews_clean import parse, sites
 from arnews_clean.anatomy.words import stems, topic
-from arnews_clean.lines import Line, fold
+from arnews_clean.lines import Line, key
 
 MOST_TEMPLATES: Final = 200_000
 """How many templates are counted at a time."""
@@ -187,7 +187,7 @@ def _placed(text: str, everything: bool) -> list[tuple[Line, str]]:  # noqa: FBT
     A line that shares its words with the paragraphs is of the article wherever it stands: a title, a caption.
     """
     rows = text.splitlines() if everything else parse(text).text.split("\n")
-    lines = [line for row in rows if (line := Line(fold(row))).words]
+    lines = [line for row in rows if (line := Line(key(row))).size]
     prose = [i for i, line in enumerate(lines) if line.prose]
     if not prose:
         return []  # nothing says where the article ends

@@ -18,7 +18,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from arnews_clean.checks import nearest, require_text
-from arnews_clean.lines import Line, fold, key
+from arnews_clean.lines import fold, key, single_spaced
 from arnews_clean.sites.schema import Site, SiteError, head, read
 
 GROUP: Final = "arnews_clean.sites"
@@ -129,7 +129,7 @@ def detect(text: str) -> Site | None:
     True
     """
     require_text(text)
-    page = "\n".join(["", *(Line(line).key for line in fold(text).splitlines()), ""])
+    page = "\n".join(["", *map(str.strip, single_spaced(fold(text)).splitlines()), ""])
     words = set(_WORD.findall(page))
     indexes = (_index(), _registered)
     found = {
