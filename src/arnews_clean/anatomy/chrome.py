@@ -15,7 +15,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.dates import date_line
-from arnews_clean.anatomy.words import phrases
+from arnews_clean.anatomy.words import first_word, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -82,7 +82,6 @@ _DISCLAIMER: Final = re.compile(
     r"(?:ال)?مقال(?:ات)? .{0,20}لا [يت]عبر(?:ون)? بالضروره عن.*|.{0,60}لا [يت]عبر(?:ون)? بالضروره عن راي.{0,60}"
 )
 _MOST_COPYRIGHT: Final = 80  # characters
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _EMBED: Final = re.compile(r"-+ ?[^()]{1,80}\(@\w+\).{0,60}")
 _FONT: Final = re.compile(r"(?:[+-] ?[aAع]?|[aAع] ?[+-])(?: (?:[+-] ?[aAع]?|[aAع] ?[+-]))+")  # larger, smaller
 _MOST_FONT: Final = 7  # characters
@@ -131,24 +130,30 @@ def _anywhere(line: Line) -> str:
     return "chrome.ruler" if not line.core and _RULER.fullmatch(line.key) else ""
 
 
-@fact
 def tool(line: Line) -> bool:
     """Tell whether `line` is a tool, a notice or a leftover of the page that no article holds."""
+    word = first_word(line)
+    if not (word in _first_words() or word.isascii() or _NOT_NECESSARILY in line.core):
+        return False
     core = line.core.lower()
-    if not core or (line.size > _SENTENCE and line.full_stop and not core.startswith(_SENTENCES)):
+    if line.size > _SENTENCE and line.full_stop and not core.startswith(_SENTENCES):
         return False
     if _NOT_NECESSARILY in core and _DISCLAIMER.fullmatch(core):
         return True
-    first = _WORD.match(core)
-    if first is None:
-        return bool(_NUMBERED.fullmatch(core)) or (core[0] == "©" and len(core) <= _MOST_COPYRIGHT)
-    word = first[0]
+    if not word:
+        return bool(_NUMBERED.fullmatch(core)) or (core[:1] == "©" and len(core) <= _MOST_COPYRIGHT)
     if word.isascii() and ("googletag" in core or (core.startswith("content=") and line.key.endswith("/>"))):
         return True
     if core in phrases("page_tools") or phrases("page_notices").opening(core):
         return True
     form = _form(word)
     return form is not None and form.fullmatch(core, len(word)) is not None
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the first words of tools and notices; those of templates open with any Latin word."""
+    return phrases("page_tools").first_words | phrases("page_notices").first_words | _forms().keys()
 
 
 @cache
@@ -176,15 +181,14 @@ def _near_tools(line: Line) -> bool:
     return above is not None and date_line(above) and (line.key == "0" or len(line.key) > 1)
 
 
-@fact
 def comments(line: Line) -> bool:
     """Tell whether `line` opens the comments of readers."""
+    word = first_word(line)
+    if word not in _COMMENT_OPENERS if word else not line.core[:1].isdigit():
+        return False
     if line.size > _MOST_COMMENT_WORDS and not line.joined:
         return False
     core = line.core
-    first = _WORD.match(core)
-    if first[0] not in _COMMENT_OPENERS if first else not core[:1].isdigit():
-        return False
     if line.size >= _LEAST_FORM_WORDS and _COMMENT_FORM.match(core):
         return True
     return line.size <= _MOST_HEADER_WORDS and _COMMENT_HEADER.fullmatch(core) is not None

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.credits import SOURCES, Kind, read
-from arnews_clean.anatomy.words import phrases
+from arnews_clean.anatomy.words import first_word, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -109,7 +109,6 @@ def find(page: Page) -> None:
     _closing_tag(page)
 
 
-@fact
 def credit(line: Line) -> bool:
     """Tell whether `line` is a source credit: the word, a separator right behind it, and at most eight words."""
     if line.size > _MOST_CREDIT or line.full_stop:
@@ -131,7 +130,7 @@ def _named(text: str) -> re.Match[str] | None:
 @fact
 def _shape(line: Line) -> str:
     """Return the rule that a whole line would be cut by, wherever it stood; "" for none."""
-    if line.size > _MOST_WORDS:
+    if line.size > _MOST_WORDS or first_word(line) not in _first_words():
         return ""
     if credit(line):
         return "source.credit"
@@ -147,6 +146,12 @@ def _shape(line: Line) -> str:
 def _whole_lines() -> dict[str, tuple[str, str]]:
     """Return rule and pattern by first word."""
     return {word: (rule, pattern) for words, rule, pattern in _WHOLE_LINES for word in words.split()}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the first words, in small letters, of all lines that are a source as a whole."""
+    return frozenset(map(str.lower, _whole_lines())) | phrases("source_openers").first_words
 
 
 def _lines(page: Page) -> None:
@@ -206,11 +211,10 @@ def _beside_date(page: Page, line: Line, *, in_head: bool) -> None:
 
 def _closing_lines(page: Page) -> None:
     """Cut the last lines of a page that hold an end mark, initials, a desk, a permalink, a paper or an agency."""
-    kept = page.kept
-    last = len(kept) - 1
-    for i in range(max(page.lede + 1, last - _LAST + 1), last + 1):
-        line = kept[i]
-        if line.prose:
+    last = len(page.kept) - 1
+    first = max(page.lede + 1, last - _LAST + 1)
+    for i, line in page.short:
+        if i < first or line.prose:
             continue
         rule = _closing(line)
         if rule == "byline.desk":
@@ -247,20 +251,19 @@ def _empty_credit(page: Page) -> None:
 
 def _end_marks(page: Page) -> None:
     """Trim the end marks of agencies from the paragraphs that they close."""
-    if not any(map(page.sheet.holds, _END_WORDS)):
+    holds = page.sheet.holds
+    if not (holds(")") or holds("/")) or not any(map(holds, _END_WORDS)):  # a sign is cheaper to look for than a word
         return
     for line in page.kept:
-        end = _end_of_text(line.key)
-        if end < len(line.key):
-            page.trim(line, end, len(line.key), Label.SOURCE, "source.end-mark")
+        if "/" in line.key or "(النهايه)" in line.key:
+            end = _end_of_text(line.key)
+            if end < len(line.key):
+                page.trim(line, end, len(line.key), Label.SOURCE, "source.end-mark")
 
 
 def _end_of_text(key: str) -> int:
     """Return where the end marks that close `key` begin: its length when there is none."""
     end = len(key)
-    tail = max(end - _END_TAIL, _BEFORE_END)
-    if key.find("/", tail) < 0 and key.find("(النهايه)", tail) < 0:
-        return end
     while mark := _END_BEHIND.search(key, max(end - _END_TAIL, _BEFORE_END), end):
         end = mark.start()
     return end
@@ -269,7 +272,9 @@ def _end_of_text(key: str) -> int:
 def _closing_tag(page: Page) -> None:
     """Trim the agency or the desk in brackets that closes the last paragraph."""
     kept = page.kept
-    closing = next((line for line in reversed(kept) if line.prose or (line is kept[-1] and _stopped(line))), None)
+    closing = kept[-1] if kept else None
+    if closing is not None and not (closing.prose or _stopped(closing)):
+        closing = next((line for line in reversed(kept) if line.prose), None)
     while closing is not None and closing.key.rstrip(". ").endswith(")"):
         key = closing.key
         before = key.rpartition("(")[0].rstrip()

@@ -12,11 +12,14 @@ from arnews_clean.vocabulary import load
 
 _EDGE: Final = ' :-|/.*()[]"،'  # what phrases are listed with, and what stands around them on pages
 _FIRST: Final = re.compile(r"[^\W\d_]+|\d+|\S")
+_ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 class Phrases:
     """A set of folded phrases that can be asked whether a line is one of them or opens with one.
+
+    `first_words` are the words that the phrases open with.
 
     >>> Phrases(["اقرأ أيضا"]).opening("اقرا ايضا: عنوان")
     'اقرا ايضا'
@@ -30,6 +33,7 @@ class Phrases:
         for phrase in self.whole:
             by_first.setdefault(_FIRST.match(phrase)[0], []).append(phrase)  # type: ignore[index]
         self._by_first = {first: sorted(found, key=len, reverse=True) for first, found in by_first.items()}
+        self.first_words = frozenset(by_first)
 
     def __contains__(self, core: str) -> bool:
         return core in self.whole
@@ -54,6 +58,19 @@ def phrases(*names: str) -> Phrases:
 def folded(name: str) -> frozenset[str]:
     """Return the vocabulary `name` as a set of keys."""
     return frozenset(keys(load(name)))
+
+
+@fact
+def first_word(line: Line) -> str:
+    """Return the word that the core of `line` opens with, in small letters; "" where it opens with no letter.
+
+    Rooms ask for it first: few lines open with a word that means something to them, and most other tests are dear.
+    """
+    core = line.core
+    if not _ARABIC[0] <= core[:1] < _ARABIC[1]:
+        core = core.lower()
+    found = _WORD.match(core)
+    return found[0].lower() if found else ""  # "المصدرArray"
 
 
 # ---- names -----------------------------------------------------------------------------------------------------------
