@@ -15,12 +15,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar, tail
 from arnews_clean.anatomy.dates import date_line
-from arnews_clean.anatomy.words import resumes, stems, topic
+from arnews_clean.anatomy.words import ARABIC, first_word, resumes, stems, topic
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -51,14 +51,16 @@ _SURE: Final = 2  # points: a sign of form gives as many, a sign of topic one; s
 
 def find(page: Page) -> None:
     """Cut read-also lines and blocks, lists of other articles, and whole articles below them."""
-    if any(_may_announce(line) and _announces(line) for line in page.kept):
+    if any(map(_announces, filter(_may_announce, page.kept))):
         _Blocks(page).cut_under_openers()
     _cut_teasers(page)
-    if any(line.label is Label.DATE for line in page.lines):
+    untouched = len(page.kept) == len(page.lines)
+    cut = [] if untouched else [line for line in page.lines if line.label is not None]
+    if any(line.label is Label.DATE for line in cut):
         _cut_dated_titles(page)
     if page.aggressive:
         _cut_stray_titles(page)
-    if any(line.rule == "source.credit" for line in page.lines):
+    if any(line.rule == "source.credit" for line in cut):
         _Blocks(page).cut_after_source()
     _cut_comments(page)
 
@@ -74,8 +76,17 @@ def _header(line: Line) -> Label | None:
 
 
 def _may_announce(line: Line) -> bool:
-    """Tell whether `line` is no paragraph, or so short a one that it may be an opener with a title."""
-    return not line.prose or line.size <= _SENTENCE or line.joined
+    """Tell whether `line` is no long paragraph, and opens with a word of openers or headers."""
+    if line.size > _SENTENCE and line.prose and not line.joined:
+        return False
+    word = first_word(line)
+    return word in _first_words() or word < ARABIC[0]
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the first Arabic words of openers and headers."""
+    return similar.first_words() | read_also.first_words()
 
 
 @fact
@@ -412,7 +423,7 @@ def _cut_teasers(page: Page) -> None:
     """Cut lines below the first paragraph that break off with "...المزيد", and the bare words anywhere."""
     lede = page.lede
     for i, line in enumerate(page.kept):
-        if line.key.endswith("المزيد") and _TEASER.fullmatch(line.key):
+        if line.key[-1] == "د" and _TEASER.fullmatch(line.key):
             if line.size == 1:
                 page.cut(line, Label.READ_ALSO, "read_also.line")
             elif i > lede:
@@ -456,10 +467,7 @@ def _stray(line: Line, known: set[str]) -> bool:
 def _cut_comments(page: Page) -> None:
     """Cut the comments of readers: from their header below a paragraph to the next list or the end of the page."""
     lines = page.lines
-    first = next((i for i, line in enumerate(lines) if _body(line)), len(lines))
-    below = range(first + 1, len(lines))
-    opened = next((i for i in below if not lines[i].prose and _opens_comments(lines[i])), len(lines))
-    for i in range(opened, len(lines)):
+    for i in range(_comments_start(lines), len(lines)):
         if lines[i].label is not None:
             continue
         if similar.header(lines[i]):
@@ -470,8 +478,15 @@ def _cut_comments(page: Page) -> None:
         page.cut(lines[i], Label.CHROME, "chrome.comments")
 
 
-def _opens_comments(line: Line) -> bool:
-    return line.label in (None, Label.CHROME) and chrome.comments(line)
+def _comments_start(lines: list[Line]) -> int:
+    """Return the index of the header of comments below a paragraph that is kept; the number of lines for none."""
+    body_above = False
+    for i, line in enumerate(lines):
+        if line.prose:
+            body_above = body_above or line.label is None
+        elif body_above and chrome.comments(line) and line.label in (None, Label.CHROME):
+            return i
+    return len(lines)
 
 
 def _dated_story(lines: list[Line], at: int) -> bool:

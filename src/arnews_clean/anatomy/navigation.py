@@ -8,10 +8,11 @@ hundred sites.
 from __future__ import annotations
 
 import re
-from itertools import islice, zip_longest
+from functools import cache
+from itertools import islice
 from typing import Final
 
-from arnews_clean.anatomy.words import folded, names_person, phrases
+from arnews_clean.anatomy.words import first_word, folded, names_person, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -25,6 +26,7 @@ _LEAST_CRUMBS: Final = 4  # words, where nothing else could be the title
 _BREADCRUMB: Final = re.compile(
     r"(?:الصفحه )?(?:ال)?رييسيه(?: ?[»>|/،,\\-]+ ?| ).{0,70}"  # home > politics > title
 )
+_TITLED_TWICE: Final = 2  # lines above the first paragraph, at least, where the title stands there again
 _LEAST_LINES: Final = 3  # of a page with a title, the title again, and an article
 _LEAST_TITLE: Final = 3  # words of a title that stands on the page twice
 _SITE_BEFORE: Final = re.compile(r"[-|»>:/] ?$")
@@ -73,15 +75,16 @@ def _news_of_a_place(text: str) -> str:
 
 def find(page: Page) -> None:
     """Cut what leads through the site above the first paragraph, where a title is left."""
-    _title_affix(page)
-    _masthead(page)
-    _sections(page)
+    if page.lede:
+        _title_affix(page)
+        _masthead(page)
+        _sections(page)
 
 
 def _title_affix(page: Page) -> None:
     """Cut the name of the site that a page title carries, where the title itself stands again below."""
     kept = page.kept
-    if len(kept) < _LEAST_LINES:
+    if page.lede < _TITLED_TWICE or len(kept) < _LEAST_LINES:
         return
     title = kept[0]
     end = len(title.key)
@@ -106,18 +109,30 @@ def _names_site(affix: str) -> bool:
 
 def _sections(page: Page) -> None:
     """Cut section names, marks such as "urgent" and breadcrumbs."""
-    kept = page.kept
-    lede = page.lede
-    has_prose = lede < len(kept)
-    titled = any(line.size > 1 and not (sections(line) or _breadcrumb(line)) for line in islice(kept, lede))
+    head = page.kept[: page.lede]
+    if not any(map(_leads, head)):
+        return
+    has_prose = len(head) < len(page.kept)
+    titled = any(line.size > 1 and not (sections(line) or _breadcrumb(line)) for line in head)
     names = 0
-    for line in islice(kept, lede if has_prose else _HEAD):
+    for line in head if has_prose else head[:_HEAD]:
         if (sections(line) or line.core in _URGENT) and not _goes_on(line.above):
             names += 1
             if titled or (has_prose and names > 1) or line.core.count(" ") >= _MANY_WORDS - 1:
                 page.cut(line, Label.CHROME, "chrome.section")
         elif _breadcrumb(line) and (titled or line.size >= _LEAST_CRUMBS):
             page.cut(line, Label.CHROME, "chrome.breadcrumb")
+
+
+def _leads(line: Line) -> bool:
+    """Tell whether `line` may lead through the site: it opens with a word of section names, or names the way home."""
+    return first_word(line) in _first_words() or _HOME in line.core
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the first words of section names and of marks."""
+    return phrases("sections").first_words | {"اخبار"} | {mark.partition(" ")[0] for mark in _URGENT}
 
 
 def _goes_on(above: Line | None) -> bool:
@@ -136,9 +151,9 @@ def _breadcrumb(line: Line) -> bool:
 def _masthead(page: Page) -> None:
     """Cut the editors and publishers of the paper, with the name below an office that stands alone."""
     head = page.kept[: page.lede]
-    for line, below in zip_longest(head, head[1:]):
+    for i, line in enumerate(head, 1):
         if line.first not in _OFFICES or not (office := _MASTHEAD.fullmatch(line.core)):
             continue
         page.cut(line, Label.CHROME, "chrome.masthead")
-        if below is not None and not office["name"] and names_person(below.core, sure=True):
-            page.cut(below, Label.CHROME, "chrome.masthead")
+        if i < len(head) and not office["name"] and names_person(head[i].core, sure=True):
+            page.cut(head[i], Label.CHROME, "chrome.masthead")

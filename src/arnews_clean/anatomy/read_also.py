@@ -12,7 +12,7 @@ import re
 from functools import cache
 from typing import Final
 
-from arnews_clean.anatomy.words import folded, phrases
+from arnews_clean.anatomy.words import first_word, folded, phrases
 from arnews_clean.lines import Line, fact
 
 _MAX_WORDS: Final = 45  # of an opener with its title
@@ -41,7 +41,6 @@ _OPENER: Final = r"""
         {listed}
       | اقرا(?:\ (?:عن|في|بالتفصيل))?|طالع|شاهدو?ا?(?:\ الفيديو)?|ايضا|المزيد|للتفاصيل|التفاصيل\ هنا|تفاصيل\ الخبر|رابط
     )"""
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _SEPARATOR: Final = re.compile(r" ?(?:[:|/>_\-]+|\.{2,}|…)\s*")
 _NOTHING: Final = re.compile(r"[\s:.…|/>\-_⬇👇\"]*")
 _ALONE: Final = frozenset({"المزيد", "اقرا", "شاهد"})  # weak openers that stand alone on a line
@@ -58,7 +57,8 @@ def _pattern() -> re.Pattern[str]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
+def first_words() -> frozenset[str]:
+    """Return the first words of openers."""
     listed = (words.partition(" ")[0] for words in phrases("read_also_openers").whole)
     return folded("read_also_words") | frozenset(listed)
 
@@ -66,13 +66,11 @@ def _first_words() -> frozenset[str]:
 @fact
 def _opener(line: Line) -> re.Match[str] | None:
     """Return the opener at the start of `line`."""
-    if line.size > _MAX_WORDS:
+    if line.size > _MAX_WORDS or first_word(line) not in first_words():
         return None
-    first = _WORD.match(line.core)
-    return _pattern().match(line.core) if first and first[0] in _first_words() else None
+    return _pattern().match(line.core)
 
 
-@fact
 def header(line: Line) -> bool:
     """Tell whether `line` is an opener and nothing else."""
     opener = _opener(line)
@@ -81,7 +79,6 @@ def header(line: Line) -> bool:
     return bool(opener["strong"]) or (opener["weak"] in _ALONE and line.key.endswith(_POINTERS))
 
 
-@fact
 def one_line(line: Line) -> bool:
     """Tell whether `line` is an opener with the title that it points to."""
     opener = _opener(line)

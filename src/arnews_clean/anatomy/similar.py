@@ -8,53 +8,85 @@ Facts: the conventions, section 11.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
-from arnews_clean.anatomy.words import phrases
-from arnews_clean.lines import Line, fact
+from arnews_clean.anatomy.words import ARABIC, first_word, phrases
+from arnews_clean.lines import Line
 
 _MAX_WORDS: Final = 6
 # Headers of the vocabulary that are too common as sub-headings or captions to open a list by themselves.
 _NOT_ALONE: Final = frozenset({"في نفس السياق", "المعلومات المفيده"})
 
-# Linear: there is no repeat but the two bounded ones at the end of a family.
-_HEADER: Final = re.compile(
-    r"""
-    # related articles, and others by the author
-      (?:اظهار\ )?
-      (?:ال)?(?: اخبار|خبر|مقاله?|مقالات|موضوع|مواضيع|موضوعات|روابط|قصص|تقارير|فيديوهات|صور|ملفات|مواد|عناوين|منشورات
-               | المزيد\ من\ الاخبار )\ (?:اخري\ )?
-      (?: ذات\ (?:ال)?(?:صله|علاقه)|(?:ال)?(?:متعلقه|مشابهه|مرتبطه|مختاره|مقترحه)|مماثله
-        | اخري|قد\ ت(?:همك|عجبك|هم\w*)|اخري\ قد\ ت\w+|للكاتب|اخري\ للكاتب )
-      (?:\ (?:بالموضوع|بالخبر|للكاتب))?
-    | (?:روابط\ )?ذات\ صله|ذو\ صله|related(?:\ posts|\ articles)?|in\ this\ article
-    # most read
-    | (?:ال)?اكثر\ (?:قراءه|مشاهده|تفاعلا|تعليقا|رواجا|تداولا|شعبيه|شيوعا|مشاركه|زياره)
-      (?:\ (?:اليوم|هذا\ الاسبوع|يومي|اسبوعي|trending))?
-    | شاع\ في\ هذا\ القسم|most\ read|trending
-    # latest
-    | (?:ا?خر|احدث|اهم|ابرز)\ (?:ال)?(?:اخبار|مستجدات|مقالات|منشورات|مواضيع|عناوين)(?:\ من.{0,20})?
-    | (?:ال)?اخبار\ (?:ال)?(?:عاجله|ساعه|ساخنه|اخيره|رييسيه|بصور)
-    # chosen
-    | (?:اخترنا|نقترح|رشحنا|نرشح)\ (?:لكم?|عليك)|يقترح\ عليك|اقتراحات|مقترحات
-    | مختارات\ .{0,15}|من\ اختيارات\ المحرر|تفضيلات\ القراء
-    # more
-    | المزيد\ (?:من\ (?:نفس\ القسم|القسم|الاخبار|قناه.{0,20})|في\ هذا\ القسم)|من\ نفس\ القسم|تصفح\ ايضا
-    """,
-    re.VERBOSE | re.IGNORECASE,
+# What headers speak of, each with or without the article, and how they go on.
+_NOUNS: Final = (
+    "اخبار خبر مقال مقاله مقالات موضوع مواضيع موضوعات روابط قصص تقارير فيديوهات صور ملفات مواد عناوين منشورات"
 )
+_RELATED: Final = r"""
+    \ (?:اخري\ )?
+    (?: ذات\ (?:ال)?(?:صله|علاقه)|(?:ال)?(?:متعلقه|مشابهه|مرتبطه|مختاره|مقترحه)|مماثله
+      | اخري|قد\ ت(?:همك|عجبك|هم\w*)|اخري\ قد\ ت\w+|للكاتب|اخري\ للكاتب )
+    (?:\ (?:بالموضوع|بالخبر|للكاتب))?
+"""
+# First words, and what stands behind them. Linear: there is no repeat but the two bounded ones at the end of a family.
+_FAMILIES: Final[dict[str, str]] = {
+    # related articles, and others by the author
+    f"{_NOUNS} ال{_NOUNS.replace(' ', ' ال')}": _RELATED,
+    "المزيد الالمزيد": rf"\ من\ الاخبار{_RELATED}",
+    "اظهار": rf"\ (?:ال)?(?:{_NOUNS.replace(' ', '|')}|المزيد\ من\ الاخبار){_RELATED}",
+    "ذات ذو": r"\ صله",
+    "related": r"(?:\ posts|\ articles)?",
+    "in": r"\ this\ article",
+    # most read
+    "اكثر الاكثر": r"""
+        \ (?:قراءه|مشاهده|تفاعلا|تعليقا|رواجا|تداولا|شعبيه|شيوعا|مشاركه|زياره)
+        (?:\ (?:اليوم|هذا\ الاسبوع|يومي|اسبوعي|trending))?""",
+    "شاع": r"\ في\ هذا\ القسم",
+    "most": r"\ read",
+    # latest
+    "اخر خر احدث اهم ابرز": r"\ (?:ال)?(?:اخبار|مستجدات|مقالات|منشورات|مواضيع|عناوين)(?:\ من.{0,20})?",
+    "اخبار الاخبار": r"\ (?:ال)?(?:عاجله|ساعه|ساخنه|اخيره|رييسيه|بصور)",
+    # chosen
+    "اخترنا نقترح رشحنا نرشح": r"\ (?:لكم?|عليك)",
+    "يقترح": r"\ عليك",
+    "اقتراحات مقترحات trending": "",
+    "مختارات": r"\ .{0,15}",
+    "تفضيلات": r"\ القراء",
+    # more
+    "المزيد": r"\ (?:من\ (?:نفس\ القسم|القسم|الاخبار|قناه.{0,20})|في\ هذا\ القسم)",
+    "من": r"\ (?:نفس\ القسم|اختيارات\ المحرر)",
+    "تصفح": r"\ ايضا",
+}
 
 
-@fact
+@cache
+def _header() -> re.Pattern[str]:
+    families = (f"(?:{words.replace(' ', '|')})(?:{behind})" for words, behind in _FAMILIES.items())
+    return re.compile("|".join(families), re.VERBOSE | re.IGNORECASE)
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """Return the first words of headers, those in Latin letters in small ones."""
+    families = frozenset(word for words in _FAMILIES for word in words.split())
+    return families | phrases("list_headers").first_words
+
+
 def header(line: Line) -> bool:
     """Tell whether `line` is the header of a list of other articles, and nothing else."""
-    if line.size > _MAX_WORDS or line.full_stop:
+    if line.size > _MAX_WORDS or not may_open(line) or line.full_stop:
         return False
     core = line.core
-    return _HEADER.fullmatch(core) is not None or (core in phrases("list_headers") and core not in _NOT_ALONE)
+    return _header().fullmatch(core) is not None or (core in phrases("list_headers") and core not in _NOT_ALONE)
+
+
+def may_open(line: Line) -> bool:
+    """Tell whether the first word of `line` is one of headers, or not Arabic."""
+    word = first_word(line)
+    return word in first_words() or word < ARABIC[0]
 
 
 def opening(line: Line) -> bool:
     """Tell whether `line` opens with a header: for the joined lines of a flattened page."""
-    found = _HEADER.match(line.core)
+    found = _header().match(line.core)
     return found is not None and not line.core[found.end() :][:1].isalnum()

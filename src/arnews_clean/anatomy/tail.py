@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy import chrome, read_also, similar
 from arnews_clean.anatomy.navigation import section, sections
-from arnews_clean.anatomy.words import folded, given_name, phrases, stem, stems, topic
+from arnews_clean.anatomy.words import ARABIC, first_word, folded, given_name, phrases, stem, stems, topic
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -50,7 +51,6 @@ def find(page: Page) -> None:
     _about(page)
 
 
-@fact
 def tags(line: Line) -> bool:
     """Tell whether `line` opens the tags, or holds them."""
     core = line.core.lower() if line.core[:1].isascii() else line.core
@@ -58,7 +58,6 @@ def tags(line: Line) -> bool:
     return bool(header) and not line.full_stop and _BEHIND_HEADER.match(core, len(header)) is not None
 
 
-@fact
 def _box(line: Line) -> bool:
     """Tell whether `line` is the header of a box beside the article."""
     return line.core in phrases("sidebars")
@@ -66,7 +65,16 @@ def _box(line: Line) -> bool:
 
 def _last_paragraph(kept: list[Line]) -> int:
     """Return the index of the last paragraph; -1 when there is none."""
-    return next((i for i in range(len(kept) - 1, -1, -1) if kept[i].prose), -1)
+    for i in range(len(kept) - 1, -1, -1):
+        if kept[i].prose:
+            return i
+    return -1
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the first Arabic words of what is no box: headers of lists, of titles to read, of tags."""
+    return similar.first_words() | read_also.first_words() | phrases("tag_headers").first_words
 
 
 def _headed(page: Page) -> None:
@@ -82,9 +90,9 @@ def _headed(page: Page) -> None:
                 page.cut(line, Label.CHROME, "chrome.sidebar")
         elif i < last_prose - _NEAR_END and line.key[0] != "#":
             continue
-        elif similar.header(line) or read_also.header(line):
+        elif (heads := _may_head(line)) and (similar.header(line) or read_also.header(line)):
             taking = False
-        elif line.size <= _MOST_TAGS and tags(line):
+        elif heads and line.size <= _MOST_TAGS and tags(line):
             page.cut(line, Label.CHROME, "chrome.tags")
             taking = line.size <= _TAG
         elif behind and line.key[0] == "#" and _HASHTAGS.fullmatch(line.key):
@@ -95,6 +103,12 @@ def _headed(page: Page) -> None:
             page.cut(line, Label.CHROME, "chrome.tags")
         else:
             taking = False
+
+
+def _may_head(line: Line) -> bool:
+    """Tell whether the first word of `line` is one of headers, or not Arabic."""
+    word = first_word(line)
+    return word in _first_words() or word < ARABIC[0]
 
 
 def _opens_box(below: Line | None) -> bool:
@@ -127,11 +141,11 @@ def _furniture(line: Line | None) -> bool:
 @fact
 def _nouns(line: Line) -> bool:
     """Tell whether `line` is made of nouns alone: no sentence, no punctuation at its edges, no name of an author."""
-    words = line.tokens
     fits = _LEAST_TAGS <= line.size <= _MOST_BARE or (line.joined and line.size <= _MOST_JOINED)
-    if not (fits and words) or line.stops or ":" in line.key or line.core != line.key:
+    if not fits or line.stops or ":" in line.key or line.core != line.key:
         return False
-    if words[0][0] == "و" or not folded("lead_verbs").isdisjoint(words):
+    words = line.tokens
+    if not words or words[0][0] == "و" or not folded("lead_verbs").isdisjoint(words):
         return False
     if line.joined and len(set(words)) <= _DISTINCT * len(words):
         return True
@@ -150,6 +164,8 @@ def _named(word: str, held: Counter[str]) -> bool:
 
 def _polls(page: Page) -> None:
     """Cut a question with its answers below the header of a poll: "هل ...؟", "• نعم", "• لا"."""
+    if len(page.kept) == len(page.lines):  # nothing has been cut, and so no header
+        return
     for line in page.lines:
         question = line.below
         if line.label is not Label.CHROME or question is None or not _box(line):
@@ -174,8 +190,10 @@ def _answers(line: Line | None) -> list[Line]:
 def _neighbours(page: Page) -> None:
     """Cut the links to the articles before and after this one, which stand together: "السابق ...", "التالي ..."."""
     for line in page.kept[-_LAST:]:
+        if line.key[0] != "ا" or line.first != "السابق":
+            continue
         below = line.below
-        if below is None or line.first != "السابق" or below.first != "التالي":
+        if below is None or below.first != "التالي":
             continue
         if line.full_stop or below.full_stop:  # "السابق في هذه الدعاوى أن ..." is a sentence
             continue

@@ -42,7 +42,8 @@ def _stream(page: Page) -> None:
     lede = page.lede
     run: list[Line] = []
     for i, line in page.short:
-        if not (line.key[0].isdigit() or line.key[0] == "-"):
+        sign = line.key[0]
+        if not (sign == "-" or sign.isdigit()):
             continue
         timed = i < lede and line.size <= _MOST_TIMED and _TIMED.match(line.key)
         if not (timed or _MEASURED.fullmatch(line.key)):
@@ -74,8 +75,11 @@ def _ticker(page: Page) -> None:
     """Cut a run of unrelated titles above the title of the article."""
     kept = page.kept
     lede = page.lede
+    cut = len(page.lines) - len(kept)
+    if lede == len(kept) or lede + cut < _LEAST_HEAD:
+        return
     masthead = sum(line.rule == "chrome.masthead" for line in page.lines)  # where it stands, the head is no deck
-    if lede == len(kept) or lede + masthead < _LEAST_HEAD or _dialogue(kept[:lede]):
+    if lede + masthead < _LEAST_HEAD or _dialogue(kept[:lede]):
         return
     body = topic(line for line in kept[lede:] if line.prose)
     shares = [_share(line, body) for line in kept[:lede]]

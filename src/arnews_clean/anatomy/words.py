@@ -12,14 +12,14 @@ from arnews_clean.vocabulary import load
 
 _EDGE: Final = ' :-|/.*()[]"،'  # what phrases are listed with, and what stands around them on pages
 _FIRST: Final = re.compile(r"[^\W\d_]+|\d+|\S")
-_ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
+ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 class Phrases:
     """A set of folded phrases that can be asked whether a line is one of them or opens with one.
 
-    `first_words` are the words that the phrases open with.
+    `first_words` is what `first_word` says of lines that open with them.
 
     >>> Phrases(["اقرأ أيضا"]).opening("اقرا ايضا: عنوان")
     'اقرا ايضا'
@@ -33,7 +33,7 @@ class Phrases:
         for phrase in self.whole:
             by_first.setdefault(_FIRST.match(phrase)[0], []).append(phrase)  # type: ignore[index]
         self._by_first = {first: sorted(found, key=len, reverse=True) for first, found in by_first.items()}
-        self.first_words = frozenset(by_first)
+        self.first_words = frozenset(map(_first_word, self.whole))
 
     def __contains__(self, core: str) -> bool:
         return core in self.whole
@@ -66,11 +66,15 @@ def first_word(line: Line) -> str:
 
     Rooms ask for it first: few lines open with a word that means something to them, and most other tests are dear.
     """
-    core = line.core
-    if not _ARABIC[0] <= core[:1] < _ARABIC[1]:
-        core = core.lower()
-    found = _WORD.match(core)
-    return found[0].lower() if found else ""  # "المصدرArray"
+    first = line.first
+    if first.isalpha() and ARABIC[0] <= first < ARABIC[1]:  # then the core opens with it
+        return first.lower()  # "المصدرArray"
+    return _first_word(line.core)
+
+
+def _first_word(core: str) -> str:
+    found = _WORD.match(core.lower())
+    return found[0] if found else ""
 
 
 # ---- names -----------------------------------------------------------------------------------------------------------
