@@ -51,8 +51,9 @@ _SURE: Final = 2  # points: a sign of form gives as many, a sign of topic one; s
 
 def find(page: Page) -> None:
     """Cut read-also lines and blocks, lists of other articles, and whole articles below them."""
-    if any(map(_announces, filter(_may_announce, page.kept))):
-        _Blocks(page).cut_under_openers()
+    openers = _openers(page)
+    if any(map(_announces, openers)):
+        _Blocks(page).cut_under(openers)
     _cut_teasers(page)
     untouched = len(page.kept) == len(page.lines)
     cut = [] if untouched else [line for line in page.lines if line.label is not None]
@@ -75,12 +76,16 @@ def _header(line: Line) -> Label | None:
     return Label.READ_ALSO if read_also.header(line) else None
 
 
-def _may_announce(line: Line) -> bool:
-    """Tell whether `line` is no long paragraph, and opens with a word of openers or headers."""
-    if line.size > _SENTENCE and line.prose and not line.joined:
-        return False
-    word = first_word(line)
-    return word in _first_words() or word < ARABIC[0]
+def _openers(page: Page) -> list[Line]:
+    """Return the kept lines that may announce a block: no long paragraphs, and their first word is one of openers."""
+    known = _first_words()
+    openers = []
+    for line in page.kept:
+        if line.size <= _SENTENCE or not line.prose or line.joined:
+            word = first_word(line)
+            if word in known or word < ARABIC[0]:
+                openers.append(line)
+    return openers
 
 
 @cache
@@ -177,14 +182,15 @@ class _Blocks:
     def _topic(self) -> set[str]:
         return topic(filter(_body, self.lines))
 
-    def cut_under_openers(self) -> None:
-        """Cut every block that an opener or header announces."""
+    def cut_under(self, openers: list[Line]) -> None:
+        """Cut every block that one of `openers`, lines that may be openers or headers, announces."""
+        may_announce = set(openers)
         body_above = False
         i = 0
         while i < len(self.lines):
             line = self.lines[i]
             body_above = body_above or _body(line)
-            if line.label is not None or not _may_announce(line):
+            if line.label is not None or line not in may_announce:
                 i += 1
             elif header := _header(line):
                 i = self._block(i, header) if body_above else self._block_on_top(i)
@@ -423,7 +429,7 @@ def _cut_teasers(page: Page) -> None:
     """Cut lines below the first paragraph that break off with "...المزيد", and the bare words anywhere."""
     lede = page.lede
     for i, line in enumerate(page.kept):
-        if line.key[-1] == "د" and _TEASER.fullmatch(line.key):
+        if line.key[-1] == "د" and line.key.endswith("المزيد") and _TEASER.fullmatch(line.key):
             if line.size == 1:
                 page.cut(line, Label.READ_ALSO, "read_also.line")
             elif i > lede:
