@@ -4,8 +4,10 @@ import pytest
 
 from arnews_clean.anatomy.words import (
     Phrases,
+    first_word,
     folded,
     given_name,
+    may_open,
     names_person,
     opens_with_verb,
     phrases,
@@ -41,6 +43,36 @@ def test_vocabularies_are_folded_once() -> None:
     assert phrases("resumers") is phrases("resumers")
     assert phrases("resumers", "tag_headers").whole >= phrases("resumers").whole
     assert folded("places") == {key(entry) for entry in load("places")}
+
+
+FIRST_WORDS = [
+    ("بلديه الوادي", "بلديه"),
+    ('"بلديه" الوادي', "بلديه"),
+    ("• بلديه الوادي", "بلديه"),
+    ("المصدر: رويترز", "المصدر"),
+    ("المصدرArray", "المصدرarray"),
+    ("Related Posts", "related"),
+    ("2024 عام", ""),
+    ("© الوادي", ""),
+    ("***", ""),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), FIRST_WORDS)
+def test_first_words_are_those_of_the_core_in_small_letters(text: str, word: str) -> None:
+    assert first_word(Line(text)) == word
+
+
+def test_first_words_of_phrases_are_those_of_lines_that_open_with_them() -> None:
+    assert Phrases(["اقرأ أيضا", "Skip to content", "24 ساعة"]).first_words == {"اقرا", "skip", ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "may"), [("اقرا الكتاب", True), ('"اقرا" الكتاب', True), ("Read on", True), ("24", True), ("شاهد", False)]
+)
+def test_lines_may_open_with_a_known_word_or_with_no_arabic_one(text: str, may: bool) -> None:  # noqa: FBT001
+    assert may_open(Line(text), Phrases(["اقرأ أيضا"]).first_words) is may
 
 
 # ---- names -----------------------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from typing import Final
 
 from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar, tail
 from arnews_clean.anatomy.dates import date_line
-from arnews_clean.anatomy.words import ARABIC, first_word, resumes, stems, topic
+from arnews_clean.anatomy.words import may_open, resumes, stems, topic
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -79,13 +79,11 @@ def _header(line: Line) -> Label | None:
 def _openers(page: Page) -> list[Line]:
     """Return the kept lines that may announce a block: no long paragraphs, and their first word is one of openers."""
     known = _first_words()
-    openers = []
-    for line in page.kept:
-        if line.size <= _SENTENCE or not line.prose or line.joined:
-            word = first_word(line)
-            if word in known or word < ARABIC[0]:
-                openers.append(line)
-    return openers
+    return [
+        line
+        for line in page.kept
+        if (line.size <= _SENTENCE or not line.prose or line.joined) and may_open(line, known)
+    ]
 
 
 @cache

@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import Final
 
-from arnews_clean.anatomy.words import ARABIC, first_word, phrases
+from arnews_clean.anatomy.words import may_open, phrases
 from arnews_clean.lines import Line
 
 _MAX_WORDS: Final = 6
@@ -74,16 +74,10 @@ def first_words() -> frozenset[str]:
 
 def header(line: Line) -> bool:
     """Tell whether `line` is the header of a list of other articles, and nothing else."""
-    if line.size > _MAX_WORDS or not may_open(line) or line.full_stop:
+    if line.size > _MAX_WORDS or not may_open(line, first_words()) or line.full_stop:
         return False
     core = line.core
     return _header().fullmatch(core) is not None or (core in phrases("list_headers") and core not in _NOT_ALONE)
-
-
-def may_open(line: Line) -> bool:
-    """Tell whether the first word of `line` is one of headers, or not Arabic."""
-    word = first_word(line)
-    return word in first_words() or word < ARABIC[0]
 
 
 def opening(line: Line) -> bool:

@@ -14,7 +14,7 @@ from typing import Final
 
 from arnews_clean.anatomy import chrome, read_also, similar
 from arnews_clean.anatomy.navigation import section, sections
-from arnews_clean.anatomy.words import ARABIC, first_word, folded, given_name, phrases, stem, stems, topic
+from arnews_clean.anatomy.words import folded, given_name, may_open, phrases, stem, stems, topic
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -90,7 +90,7 @@ def _headed(page: Page) -> None:
                 page.cut(line, Label.CHROME, "chrome.sidebar")
         elif i < last_prose - _NEAR_END and line.key[0] != "#":
             continue
-        elif (heads := _may_head(line)) and (similar.header(line) or read_also.header(line)):
+        elif (heads := may_open(line, _first_words())) and (similar.header(line) or read_also.header(line)):
             taking = False
         elif heads and line.size <= _MOST_TAGS and tags(line):
             page.cut(line, Label.CHROME, "chrome.tags")
@@ -103,12 +103,6 @@ def _headed(page: Page) -> None:
             page.cut(line, Label.CHROME, "chrome.tags")
         else:
             taking = False
-
-
-def _may_head(line: Line) -> bool:
-    """Tell whether the first word of `line` is one of headers, or not Arabic."""
-    word = first_word(line)
-    return word in _first_words() or word < ARABIC[0]
 
 
 def _opens_box(below: Line | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Final
 
 from arnews_clean.lines import Line, fact, keys
@@ -12,14 +12,12 @@ from arnews_clean.vocabulary import load
 
 _EDGE: Final = ' :-|/.*()[]"،'  # what phrases are listed with, and what stands around them on pages
 _FIRST: Final = re.compile(r"[^\W\d_]+|\d+|\S")
-ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
+_ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 class Phrases:
     """A set of folded phrases that can be asked whether a line is one of them or opens with one.
-
-    `first_words` is what `first_word` says of lines that open with them.
 
     >>> Phrases(["اقرأ أيضا"]).opening("اقرا ايضا: عنوان")
     'اقرا ايضا'
@@ -33,10 +31,14 @@ class Phrases:
         for phrase in self.whole:
             by_first.setdefault(_FIRST.match(phrase)[0], []).append(phrase)  # type: ignore[index]
         self._by_first = {first: sorted(found, key=len, reverse=True) for first, found in by_first.items()}
-        self.first_words = frozenset(map(_first_word, self.whole))
 
     def __contains__(self, core: str) -> bool:
         return core in self.whole
+
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """What `first_word` says of lines that open with the phrases."""
+        return frozenset(map(_first_word, self.whole))
 
     def opening(self, text: str) -> str:
         """Return the longest phrase that `text`, a key, opens with at a word's end; "" when there is none."""
@@ -67,7 +69,7 @@ def first_word(line: Line) -> str:
     Rooms ask for it first: few lines open with a word that means something to them, and most other tests are dear.
     """
     first = line.first
-    if first.isalpha() and ARABIC[0] <= first < ARABIC[1]:  # then the core opens with it
+    if first.isalpha() and _ARABIC[0] <= first < _ARABIC[1]:  # then the core opens with it
         return first.lower()  # "المصدرArray"
     return _first_word(line.core)
 
@@ -75,6 +77,12 @@ def first_word(line: Line) -> str:
 def _first_word(core: str) -> str:
     found = _WORD.match(core.lower())
     return found[0] if found else ""
+
+
+def may_open(line: Line, words: frozenset[str]) -> bool:
+    """Tell whether `line` may open with one of `words`, or with no Arabic word: patterns that look past case decide."""
+    word = first_word(line)
+    return word in words or word < _ARABIC[0]
 
 
 # ---- names -----------------------------------------------------------------------------------------------------------
