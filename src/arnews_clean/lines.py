@@ -44,10 +44,11 @@ _RARE_BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # all that `str.spli
 GAP: Final = " " * 4  # so many spaces in a row are a border between the lines of a page that a scraper joined
 _GAPS: Final = re.compile(rf"[ \x7f]{{{len(GAP)},}}")
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 _PARAGRAPH: Final = 28  # words: so long a line is no title, whatever it ends in
 _SENTENCE: Final = 10  # words: so long a line is no title when it ends in a full stop
-_LATIN: Final = "\u0600"  # below it stand letters that have a small and a capital form
+_ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
 _NOTICE: Final = 45  # words: no notice of the page is longer
 _STOPS: Final = ".!؟?…۔"
 _FULL_STOPS: Final = (".", "۔")
@@ -178,38 +179,33 @@ class Line:
     """A line of the page, or the part of a line that wide gaps set off, with its key.
 
     `start` and `end` count code points of the page. `key` is the folded line with single spaces, `size` its number of
-    words; `prose` says that it is a paragraph: long, or a sentence of some length. `label` and `rule` are set when a
-    room cuts the line. `above` and `below` are the neighbours, cut ones included; `joined` says that the line begins
-    inside a line of the page.
+    words, `first` the first of them. `prose` says that it is a paragraph: long, or a sentence of some length; `plain`
+    that it is nothing but that, no notice of the page that is a sentence. `label` and `rule` are set when a room cuts
+    the line. `above` and `below` are the neighbours, cut ones included; `joined` says that the line begins inside a
+    line of the page.
     """
-
-    # What a line is before any room has seen it; on the class, since a page has many lines and cuts few.
-    label: Label | None = None
-    rule: str = ""
-    above: Line | None = None
-    below: Line | None = None
-    joined: bool = False
-    protected: bool = False
 
     def __init__(self, key: str, start: int = 0, end: int = 0) -> None:
         self.start = start
         self.end = end
         self.key = key
         self.size = size = key.count(" ") + 1 if key else 0
-        self.prose = size >= _PARAGRAPH or (size >= _SENTENCE and self.full_stop)
+        self.first = key[: key.find(" ")] if size > 1 else key  # `partition` would copy the rest as well
+        self.prose = prose = size >= _PARAGRAPH or (size >= _SENTENCE and self.full_stop)
+        self.plain = prose and not _notice(self)
         self.facts: dict[str, Any] = {}
+        # Here and not on the class: what every line has in the same order, Python reads and writes fastest.
+        self.label: Label | None = None
+        self.rule = ""
+        self.above: Line | None = None
+        self.below: Line | None = None
+        self.joined = False
+        self.protected = False
 
     @_Once
     def words(self) -> list[str]:
         """Return the key, split at spaces."""
         return self.key.split()
-
-    @_Once
-    def first(self) -> str:
-        """Return the first word of the key."""
-        key = self.key
-        end = key.find(" ")  # `partition` would copy the rest as well
-        return key[:end] if end >= 0 else key
 
     @_Once
     def last(self) -> str:
@@ -222,9 +218,26 @@ class Line:
         return self.key.strip(_EDGE)
 
     @_Once
+    def opener(self) -> str:
+        """Return the word that the core opens with, in small letters; "" where it opens with no letter.
+
+        Rooms ask for it first: few lines open with a word that means something to them, and most other tests are dear.
+        """
+        first = self.first
+        if first.isalpha() and _ARABIC[0] <= first < _ARABIC[1]:  # then the core opens with it
+            return first.lower()  # "المصدرArray"
+        return first_word(self.core)
+
+    @_Once
     def tokens(self) -> list[str]:
         """Return the words of the key without punctuation, digits included."""
-        return _TOKEN.findall(self.key)
+        tokens: list[str] = []
+        for word in self.key.split():
+            if word.isalpha():  # most are, and a pattern asks each letter
+                tokens.append(word)
+            else:
+                tokens += _TOKEN.findall(word)
+        return tokens
 
     @_Once
     def stops(self) -> bool:
@@ -238,11 +251,6 @@ class Line:
         tail = self.key[-5:].rstrip(_CLOSERS)
         return tail.endswith(_FULL_STOPS) and not tail.endswith("..")
 
-    @_Once
-    def plain(self) -> bool:
-        """Tell whether the line is a paragraph and nothing but that: no notice of the page that is a sentence."""
-        return self.prose and not _notice(self)
-
     @property
     def beside_cut(self) -> bool:
         """Whether a line right above or below has been cut in this round: furniture keeps company."""
@@ -250,6 +258,16 @@ class Line:
 
     def __repr__(self) -> str:
         return f"<Line {self.start}:{self.end} {self.label or 'kept'} {self.key[:60]!r}>"
+
+
+def first_word(core: str) -> str:
+    """Return the word that `core`, of a line or a phrase, opens with, in small letters; "" where it opens with none.
+
+    >>> first_word("المصدر: رويترز"), first_word("5 دقائق")
+    ('المصدر', '')
+    """
+    found = _LETTERS.match(core.lower())
+    return found[0] if found else ""
 
 
 @cache
@@ -260,7 +278,7 @@ def _notice_openers() -> frozenset[str]:
 def _notice(line: Line) -> bool:
     """Tell whether a paragraph may be a notice of the page all the same, by its first word."""
     first = line.first
-    if first.isalpha() and first > _LATIN:  # nearly always
+    if first.isalpha() and first > _ARABIC[0]:  # nearly always
         return line.size <= _NOTICE and first in _notice_openers()
     if first.startswith("content="):
         return True
@@ -405,7 +423,7 @@ class Page:
 
         A paragraph is none, but for the few notices that are sentences. This is what keeps plain body cheap.
         """
-        return [(i, line) for i, line in enumerate(self.kept) if not (line.prose and line.plain)]
+        return [(i, line) for i, line in enumerate(self.kept) if not line.plain]
 
     @_Once
     def lede(self) -> int:

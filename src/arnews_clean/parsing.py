@@ -184,7 +184,7 @@ def _segments(text: str, site: Site | None, *, aggressive: bool) -> Iterator[Seg
         cuts = sorted([*cuts, *settled(_without(folded, pieces, cuts))], key=_start)
     mended = repaired != text and repaired != spaces(text)  # odd spaces are one character for one
     if cuts and mended:
-        cuts = list(_on_the_page(text, cuts))
+        cuts = list(_on_the_page(text, repaired, cuts))
     tiles = _tiles(text, cuts)
     kept = list(kept_pieces(text, tiles, KEPT)) if cuts or mended else pieces
     if mended:
@@ -233,19 +233,18 @@ class _Rounds:
         return self._rounds[asked]
 
 
-def _on_the_page(text: str, cuts: list[Segment]) -> Iterator[Segment]:
-    """Yield `cuts`, in order, of the repaired text as cuts of `text`.
+def _on_the_page(text: str, repaired: str, cuts: list[Segment]) -> Iterator[Segment]:
+    """Yield `cuts`, in order, of the `repaired` text as cuts of `text`.
 
     A line that is cut as a whole is that line of `text`; only where a part of a line is cut, its letters have to be
-    aligned. Lines are mended one by one, which is the same, since the repaired page may have lost its last one.
+    aligned. The last line of `text` may be gone from `repaired`.
     """
     from arnews_clean.letters.aligned import aligned  # here, since few pages need it
 
     todo = iter(cuts)
     cut = next(todo, None)
     at = at_repaired = 0
-    for line in text.splitlines(keepends=True):
-        mended = profiles.apply(line, "repair")
+    for line, mended in zip(text.splitlines(keepends=True), repaired.splitlines(keepends=True), strict=False):
         back = None
         while cut is not None and cut.start < at_repaired + len(mended):
             start, end = cut.start - at_repaired, cut.end - at_repaired

@@ -4,7 +4,6 @@ import pytest
 
 from arnews_clean.anatomy.words import (
     Phrases,
-    first_word,
     folded,
     given_name,
     may_open,
@@ -61,7 +60,7 @@ FIRST_WORDS = [
 
 @pytest.mark.parametrize(("text", "word"), FIRST_WORDS)
 def test_first_words_are_those_of_the_core_in_small_letters(text: str, word: str) -> None:
-    assert first_word(Line(text)) == word
+    assert Line(text).opener == word
 
 
 def test_first_words_of_phrases_are_those_of_lines_that_open_with_them() -> None:

@@ -15,7 +15,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.dates import date_line
-from arnews_clean.anatomy.words import first_word, phrases
+from arnews_clean.anatomy.words import phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -132,7 +132,7 @@ def _anywhere(line: Line) -> str:
 
 def tool(line: Line) -> bool:
     """Tell whether `line` is a tool, a notice or a leftover of the page that no article holds."""
-    word = first_word(line)
+    word = line.opener
     if not (word in _first_words() or word.isascii() or _NOT_NECESSARILY in line.core):
         return False
     core = line.core.lower()
@@ -183,7 +183,7 @@ def _near_tools(line: Line) -> bool:
 
 def comments(line: Line) -> bool:
     """Tell whether `line` opens the comments of readers."""
-    word = first_word(line)
+    word = line.opener
     if word not in _COMMENT_OPENERS if word else not line.core[:1].isdigit():
         return False
     if line.size > _MOST_COMMENT_WORDS and not line.joined:

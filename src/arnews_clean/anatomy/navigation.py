@@ -12,7 +12,7 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
-from arnews_clean.anatomy.words import first_word, folded, names_person, phrases
+from arnews_clean.anatomy.words import folded, names_person, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -126,7 +126,7 @@ def _sections(page: Page) -> None:
 
 def _leads(line: Line) -> bool:
     """Tell whether `line` may lead through the site: it opens with a word of section names, or names the way home."""
-    return first_word(line) in _first_words() or _HOME in line.core
+    return line.opener in _first_words() or _HOME in line.core
 
 
 @cache

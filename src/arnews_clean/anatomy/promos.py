@@ -12,7 +12,7 @@ import re
 from functools import cache
 from typing import Final
 
-from arnews_clean.anatomy.words import first_word, folded, phrases
+from arnews_clean.anatomy.words import folded, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -109,7 +109,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def _opens(line: Line) -> bool:
     """Tell whether `line` opens as promos do: with one of their words, a short number or an address."""
-    word = first_word(line)
+    word = line.opener
     if word and word not in phrases("promo_words").first_words and "@" not in line.core:
         return False
     word = line.core.partition(" ")[0].strip(":.,،").lower()

@@ -12,7 +12,7 @@ import re
 from functools import cache
 from typing import Final
 
-from arnews_clean.anatomy.words import first_word, folded, phrases
+from arnews_clean.anatomy.words import folded, phrases
 from arnews_clean.lines import Line, fact
 
 _MAX_WORDS: Final = 45  # of an opener with its title
@@ -66,7 +66,7 @@ def first_words() -> frozenset[str]:
 @fact
 def _opener(line: Line) -> re.Match[str] | None:
     """Return the opener at the start of `line`."""
-    if line.size > _MAX_WORDS or first_word(line) not in first_words():
+    if line.size > _MAX_WORDS or line.opener not in first_words():
         return None
     return _pattern().match(line.core)
 

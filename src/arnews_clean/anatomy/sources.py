@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.credits import SOURCES, Kind, read
-from arnews_clean.anatomy.words import first_word, phrases
+from arnews_clean.anatomy.words import phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -130,7 +130,7 @@ def _named(text: str) -> re.Match[str] | None:
 @fact
 def _shape(line: Line) -> str:
     """Return the rule that a whole line would be cut by, wherever it stood; "" for none."""
-    if line.size > _MOST_WORDS or first_word(line) not in _first_words():
+    if line.size > _MOST_WORDS or line.opener not in _first_words():
         return ""
     if credit(line):
         return "source.credit"

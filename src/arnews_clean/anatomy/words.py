@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
 from typing import Final
 
-from arnews_clean.lines import Line, fact, keys
+from arnews_clean.lines import Line, fact, first_word, keys
 from arnews_clean.vocabulary import load
 
 _EDGE: Final = ' :-|/.*()[]"،'  # what phrases are listed with, and what stands around them on pages
 _FIRST: Final = re.compile(r"[^\W\d_]+|\d+|\S")
-_ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
+_ARABIC: Final = "\u0600"  # below it stand letters that have a small and a capital form, and digits
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -37,8 +37,8 @@ class Phrases:
 
     @cached_property
     def first_words(self) -> frozenset[str]:
-        """What `first_word` says of lines that open with the phrases."""
-        return frozenset(map(_first_word, self.whole))
+        """The `opener` of every line that opens with one of the phrases."""
+        return frozenset(map(first_word, self.whole))
 
     def opening(self, text: str) -> str:
         """Return the longest phrase that `text`, a key, opens with at a word's end; "" when there is none."""
@@ -62,27 +62,10 @@ def folded(name: str) -> frozenset[str]:
     return frozenset(keys(load(name)))
 
 
-@fact
-def first_word(line: Line) -> str:
-    """Return the word that the core of `line` opens with, in small letters; "" where it opens with no letter.
-
-    Rooms ask for it first: few lines open with a word that means something to them, and most other tests are dear.
-    """
-    first = line.first
-    if first.isalpha() and _ARABIC[0] <= first < _ARABIC[1]:  # then the core opens with it
-        return first.lower()  # "المصدرArray"
-    return _first_word(line.core)
-
-
-def _first_word(core: str) -> str:
-    found = _WORD.match(core.lower())
-    return found[0] if found else ""
-
-
 def may_open(line: Line, words: frozenset[str]) -> bool:
     """Tell whether `line` may open with one of `words`, or with no Arabic word: patterns that look past case decide."""
-    word = first_word(line)
-    return word in words or word < _ARABIC[0]
+    word = line.opener
+    return word in words or word < _ARABIC
 
 
 # ---- names -----------------------------------------------------------------------------------------------------------

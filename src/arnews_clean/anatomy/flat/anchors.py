@@ -67,7 +67,7 @@ _READ_ON_HERE: Final = re.compile(rf"\s*(?P<header>{_READ_ON})(?=\W)", re.VERBOS
 _OPENING: Final = r"(--|[^\s.:|]{1,12})"
 # One pattern for each end: one that opens with a letter is found ten times faster than one that opens with a class.
 _BEHIND_END: Final = {end: re.compile(rf"{re.escape(end)} +{_OPENING}") for end in '.؟!"…)'}
-_BEHIND_GAP: Final = re.compile(rf"  +{_OPENING}")
+_BEHIND_GAP: Final = re.compile(rf" *{_OPENING}")
 
 
 def hinted(text: str) -> bool:
@@ -76,7 +76,7 @@ def hinted(text: str) -> bool:
     return (
         any(not headers.isdisjoint(behind.findall(text)) for end, behind in _BEHIND_END.items() if end in text)
         or _ADVERT in text
-        or ("  " in text and not headers.isdisjoint(_BEHIND_GAP.findall(text)))
+        or any(word[1] in headers for word in map(_BEHIND_GAP.match, text.split("  ")[1:]) if word)
     )
 
 
