@@ -24,29 +24,39 @@ _MOST_PULL_QUOTES: Final = 12  # on a page: where more lines are quotations, the
 
 def find(page: Page) -> None:
     """Cut repeated lines; the first copy stays."""
-    seen: dict[tuple[int, str, str], Line] = {}
-    alike: dict[tuple[int, str, str], dict[str, Line]] = {}
+    seen: dict[str | tuple[int, str], Line] = {}
+    alike: dict[tuple[int, str], dict[tuple[str, str], Line]] = {}
     kept = page.kept
     lede = page.lede
-    head = lede if lede < len(kept) else _copies_on_top(kept)
-    again = _opening_again(kept)
-    quoted = False
+    bounds: tuple[int, int] | None = None
     for i, line in enumerate(kept):
-        quoted = quoted or (i > lede and line.key[0] == '"')
-        # Paragraphs are told apart by their length, first and last word; only those that collide are read.
-        sign = (line.size, line.first, line.last) if line.prose else (0, line.core, "")
-        first = seen.setdefault(sign, line)
-        if first is not line:
-            first = alike.setdefault(sign, {first.core: first}).setdefault(line.core, line)
+        if line.prose:  # paragraphs are told apart by their length and first word; only those that collide are read
+            sign = (line.size, line.first)
+            first = seen.setdefault(sign, line)
+            if first is not line:
+                first = alike.setdefault(sign, {_identity(first): first}).setdefault(_identity(line), line)
+        else:
+            first = seen.setdefault(line.core, line)
         if first is not line and line.core:
+            head, again = bounds = bounds or _bounds(kept, lede)
             if i <= head or i >= again or _repeats(line, first, kept[0]):
                 page.cut(line, Label.DUPLICATE, "duplicate.line")
-        elif 0 < i < lede and line.size >= _SHORT and _near(line, kept[0]):
+        elif i < lede and i and line.size >= _SHORT and _near(line, kept[0]):
             page.cut(line, Label.DUPLICATE, "duplicate.title")
-        elif second := _second_half(line):
+        elif line.size % 2 == 0 and line.key[len(line.key) // 2] == " " and (second := _second_half(line)):
             page.trim(line, second, len(line.key), Label.DUPLICATE, "duplicate.twice")
-    if quoted:
+    if page.sheet.holds('"'):
         _pull_quotes(page)
+
+
+def _identity(line: Line) -> tuple[str, str]:
+    """Return what paragraphs of the same length and first word share when they are copies."""
+    return line.core, line.last
+
+
+def _bounds(kept: list[Line], lede: int) -> tuple[int, int]:
+    """Return the indices up to which, and from which on, any repeat is a copy: the head, and the opening again."""
+    return lede if lede < len(kept) else _copies_on_top(kept), _opening_again(kept)
 
 
 def _copies_on_top(kept: list[Line]) -> int:
@@ -60,9 +70,9 @@ def _opening_again(kept: list[Line]) -> int:
     A poem may end in its first verse, so one line counts below a paragraph alone, and more where the page has one, or
     is nothing but the two copies.
     """
-    if not kept or kept[0].size < _SHORT:
-        return len(kept)
     title = kept[0]
+    if title.size < _SHORT:
+        return len(kept)
     again = (i for i in range(len(kept) - 1, 0, -1) if kept[i].size == title.size and kept[i].core == title.core)
     at = next(again, len(kept))
     size = len(kept) - at
@@ -106,17 +116,15 @@ def _near(line: Line, title: Line) -> bool:
 
 
 def _second_half(line: Line) -> int:
-    """Return where the second copy starts in a line that holds the same words twice; 0 when it does not."""
+    """Return where the second copy starts in a line with a space in its middle; 0 when its halves differ."""
     half = len(line.key) // 2
-    if line.size < 2 * _LEAST_HALF or line.key[half] != " " or line.key[:half] != line.key[half + 1 :]:
-        return 0
-    return half + 1
+    return half + 1 if line.size >= 2 * _LEAST_HALF and line.key[:half] == line.key[half + 1 :] else 0
 
 
 def _pull_quotes(page: Page) -> None:
     """Cut a quotation on a line of its own whose words stand in a paragraph as well."""
     kept = page.kept
-    quotes = [(line, quoted) for line in kept[page.lede + 1 :] if (quoted := _quotation(line))]
+    quotes = [(line, quoted) for line in kept[page.lede + 1 :] if line.key[0] == '"' and (quoted := _quotation(line))]
     if len(quotes) <= _MOST_PULL_QUOTES:
         for line, quoted in quotes:
             if any(quoted in other.key for other in kept if other.size > line.size):
@@ -124,8 +132,8 @@ def _pull_quotes(page: Page) -> None:
 
 
 def _quotation(line: Line) -> str:
-    """Return the words of a line that is one quotation, at most with the name of the speaker behind it; else ""."""
-    if line.key[0] != '"' or line.size > _MOST_QUOTE:
+    """Return the words of a line that opens with a quotation, where that and the speaker's name are all; else ""."""
+    if line.size > _MOST_QUOTE:
         return ""
     quoted = line.key[1:].partition('"')[0].strip(" .")
     fills_line = 3 * len(quoted) > 2 * len(line.key)
