@@ -9,10 +9,10 @@ Facts: the conventions, sections 1 to 5 (27 shapes of datelines, 103 agencies, 5
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from arnews_clean.anatomy.dates import month_words
 from arnews_clean.anatomy.words import folded, names_person, opens_with_verb
@@ -35,8 +35,7 @@ class Kind(StrEnum):
 SOURCES: Final = frozenset({Kind.AGENCY, Kind.OUTLET, Kind.GENERIC})
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One part of a credit: `[start, end)` of the key, and the separator that follows it ("" for none)."""
 
     kind: Kind
@@ -97,12 +96,16 @@ def names_place(text: str) -> bool:
 
 # ---- reading ---------------------------------------------------------------------------------------------------------
 
+LONGEST: Final = 5  # words of a known place or agency, and of a part that nobody knows
+_LONGEST_DATE: Final = 12  # words
 # Words with nothing between them but spaces and dots: "أ.ف.ب" is three. Linear: no repeat gives anything back.
-_RUN: Final = re.compile(r"[^\W_]++(?:[ .]++[^\W_]++){0,11}+")
+_RUN: Final = re.compile(rf"[^\W_]++(?:[ .]++[^\W_]++){{0,{LONGEST}}}+")  # one word more than a part has
+_DATED_RUN: Final = re.compile(rf"[^\W_]++(?:[ .]++[^\W_]++){{0,{_LONGEST_DATE - 1}}}+")
 _BETWEEN: Final = re.compile(r'[-/|:()\[\]"،,_ .]*+')
 _NO_SEPARATOR: Final = str.maketrans("", "", " .")
-LONGEST: Final = 5  # words of a known place or agency, and of a part that nobody knows
 _LONGEST_OUTLET: Final = 4
+# One word more than a part has, of Arabic letters alone: there is no number among them at which a part would end.
+_RUN_ON: Final = re.compile(rf"([ء-ي]++) ([ء-ي]++) (?:[ء-ي]++ ){{{LONGEST - 2}}}[ء-ي]")
 _PREFIX: Final = 110  # characters of a paragraph that may hold its credit
 _LINE: Final = 160  # characters of a line that may be a credit
 
@@ -119,23 +122,54 @@ def read(text: str, limit: int = _PREFIX) -> tuple[list[Part], int]:
     Returns the parts and where the last of them ends, its separator included. Reading stops at a run of words that is
     too long to be a part.
     """
-    parts: list[Part] = []
-    end = 0
+    found = list(parts(text, limit))
+    if not found:
+        return [], 0
+    last = found[-1]
+    if not last.separator:
+        return found, last.end
+    return found, last.end + len(_BETWEEN.match(text, last.end, limit)[0].rstrip(" ."))  # type: ignore[index]
+
+
+def parts(text: str, limit: int = _PREFIX) -> Iterator[Part]:
+    """Yield the parts that `text`, a key, opens with, as `read` returns them, for callers who may have had enough."""
     at = _BETWEEN.match(text, 0, limit).end()  # type: ignore[union-attr]  # it matches "" as well
+    alone = True
     while run := _RUN.match(text, at, limit):
-        words = _WORD.findall(run[0])
-        kind, size = _first_part(words, alone=not parts)
+        words = _words(run)
+        if words[0][0].isdigit() or words[0] in _date_words():
+            run = _DATED_RUN.match(text, at, limit) or run  # it fits wherever the shorter one does
+            words = _words(run)
+        kind, size = _first_part(words, alone=alone)
         if not size:
-            break
-        stop = at + len(words[0])
-        for word in words[1:size]:
-            stop = text.index(word, stop) + len(word)
+            return
+        stop = run.end()
+        if size != len(words):
+            stop = at + len(words[0])
+            for word in words[1:size]:
+                stop = text.index(word, stop) + len(word)
         between = _BETWEEN.match(text, stop, limit)[0]  # type: ignore[index]
-        separator = between.translate(_NO_SEPARATOR)
-        parts.append(Part(kind, text[at:stop], at, stop, separator))
-        end = stop + len(between.rstrip(" .")) if separator else stop
+        yield Part(kind, text[at:stop], at, stop, between.translate(_NO_SEPARATOR))
+        alone = False
         at = stop + len(between)
-    return parts, end
+
+
+def _words(run: re.Match[str]) -> list[str]:
+    return run[0].replace(".", " ").split()
+
+
+def runs_on(text: str, limit: int = _PREFIX) -> bool:
+    """Tell whether `text`, a key, opens with a run of words that is too long to be a part: there is nothing to read.
+
+    So do most titles and paragraphs. No known name opens with the first word, and the second one stands in no date.
+
+    >>> runs_on("عنوان طويل لا يقرا كما تقرا الاسماء")
+    True
+    >>> runs_on("القاهره رويترز من موفدنا الي هناك")
+    False
+    """
+    found = _RUN_ON.match(text, 0, limit)
+    return found is not None and found[1] not in openers() and found[2] not in _date_words()
 
 
 def _first_part(words: list[str], *, alone: bool) -> tuple[Kind, int]:
@@ -153,8 +187,12 @@ def _first_part(words: list[str], *, alone: bool) -> tuple[Kind, int]:
     if size:
         return Kind.DATE, size
     # What nobody knows ends at a separator, or where a number begins.
-    size = next((n for n in range(1, min(len(words), LONGEST + 1)) if words[n][0].isdigit()), len(words))
-    return (_unlisted(words[:size], alone=alone), size) if size <= LONGEST else (Kind.UNKNOWN, 0)
+    for size, word in enumerate(words):
+        if size and word[0].isdigit():
+            return _unlisted(words[:size], alone=alone), size
+        if size == LONGEST:
+            return Kind.UNKNOWN, 0
+    return _unlisted(words, alone=alone), len(words)
 
 
 def _date(words: list[str]) -> int:

@@ -27,7 +27,9 @@ from arnews_clean.anatomy.credits import (
     names_place,
     of,
     openers,
+    parts as parts_of,
     read,
+    runs_on,
     spelling,
 )
 from arnews_clean.anatomy.words import folded, given_name, opens_with_verb
@@ -243,16 +245,18 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
 
 @fact
 def _whole(line: Line) -> tuple[list[Part], str]:
-    """Return the parts and the spelling of a line that holds a credit and nothing else; none of any other line."""
+    """Return the parts of a line that holds a credit and nothing else, and the spelling of two or more; else none."""
     if _too_long(line):
         return [], ""
     parts, end = of(line)
-    return ([], "") if line.key[end:].strip(" .-:/") else (parts, _spelled(parts))
+    if line.key[end:].strip(" .-:/"):
+        return [], ""
+    return parts, _spelled(parts) if len(parts) > 1 else ""
 
 
 def _too_long(line: Line) -> bool:
-    """Tell whether `line` is too long for one part: two need a separator or a date."""
-    return line.size > LONGEST and not _MARK.search(line.key)
+    """Tell whether `line` is too long for one part, the first or the only one: two need a separator or a date."""
+    return line.size > LONGEST and (runs_on(line.key) or not _MARK.search(line.key))
 
 
 def _well_formed(credit: Credit) -> bool:
@@ -360,8 +364,10 @@ def _certain(line: Line) -> bool:
     """Tell whether `line` holds known places and sources alone, so that it can't be a title."""
     if _too_long(line):
         return False
-    letters = set(spelling(of(line)[0]))
-    return not letters.isdisjoint("AO") and letters.isdisjoint("Uu")
+    parts, _ = of(line)
+    if any(part.kind is Kind.UNKNOWN for part in parts):
+        return False
+    return any(part.kind in SOURCES and (part.kind is not Kind.OUTLET or part.size > 1) for part in parts)
 
 
 # ---- prefixes --------------------------------------------------------------------------------------------------------
@@ -530,13 +536,23 @@ _PREFIXES: Final = Shapes(
 
 def _cut_prefixes(page: Page) -> None:
     """Cut the credit of the first paragraph, and surer ones of the paragraphs below it."""
+    kept = page.kept
     lede = page.lede
-    for i, line in enumerate(page.kept[lede:]):
-        rest: Line | None = line
-        while rest is not None and rest.prose and (i == 0 or _may_open_credit(rest)):
-            end, label, rule = prefix(rest.key, first=i == 0, parts=_opening(rest), page=page)
-            left = page.trim(rest, 0, end, label, rule) if end else []
-            rest = left[0] if left else None
+    known = openers()
+    for line in kept[lede : lede + 1]:
+        _cut_prefix(page, line, first=True)
+    for line in kept[lede + 1 :]:
+        if ((word := line.first) in known or not word.isalpha()) and line.prose:
+            _cut_prefix(page, line, first=False)
+
+
+def _cut_prefix(page: Page, line: Line, *, first: bool) -> None:
+    """Cut the credit that the paragraph `line` opens with, and those behind it."""
+    rest: Line | None = line
+    while rest is not None and rest.prose and (first or _may_open_credit(rest)):
+        end, label, rule = prefix(rest.key, first=first, parts=_opening(rest), page=page)
+        left = page.trim(rest, 0, end, label, rule) if end else []
+        rest = left[0] if left else None
 
 
 @fact
@@ -545,17 +561,26 @@ def _opening(line: Line) -> list[Part]:
 
 
 def opening(text: str) -> list[Part]:
-    """Return the parts that `text`, a key, opens with; none where no separator stands near its beginning."""
-    return read(text)[0] if _SEPARATOR.search(text, 0, _ZONE) else []
+    """Return the parts that `text`, a key, opens with; none where no separator stands near its beginning.
+
+    The last one is the first with which they are no credit any more: nearly always what opens a sentence.
+    """
+    if runs_on(text) or not _SEPARATOR.search(text, 0, _ZONE):
+        return []
+    parts: list[Part] = []
+    for part in parts_of(text):
+        parts.append(part)
+        if len(parts) > _MAX_PARTS or not _plausible(parts):
+            break
+    return parts
 
 
-@fact
 def _may_open_credit(line: Line) -> bool:
     """Tell whether `line` opens with a bracket or with the first word of a known place or source."""
     word = line.first
-    if word in openers() or word[0] == "(":
-        return True
-    return not word.isalpha() and _FIRST_WORD.match(word)[0] in openers()  # type: ignore[index]  # matches "" as well
+    if word.isalpha():
+        return word in openers()
+    return word[0] == "(" or word in openers() or _FIRST_WORD.match(word)[0] in openers()  # type: ignore[index]
 
 
 def prefix(
@@ -572,7 +597,7 @@ def prefix(
         return bare.end(), Label.DATELINE, "dateline.agency-brackets"
     best = (0, Label.DATELINE, "")
     for n, part in enumerate(parts[:_MAX_PARTS], 1):
-        if best[0] and not _goes_on(part):
+        if (best[0] and not _goes_on(part)) or not _plausible(parts[:n]):
             break
         best = _judged(text, parts[:n], parts[n] if n < len(parts) else None, first=first, page=page) or best
     return best
@@ -593,10 +618,7 @@ def _judged(
     rest = text[end : end + _REST].strip()
     if len(rest) < _MIN_REST or rest.count(" ") < _MIN_SPACES:
         return None
-    credit = Credit(parts, _spelled(parts), text, first, rest, after, page)
-    if not _plausible(credit):
-        return None
-    shape = _PREFIXES.first(credit)
+    shape = _PREFIXES.first(Credit(parts, _spelled(parts), text, first, rest, after, page))
     return (end, shape.label, shape.rule) if shape else None
 
 
@@ -607,10 +629,12 @@ def _end(text: str, last: Part) -> int:
     return last.end + (opening.start(1) if opening else len(border))
 
 
-def _plausible(credit: Credit) -> bool:
-    """Tell whether a prefix can be a credit at all, whatever its shape."""
-    if credit.count("Uu") > 1 or credit.count("Nn") > 1 or credit.count("Pp") > _MAX_PLACES:
+def _plausible(parts: list[Part]) -> bool:
+    """Tell whether `parts` can be a prefix at all, whatever its shape; more of them can't be where these can't."""
+    kinds = [part.kind for part in parts]
+    if kinds.count(Kind.UNKNOWN) > 1 or kinds.count(Kind.NAME) > 1 or kinds.count(Kind.PLACE) > _MAX_PLACES:
         return False
-    if credit.unknown > _MAX_UNKNOWN:
+    strangers = [part for part in parts if part.kind in _STRANGERS]
+    if any(part.kind is Kind.UNKNOWN and part.size > _MAX_UNKNOWN for part in strangers):
         return False
-    return not any(opens_with_verb(part.text) for part in credit.parts if part.kind in _STRANGERS)
+    return not any(opens_with_verb(part.text) for part in strangers)
