@@ -45,36 +45,26 @@ _INTERVIEW: Final = re.compile(r"اجري?ت? (?:الحوار|المقابله|�
 
 def _cut_lines(page: Page) -> None:
     kept = page.kept
-    title_first = len(kept) > 1 and not kept[1].prose
-    for i, line in _candidates(page):
-        rule = shape(line)
-        if rule and (rule != "byline.role-name" or i or title_first):
-            page.cut(line, Label.BYLINE, rule)
-            _cut_companion(page, line, rule)
-
-
-def _candidates(page: Page) -> Iterator[tuple[int, Line]]:
-    """Yield the lines that stand where bylines do, with their numbers."""
-    kept = page.kept
     lede = page.lede
+    title_first = len(kept) > 1 and not kept[1].prose
     above = max(lede, _HEAD)
     tail = max(len(kept) - _TAIL, lede + 1)
-    for i, line in enumerate(kept[: max(lede + 2, _INTERVIEW_HEAD)]):
-        if line.size <= _MAX_WORDS and (
+    for i, line in enumerate(kept):
+        if line.size > _MAX_WORDS or not _may_have_shape(line):
+            continue
+        rule = shape(line)
+        stands = rule and (
             i < above
             or i >= tail
             or (i <= lede + 1 and _follows_furniture(line))
             or _of_interview(line, i)
             or (i <= min(lede + 2, _LATEST_ROLE) and _sure_role(line))
-        ):
-            yield i, line
-    start = max(tail, lede + 2, _INTERVIEW_HEAD)
-    for i, line in enumerate(kept[start:], start):
-        if line.size <= _MAX_WORDS:
-            yield i, line
+        )
+        if stands and (rule != "byline.role-name" or i or title_first):
+            page.cut(line, Label.BYLINE, rule)
+            _cut_companion(page, line, rule)
 
 
-@fact
 def _sure_role(line: Line) -> bool:
     """Tell whether `line` is a role and the name of a person whose given name is known, and nothing else."""
     who = _behind_role(line.key.strip(' *•"'))
@@ -99,6 +89,15 @@ def _cut_companion(page: Page, line: Line, rule: str) -> None:
         page.cut(below, Label.BYLINE, "byline.companion")
 
 
+def _may_have_shape(line: Line) -> bool:
+    """Tell whether `line` may be a byline by its first word: nothing but letters, that is a role, or "@" stands behind it.
+
+    A date at its end, and the marks around it that `shape` takes away, leave such a word as it is.
+    """
+    word = line.first
+    return not word.isalpha() or _opens_role(word) or "@" in line.key
+
+
 @fact
 def shape(line: Line) -> str:
     """Return the rule by which `line` is a byline, "" when it is none."""
@@ -107,7 +106,8 @@ def shape(line: Line) -> str:
         return ""
     if line.full_stop and not text.rstrip(". -:").endswith(")"):
         return ""
-    return next((rule for rule, fits in _SHAPES if fits(line, text)), "")
+    shapes = _SHAPES if _opens_role(_first_word(text)) else _MARKED_SHAPES
+    return next((rule for rule, fits in shapes if fits(line, text)), "")
 
 
 def _undated(text: str) -> str:
@@ -122,7 +122,7 @@ _PHRASED_ROLES: Final = (
     r"نقل(?:ه|ها|ته|تها)? (?:الي|عن) [^\W\d_]+(?: بتصرف)?",
     r"من [^\W\d_]+",
 )
-_PHRASED_OPENERS: Final = ("اجر", "نقل", "من", "حاور")
+_PHRASED_OPENERS: Final = ("اجر", "نقل", "حاور")
 _ROLES_ALONE: Final = frozenset({"بقلم", "كتب", "كتبت", "اعداد", "الكاتب"})
 _ROLES_BEFORE_NAMES: Final = frozenset(
     {"كتب", "كتبت", "بقلم", "تصوير", "ترجمه", "اعداد", "تقرير", "حوار", "عدسه", "بواسطه"}
@@ -132,7 +132,8 @@ _ALONE: Final = 2  # words: the role and its separator
 _MAX_INTERVIEW: Final = 7  # words of the line without a colon behind it
 _BIO_SIZES: Final = range(2, 91)  # characters behind the profession
 _ROLE_LIST: Final = re.compile(r"(?:author|role),.{2,80}", re.IGNORECASE)
-_BY_SIDE: Final = re.compile(r"(?:تحرير|اعداد|كتابه) من طرف .{2,40}")
+_BY_SIDE: Final = re.compile(r"(?P<role>[^\W\d_]+) من طرف .{2,40}")
+_ROLES_BY_SIDE: Final = frozenset({"تحرير", "اعداد", "كتابه"})
 _DOMAIN: Final = re.compile(
     r"(?:www\.)?[a-z][a-z0-9-]{2,30}\.(?:com|net|org|info?|news|tv|co|me|cc"
     r"|ae|bh|dz|eg|iq|jo|kw|lb|ly|ma|mr|om|ps|qa|sa|sd|so|sy|tn|ye)",
@@ -154,13 +155,19 @@ def _role_line() -> re.Pattern[str]:
 
 @cache
 def _role_openers() -> frozenset[str]:
-    return frozenset(role.partition(" ")[0] for role in folded("byline_openers"))
+    """Return the first words of roles, but for those that begin as `_PHRASED_OPENERS` do."""
+    listed = {role.partition(" ")[0] for role in folded("byline_openers")}
+    return frozenset(listed | _ROLES_BEFORE_NAMES | _ROLES_BY_SIDE | {"من"})
+
+
+def _opens_role(word: str) -> bool:
+    """Tell whether a role may open with `word`."""
+    return word in _role_openers() or word.startswith(_PHRASED_OPENERS)
 
 
 def _behind_role(text: str) -> str | None:
     """Return what stands behind the role that the line `text` opens with; None when it opens with none."""
-    first = _first_word(text)
-    if first not in _role_openers() and not first.startswith(_PHRASED_OPENERS):
+    if not _opens_role(_first_word(text)):
         return None
     found = _role_line().fullmatch(text)
     return found["who"] if found else None
@@ -217,7 +224,8 @@ def _is_role_list(line: Line, _: str) -> bool:
 
 
 def _is_by_side(_: Line, text: str) -> bool:
-    return _BY_SIDE.fullmatch(text) is not None
+    found = _BY_SIDE.fullmatch(text)
+    return found is not None and found["role"] in _ROLES_BY_SIDE
 
 
 def _is_between_dashes(line: Line, _: str) -> bool:
@@ -255,18 +263,21 @@ def _is_colon_and_name(_: Line, text: str) -> bool:
 
 
 # In the order of use: the first that fits names the rule.
-_SHAPES: Final[tuple[tuple[str, Callable[[Line, str], bool]], ...]] = (
-    ("byline.role", _is_role),
-    ("byline.role-alone", _is_role_alone),
-    ("byline.role-name", _is_role_and_name),
-    ("byline.interview", _is_interview),
+_MARKED_SHAPES: Final[tuple[tuple[str, Callable[[Line, str], bool]], ...]] = (
     ("byline.role-list", _is_role_list),
-    ("byline.by-side", _is_by_side),
     ("byline.between-dashes", _is_between_dashes),
     ("byline.domain", _is_domain),
     ("byline.bio", _is_marked_bio),
     ("byline.address", _is_address_line),
     ("byline.colon-name", _is_colon_and_name),
+)
+_SHAPES: Final = (
+    ("byline.role", _is_role),
+    ("byline.role-alone", _is_role_alone),
+    ("byline.role-name", _is_role_and_name),
+    ("byline.interview", _is_interview),
+    ("byline.by-side", _is_by_side),
+    *_MARKED_SHAPES,
 )
 
 
@@ -293,7 +304,8 @@ _INITIALED: Final = re.compile(r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]{2,12}(?: [^\W\d_]
 def _cut_published_in(page: Page) -> None:
     """Cut "فلان نشر في صحيفة كذا يوم 01 - 02 - 2012", the credit of aggregators, into what it holds."""
     for line in page.kept[: page.lede]:
-        found = _PUBLISHED.fullmatch(line.key) if "نشر في " in line.key else None
+        dated = line.key[-1].isdigit() and "نشر في " in line.key
+        found = _PUBLISHED.fullmatch(line.key) if dated else None
         if found is None:
             continue
         rests = page.trim(line, found.start("date"), len(line.key), Label.DATE, "date.published-in")
@@ -338,6 +350,8 @@ def _cut_names_above_lede(page: Page) -> set[str]:
 
 def _cut_names_below(page: Page, names: set[str]) -> None:
     """Cut an author's name that comes back below the first paragraph, and the line that says who that is."""
+    if not names and len(page.kept) == len(page.lines):
+        return  # nothing has been cut, so nobody has signed
     below = [line for line in page.kept[page.lede :] if not line.prose]
     names = names | _signed(page) if below else names
     for line in below:
@@ -353,6 +367,8 @@ def _cut_signature(page: Page) -> None:
     if len(page.kept) < _MIN_LINES:
         return
     above, line = page.kept[-2:]
+    if line.size > _MAX_WORDS or line.stops:
+        return
     if _INITIALED.fullmatch(line.key):
         page.cut(line, Label.BYLINE, "byline.initials")
         return
@@ -368,7 +384,8 @@ def _cut_signature(page: Page) -> None:
 
 # The address or the name of the author glued to the last stop of the article: "المدينة.فلان الفلاني".
 _GLUED_ADDRESS: Final = re.compile(r"(?<=[ء-ي][.!؟\"]) ?[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+)+\W*$")
-_GLUED_NAME: Final = re.compile(r"(?<=[^\W\d_]{2}[.؟!])[^\W\d_]{2,}(?: [^\W\d_]{2,}){1,3}$")
+_GLUE: Final = ".؟!"
+_GLUED_NAME: Final = re.compile(rf"(?<=[^\W\d_]{{2}}[{_GLUE}])[^\W\d_]{{2,}}(?: [^\W\d_]{{2,}}){{1,3}}$")
 _SENTENCE: Final = 10  # words: what is shorter is no paragraph
 _GLUED: Final = 70  # characters from the end of a paragraph that hold such a signature
 
@@ -382,7 +399,7 @@ def _cut_glued_signature(page: Page) -> None:
     found = None
     if "@" in line.key[start:]:
         found = _GLUED_ADDRESS.search(line.key, start)
-    elif line.key[-1].isalpha():
+    elif line.key[-1].isalpha() and any(stop in line.key[-_GLUED - 1 :] for stop in _GLUE):
         found = _GLUED_NAME.search(line.key, start)
     if found and ("@" in found[0] or names_person(found[0], sure=True)):
         page.trim(line, found.start(), len(line.key), Label.BYLINE, "byline.glued")
@@ -428,6 +445,8 @@ _FROM_AUTHOR: Final = re.compile(
 
 def _cut_prefix(page: Page) -> None:
     for line in page.kept[page.lede : page.lede + 1]:
+        if line.first.isalpha() and line.first not in _PREFIX_OPENERS and line.first not in _FROM_OPENERS:
+            continue
         end, rule = prefix(line.key)
         if end:
             page.trim(line, 0, end, Label.BYLINE, rule)
