@@ -8,6 +8,7 @@ title, the deck, a sub-heading that names a person, and a sentence that closes i
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -17,6 +18,8 @@ from arnews_clean.anatomy.words import names_person, opens_with_verb, phrases, s
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
+_ARABIC: Final = "\u0600"  # the first letter of the script is above it, the last one below the other
+_BEHIND_ARABIC: Final = "\u0700"
 _MOST_WORDS: Final = 24
 _HEAD: Final = 10  # lines: below them a caption stands between paragraphs
 _SMALL: Final = 2  # words: "صورة أرشيفية" is furniture anywhere
@@ -48,16 +51,20 @@ _MARK: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# What the first word of such a line begins with where it is of Arabic letters alone.
+_MARK_OPENERS: Final = ("صور", "الصور", "ارشيف", "الارشيف", "من", "في", "عدسه", "بعدسه", "مصدر", "صدر", "التعليق")
 # Marks of Xinhua and the BBC that no line of an article opens with.
 _SURE_MARK: Final = re.compile(r"في الصوره الملتقطه|م?صدر الصوره[،,]")
 _SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
 _SCENE: Final = re.compile(
     r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره ل[^.]{2,60}"
 )
-_PHOTO_BY: Final = re.compile(r"(?P<what>.{3,250}?) (?:تصوير|عدسه) ?[:/] ?[^:]{2,45}")
+_PHOTOGRAPHY: Final = ("تصوير", "عدسه")
+_PHOTO_BY: Final = re.compile(rf"(?P<what>.{{3,250}}?) (?:{'|'.join(_PHOTOGRAPHY)}) ?[:/] ?[^:]{{2,45}}")
 
 # What ends a caption: a bracket, or an agency behind a slash, a dash, a stop. Every alternative opens with a border and
 # is bounded, so a search is linear.
+_BORDERS: Final = "(/©-."
 _CREDIT: Final = re.compile(
     r"""(?: \((?P<who>[^()]{2,45})\)
           | /\ ?(?:غيتي|رويترز|ا\ ?ف\ ?ب|[a-z][a-z\ -]{1,25})
@@ -86,13 +93,28 @@ _FURNITURE: Final = frozenset({Label.DATE, Label.BYLINE, Label.DATELINE, Label.S
 @fact
 def marked(line: Line) -> bool:
     """Tell whether `line` says of itself that it is about a picture: archive, photo, camera."""
+    if not _may_be_marked(line):
+        return False
     return line.key.strip(". ").lower() in phrases("caption_markers") or _MARK.fullmatch(line.key) is not None
+
+
+def _may_be_marked(line: Line) -> bool:
+    """Tell whether `line` may open with a mark, by its first word, where that is of Arabic letters alone."""
+    word = line.first
+    if not (_ARABIC < word < _BEHIND_ARABIC and word.isalpha()):
+        return True
+    return word.startswith(_MARK_OPENERS) or word in _marker_openers()
+
+
+@cache
+def _marker_openers() -> frozenset[str]:
+    return frozenset(marker.partition(" ")[0] for marker in phrases("caption_markers").whole)
 
 
 @fact
 def credited(line: Line) -> bool:
     """Tell whether `line` ends in a photo credit: an agency, an archive, "social media"."""
-    found = _CREDIT.search(line.key, 2)
+    found = _CREDIT.search(line.key, 2) if any(border in line.key for border in _BORDERS) else None
     if found is None or _BEHIND_STOP.search(line.key):
         return False
     who = found["who"]
@@ -113,28 +135,40 @@ def find(page: Page) -> None:
     for i, line in page.short:
         if line.size > _MOST_WORDS or line.label is not None or line.core in _FORMULAS:
             continue
-        near = i <= lede or (i < _HEAD and line.beside_cut)
         if marked(line):
-            if near or i >= last - 1 or line.size <= _SMALL or _SURE_MARK.match(line.key):
+            if _near(line, i, lede) or i >= last - 1 or line.size <= _SMALL or _SURE_MARK.match(line.key):
                 page.cut(line, Label.CAPTION, "caption.marked")
                 _under_mark(page, line, line.below)
         elif i and not line.prose:
-            if _credit_fits(line, near=near, in_head=i <= lede) and credited(line) and not _dateline(line):
+            if _credit_fits(line, i, lede) and credited(line) and not _dateline(line):
                 page.cut(line, Label.CAPTION, "caption.credited")
                 _cut_again(page, line.below, line.core, Label.DUPLICATE, "duplicate.caption")
-            elif i <= lede and (photo := _PHOTO_BY.fullmatch(line.key)):
+            elif i <= lede and (photo := _photographed(line)):
                 page.cut(line, Label.CAPTION, "caption.photographer")
-                _cut_again(page, line.below, photo["what"], Label.CAPTION, "caption.photographer")
+                _cut_again(page, line.below, photo, Label.CAPTION, "caption.photographer")
             elif i <= lede and line.size <= _MOST_SCENE and not line.stops and _SCENE.fullmatch(line.core):
                 page.cut(line, Label.CAPTION, "caption.scene")
     _doubled(page)
 
 
-def _credit_fits(line: Line, *, near: bool, in_head: bool) -> bool:
+def _near(line: Line, i: int, lede: int) -> bool:
+    """Tell whether `line` stands above the first paragraph or, near the head of the page, beside other furniture."""
+    return i <= lede or (i < _HEAD and line.beside_cut)
+
+
+def _credit_fits(line: Line, i: int, lede: int) -> bool:
     """Tell whether a credited line may be a caption where it stands; between paragraphs the credit must be sure."""
-    if near and (in_head or line.size <= _MOST_CREDITED):
+    if (i <= lede or line.size <= _MOST_CREDITED) and _near(line, i, lede):
         return True
-    return line.size <= _MOST_SCENE and not line.stops and _SURE_CREDIT.search(line.key) is not None
+    if line.key[-1] != ")" or line.size > _MOST_SCENE or line.stops:
+        return False
+    return _SURE_CREDIT.search(line.key) is not None
+
+
+def _photographed(line: Line) -> str:
+    """Return what a line shows that ends in the name of its photographer; "" for any other line."""
+    found = _PHOTO_BY.fullmatch(line.key) if any(word in line.key for word in _PHOTOGRAPHY) else None
+    return found["what"] if found else ""
 
 
 def _dateline(line: Line) -> bool:

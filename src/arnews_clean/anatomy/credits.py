@@ -122,7 +122,7 @@ def read(text: str, limit: int = _PREFIX) -> tuple[list[Part], int]:
     Returns the parts and where the last of them ends, its separator included. Reading stops at a run of words that is
     too long to be a part.
     """
-    found = list(parts(text, limit))
+    found = list(parts_of(text, limit))
     if not found:
         return [], 0
     last = found[-1]
@@ -131,7 +131,7 @@ def read(text: str, limit: int = _PREFIX) -> tuple[list[Part], int]:
     return found, last.end + len(_BETWEEN.match(text, last.end, limit)[0].rstrip(" ."))  # type: ignore[index]
 
 
-def parts(text: str, limit: int = _PREFIX) -> Iterator[Part]:
+def parts_of(text: str, limit: int = _PREFIX) -> Iterator[Part]:
     """Yield the parts that `text`, a key, opens with, as `read` returns them, for callers who may have had enough."""
     at = _BETWEEN.match(text, 0, limit).end()  # type: ignore[union-attr]  # it matches "" as well
     alone = True

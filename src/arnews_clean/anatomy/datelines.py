@@ -27,7 +27,7 @@ from arnews_clean.anatomy.credits import (
     names_place,
     of,
     openers,
-    parts as parts_of,
+    parts_of,
     read,
     runs_on,
     spelling,

@@ -96,10 +96,27 @@ def is_date(line_key: str, tokens: list[str]) -> bool:
     return (published or not words.isdisjoint(_HALVES)) and TIME.search(line_key) is not None
 
 
+def _may_be_date(line: Line) -> bool:
+    """Tell whether `line` may be a date line by its first word, where that is of letters alone: it is in no outlet's name
+    and in no date most of the time. Only a bar sets off an outlet that nobody listed.
+    """
+    word = line.first
+    return not word.isalpha() or word in _openers() or "|" in line.key
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Return the words that a date line may open with."""
+    outlets = {outlet.partition(" ")[0] for outlet in folded("outlets")}
+    return _words() | outlets | {opener.strip() for opener in _RELATIVE_OPENERS}
+
+
 @fact
 def date_line(line: Line) -> bool:
     """Tell whether `line` holds a date of publication, and at most the outlet before it."""
-    if line.size > _MOST_WORDS or len(line.key) > _MOST_CHARS or not _MAYBE.search(line.key):
+    if not _may_be_date(line) or line.size > _MOST_WORDS or len(line.key) > _MOST_CHARS:
+        return False
+    if not _MAYBE.search(line.key):
         return False
     if is_date(line.key, line.tokens):
         return True
