@@ -2,6 +2,9 @@
 
 import pytest
 
+from arnews_clean.anatomy import captions
+from arnews_clean.lines import Line, key
+
 from .pages import BODY, TITLE, cuts, kept, page
 
 MARKED = [
@@ -258,3 +261,34 @@ def test_a_bare_line_needs_an_article_below() -> None:
 @pytest.mark.parametrize("line", [") ) ) )", "« « « «"])
 def test_a_line_without_words_names_nobody(line: str) -> None:
     assert cuts(page(TITLE, line, *BODY)) == []
+
+
+def test_an_article_alone_opens_no_office() -> None:
+    assert cuts(page(TITLE, "ال - مدير المكتبة", *BODY)) == []
+
+
+MARKED = (
+    "صورة أرشيفية",
+    "من الأرشيف (رويترز)",
+    "أرشيف-رويترز",
+    "الأرشيفي - سانا",
+    "رسم كاريكاتيري",
+    "صورةمن ساحة المدينة",  # glued
+    "بعدسة: سالم الحارثي",
+    "صدر الصورة، الوادي",
+    "التعليق على الصورة، المكتبة",
+    "في الصورة الملتقطة أمس في الوادي",
+    "(متداولة)",
+    "Image caption المكتبة",
+    "ımage caption المكتبة",  # the same letter where case does not count
+    "ｔｔ",  # letters that are none of ASCII
+    "مكتبة.jpg",
+)
+
+
+@pytest.mark.parametrize("text", MARKED)
+def test_first_words_of_marks_are_known(text: str) -> None:
+    line = Line(key(text))
+    ungated = captions._MARK.fullmatch(line.key) is not None or line.key in captions.phrases("caption_markers")
+    assert captions.marked(line) is ungated
+    assert ungated is (text != "ｔｔ")

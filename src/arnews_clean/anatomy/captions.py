@@ -260,7 +260,7 @@ def _person(line: Line) -> bool:
     people = phrases("pictured_people")
     who = line.core.removeprefix("ال")
     word = who.partition(" ")[0]
-    if not (people.opening(who) or (word[-1] in "هي" and word[:-1] in people)):
+    if not (people.opening(who) or (word.endswith(("ه", "ي")) and word[:-1] in people)):
         return False
     return names_person(" ".join(line.words[-2:]), sure=True)
 
