@@ -3,7 +3,7 @@
 import pytest
 
 from arnews_clean.anatomy import bylines
-from arnews_clean.lines import Line
+from arnews_clean.lines import Line, key
 
 from .pages import BODY, LEDE, OTHER_LEDE, TITLE, cuts, kept, page
 
@@ -368,3 +368,16 @@ def test_first_words_that_are_no_byline(why: str, paragraph: str) -> None:
 def test_prefix_of_a_text_that_opens_with_no_word() -> None:
     assert bylines.prefix("") == (0, "")
     assert bylines.prefix("2024 كتب - سالم الحارثي: ") == (0, "")
+
+
+@pytest.mark.parametrize(
+    "text", [line for _, line in FRIENDS] + ["كتابة من طرف سالم", "للتواصل: a@b.co", "Role,الوادي"]
+)
+def test_first_words_of_bylines_are_known(text: str) -> None:
+    line = Line(key(text))
+    assert bylines._may_have_shape(line) or not bylines.shape(line)
+
+
+def test_a_name_glued_to_the_last_stop_is_looked_for_behind_it() -> None:
+    name = "سالم " + "الحارثي" * 4 + " " + "الوادي" * 6  # 70 letters, as many as are searched
+    assert cuts(page(TITLE, *BODY, f"{BODY[1]}{name}"))[-1:] == [("byline.glued", name)]

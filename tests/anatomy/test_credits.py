@@ -3,7 +3,7 @@
 import pytest
 
 from arnews_clean.anatomy import credits as credits_
-from arnews_clean.anatomy.credits import Kind, Part, ambiguous, names_place, of, openers, read, spelling
+from arnews_clean.anatomy.credits import Kind, Part, ambiguous, names_place, of, openers, read, runs_on, spelling
 from arnews_clean.lines import Line, key
 
 SPELLED = [
@@ -133,3 +133,19 @@ def test_separators_do_not_change_what_a_credit_holds() -> None:
 
 def test_sources_are_agencies_outlets_and_desks() -> None:
     assert {kind for kind in Kind if kind in credits_.SOURCES} == {Kind.AGENCY, Kind.OUTLET, Kind.GENERIC}
+
+
+@pytest.mark.parametrize("text", [*(text for text, _ in SPELLED), "في يوم الأحد الموافق الأول من 24 أغسطس"])
+def test_a_run_that_is_too_long_holds_no_part(text: str) -> None:
+    if runs_on(key(text)):
+        assert read(key(text)) == ([], 0)
+
+
+def test_what_a_long_run_may_open_with() -> None:
+    unknown = "من هنا مرت قوافل الشام قديما"
+    assert runs_on(unknown)
+    assert not runs_on(unknown.rpartition(" ")[0])
+    assert not runs_on(f"القاهره {unknown}")  # a place
+    assert not runs_on("من يوم الاحد الموافق الاول من اذار")  # a date, perhaps
+    assert not runs_on("من هنا مرت قوافل 24 مره الي الشام")
+    assert not runs_on(unknown, limit=len(unknown) - 6)

@@ -513,3 +513,8 @@ def test_a_title_that_names_two_sources_is_no_credit() -> None:
     title = "حصاد الأسبوع على نشرة (كونا) اليوم السبت الساعة 10:00 بتوقيت غرينتش"
     assert cuts(page(title, *BODY)) == []
     assert cuts(page(TITLE, "رويترز - وكالات", *BODY)) == [("byline.line", "رويترز - وكالات")]
+
+
+def test_a_date_is_read_to_its_end_behind_a_place() -> None:
+    credit = "الدوحة في يوم السبت الموافق 24 من أغسطس 2024 الساعة 10 صباحا (قنا) - "
+    assert cuts(page(TITLE, credit + BODY[0])) == [("dateline.city-agency", credit.strip())]

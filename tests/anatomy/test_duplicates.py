@@ -101,3 +101,9 @@ def test_a_quotation_above_the_first_paragraph_is_a_title() -> None:
 def test_an_oral_history_is_made_of_quotations() -> None:
     said = [f'"كنت في القاعة رقم {i} يومها ورأيت القطار الأخير يمر من هنا"' for i in range(20, 32)]
     assert cuts(page(TITLE, *BODY[:3], *said, PULL, BODY[3])) == []
+
+
+def test_paragraphs_that_open_alike_are_no_copies() -> None:
+    other = LEDE.replace("أمس", "اليوم")
+    assert cuts(page(TITLE, LEDE, other, *BODY[1:])) == []
+    assert cuts(page(TITLE, LEDE, other, *BODY[1:], other)) == [("duplicate.line", other)]

@@ -11,7 +11,7 @@ Facts: the conventions, sections 2 and 5: roles, their separators, and where pag
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from typing import Final
 
@@ -90,7 +90,7 @@ def _cut_companion(page: Page, line: Line, rule: str) -> None:
 
 
 def _may_have_shape(line: Line) -> bool:
-    """Tell whether `line` may be a byline by its first word: nothing but letters, that is a role, or "@" stands behind it.
+    """Tell whether `line` may be a byline by its first word: one of letters alone is of a role, or has "@" behind it.
 
     A date at its end, and the marks around it that `shape` takes away, leave such a word as it is.
     """

@@ -107,13 +107,13 @@ _LONGEST_OUTLET: Final = 4
 # One word more than a part has, of Arabic letters alone: there is no number among them at which a part would end.
 _RUN_ON: Final = re.compile(rf"([ء-ي]++) ([ء-ي]++) (?:[ء-ي]++ ){{{LONGEST - 2}}}[ء-ي]")
 _PREFIX: Final = 110  # characters of a paragraph that may hold its credit
-_LINE: Final = 160  # characters of a line that may be a credit
+LINE: Final = 160  # characters of a line that may be a credit
 
 
 @fact
 def of(line: Line) -> tuple[list[Part], int]:
     """Read the whole of a short line; see `read`."""
-    return read(line.key, limit=_LINE)
+    return read(line.key, limit=LINE)
 
 
 def read(text: str, limit: int = _PREFIX) -> tuple[list[Part], int]:

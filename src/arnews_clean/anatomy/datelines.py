@@ -19,6 +19,7 @@ from functools import lru_cache
 from typing import Final
 
 from arnews_clean.anatomy.credits import (
+    LINE,
     LONGEST,
     SOURCES,
     Kind,
@@ -246,7 +247,7 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
 @fact
 def _whole(line: Line) -> tuple[list[Part], str]:
     """Return the parts of a line that holds a credit and nothing else, and the spelling of two or more; else none."""
-    if _too_long(line):
+    if _unlisted(line):
         return [], ""
     parts, end = of(line)
     if line.key[end:].strip(" .-:/"):
@@ -254,9 +255,16 @@ def _whole(line: Line) -> tuple[list[Part], str]:
     return parts, _spelled(parts) if len(parts) > 1 else ""
 
 
-def _too_long(line: Line) -> bool:
-    """Tell whether `line` is too long for one part, the first or the only one: two need a separator or a date."""
-    return line.size > LONGEST and (runs_on(line.key) or not _MARK.search(line.key))
+def _unlisted(line: Line) -> bool:
+    """Tell whether `line` can be no credit: too long for one part where two need a separator or a date, or no source.
+
+    A line of letters alone is one part, and no source where neither its first word nor an outlet's word says so.
+    """
+    if line.size > LONGEST:
+        return runs_on(line.key) or not _MARK.search(line.key)
+    if line.first in openers() or not line.key.replace(" ", "").isalpha():
+        return False
+    return folded("outlet_words").isdisjoint(line.words)
 
 
 def _well_formed(credit: Credit) -> bool:
@@ -362,12 +370,14 @@ def _lone_place(line: Line) -> bool:
 @fact
 def _certain(line: Line) -> bool:
     """Tell whether `line` holds known places and sources alone, so that it can't be a title."""
-    if _too_long(line):
+    if _unlisted(line):
         return False
-    parts, _ = of(line)
-    if any(part.kind is Kind.UNKNOWN for part in parts):
-        return False
-    return any(part.kind in SOURCES and (part.kind is not Kind.OUTLET or part.size > 1) for part in parts)
+    sourced = False
+    for part in parts_of(line.key, LINE):
+        if part.kind is Kind.UNKNOWN:
+            return False
+        sourced = sourced or (part.kind in SOURCES and (part.kind is not Kind.OUTLET or part.size > 1))
+    return sourced
 
 
 # ---- prefixes --------------------------------------------------------------------------------------------------------
@@ -630,11 +640,15 @@ def _end(text: str, last: Part) -> int:
 
 
 def _plausible(parts: list[Part]) -> bool:
-    """Tell whether `parts` can be a prefix at all, whatever its shape; more of them can't be where these can't."""
-    kinds = [part.kind for part in parts]
-    if kinds.count(Kind.UNKNOWN) > 1 or kinds.count(Kind.NAME) > 1 or kinds.count(Kind.PLACE) > _MAX_PLACES:
-        return False
-    strangers = [part for part in parts if part.kind in _STRANGERS]
-    if any(part.kind is Kind.UNKNOWN and part.size > _MAX_UNKNOWN for part in strangers):
-        return False
-    return not any(opens_with_verb(part.text) for part in strangers)
+    """Tell whether `parts` can be a prefix, whatever its shape, where they could without the last one.
+
+    Where they can't, no more of them can.
+    """
+    last = parts[-1]
+    alike = [part.kind for part in parts].count(last.kind)
+    if last.kind is Kind.PLACE:
+        return alike <= _MAX_PLACES
+    if last.kind not in _STRANGERS:
+        return True
+    known_size = last.kind is Kind.NAME or last.size <= _MAX_UNKNOWN
+    return alike == 1 and known_size and not opens_with_verb(last.text)

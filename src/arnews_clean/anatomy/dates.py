@@ -97,8 +97,9 @@ def is_date(line_key: str, tokens: list[str]) -> bool:
 
 
 def _may_be_date(line: Line) -> bool:
-    """Tell whether `line` may be a date line by its first word, where that is of letters alone: it is in no outlet's name
-    and in no date most of the time. Only a bar sets off an outlet that nobody listed.
+    """Tell whether `line` may be a date line by its first word: one of letters alone is of an outlet or of a date.
+
+    A bar sets off outlets that nobody listed.
     """
     word = line.first
     return not word.isalpha() or word in _openers() or "|" in line.key
