@@ -381,3 +381,7 @@ def test_first_words_of_bylines_are_known(text: str) -> None:
 def test_a_name_glued_to_the_last_stop_is_looked_for_behind_it() -> None:
     name = "سالم " + "الحارثي" * 4 + " " + "الوادي" * 6  # 70 letters, as many as are searched
     assert cuts(page(TITLE, *BODY, f"{BODY[1]}{name}"))[-1:] == [("byline.glued", name)]
+
+
+def test_an_address_between_paragraphs_is_no_byline() -> None:
+    assert cuts(page(LEDE, BODY[1], "writer@example.com", *BODY[2:], *AGAIN)) == []
