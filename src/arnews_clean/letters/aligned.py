@@ -154,6 +154,7 @@ _LINES: Final = re.compile(r"[^\n]*\n|[^\n]+")
 _WORDS: Final = re.compile(r"\s*\S+|\s+")
 _CLUSTERS: Final = re.compile(f"{ENTITY.pattern}|(?s:.)[{_MARKS}]*")
 _WORD: Final = re.compile(r"\S+")
+_NOTHING: Final = re.compile(r"(?!)")
 # Up to this length what differs is compared letter by letter; beyond, it is one edit.
 _COMPARED: Final = 64
 
@@ -181,15 +182,19 @@ def _edits(ask: Function, text: str, result: str, at: int) -> Iterator[Edit]:
     """Yield the edits that make `result` of `text`, which stands at `at`; `ask` is the function that made it."""
     if text == result:
         return
-    table = {char: ask(char) for char in set(text)}
-    if "".join([table[char] for char in text]) == result:
-        for index, char in enumerate(text, at):
-            if table[char] != char:
-                yield index, index + 1, table[char]
+    changed = {char: new for char in set(text) if (new := ask(char)) != char}
+    chars = re.compile(f"[{''.join(map(re.escape, sorted(changed)))}]") if changed else _NOTHING
+    if chars.sub(lambda char: changed[char[0]], text) == result:
+        for char in chars.finditer(text):
+            yield at + char.start(), at + char.end(), changed[char[0]]
         return
     for unit in (_LINES, _WORDS, _CLUSTERS):
         pieces = unit.findall(text)
-        results = [ask(piece) for piece in pieces]
+        results = unit.findall(result)
+        if len(pieces) == len(results):  # then most are as they were, and need not be asked about
+            results = [new if new == piece else ask(piece) for piece, new in zip(pieces, results, strict=True)]
+        else:
+            results = [ask(piece) for piece in pieces]
         if len(pieces) > 1 and "".join(results) == result:
             for piece, changed in zip(pieces, results, strict=True):
                 yield from _edits(ask, piece, changed, at)
