@@ -323,7 +323,7 @@ class Sheet:
         """
         lines, width = _split(self.folded)
         text = single_spaced(self.folded)
-        keys = lines if text is self.folded else _split(text)[0]
+        keys = lines if text is self.folded else text.splitlines() if width == 0 else text.split("\n")
         keys.append("")  # the last line may have been nothing but characters that are gone
         found = []
         start = 0
@@ -336,6 +336,11 @@ class Sheet:
                 found.append((at, end))
             start += len(line) + width
         return found
+
+    @_Once
+    def gaps(self) -> bool:
+        """Tell whether there are wide gaps inside of lines."""
+        return GAP in self.folded
 
     def holds(self, words: str) -> bool:
         """Tell whether `words` stand anywhere on the page, cut or not: a question to put before those about lines."""
@@ -372,7 +377,7 @@ class Page:
         self.sheet = sheet
         folded = sheet.folded
         self.aggressive = aggressive
-        gaps = sheet.holds(GAP)
+        gaps = sheet.gaps
         known = sheet.lines
         lines: list[Line] = []
         above: Line | None = None

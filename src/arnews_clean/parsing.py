@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from types import ModuleType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from arnews_clean import lines as lines_
 from arnews_clean.anatomy import (
@@ -38,6 +38,8 @@ from arnews_clean.model import KEPT, Label, Segment
 
 if TYPE_CHECKING:
     from arnews_clean.sites import Site
+
+Span: TypeAlias = tuple[int, int]
 
 # In the order of use: what a room cuts is evidence for the rooms behind it.
 ROOMS: Final[tuple[Callable[[Page], None], ...]] = (
@@ -124,6 +126,7 @@ def canonical(text: str) -> str:
     return "\n".join(stripped for line in text.splitlines() if (stripped := line.strip()))
 
 
+_LOST: Final = "\ufffd"
 # What frequent Arabic letters turn into when UTF-8, or cp1256, is read as Latin-1 or cp1252.
 _MOJIBAKE: Final = ("ØÙ", "ÇáíãäæÑÊ")
 _MUCH: Final = 5  # one character in so many
@@ -131,7 +134,8 @@ _MUCH: Final = 5  # one character in so many
 
 def _oddities(text: str) -> Iterator[str]:
     """Yield what the caller should know of the letters of a page: what was lost before cannot be mended here."""
-    if lost := text.count("\ufffd"):
+    if _LOST in text:
+        lost = text.count(_LOST)
         yield f"{lost} x U+FFFD: characters were lost before; decode the page again, with its own encoding"
     for letters in _MOJIBAKE:
         if letters[0] in text and sum(map(text.count, letters)) * _MUCH > len(text):
@@ -179,17 +183,16 @@ def _segments(text: str, site: Site | None, *, aggressive: bool) -> Iterator[Seg
         late = next((late for late in _late_cuts(folded, pieces, cuts, settled) if late), [])
         if not late:
             break
-        rest = (Segment(*lines_.stripped(folded, c.start, c.end), c.label, c.rule) for c in _outside(late, cuts))
-        cuts = sorted([*late, *(cut for cut in rest if cut.start < cut.end)], key=_start)
+        cuts = sorted([*late, *_rest(folded, late, cuts)], key=_start)
         cuts = sorted([*cuts, *settled(_without(folded, pieces, cuts))], key=_start)
     mended = repaired != text and repaired != spaces(text)  # odd spaces are one character for one
     if cuts and mended:
         cuts = list(_on_the_page(text, repaired, cuts))
     tiles = _tiles(text, cuts)
-    kept = list(kept_pieces(text, tiles, KEPT)) if cuts or mended else pieces
+    kept = _without(folded, pieces, cuts)
     if mended:
-        kept = [piece for piece in kept if not _hidden(text, *piece)]
-    if sheet.holds(lines_.GAP):
+        kept = [piece for piece in kept_pieces(text, tiles, KEPT) if not _hidden(text, *piece)]
+    if sheet.gaps:
         plain = spaces(text).replace("\t", " ")
         kept = [part for piece in kept for part in lines_.parts(plain, *piece) if not _hidden(text, *part)]
     return _titled(text, tiles, kept)
@@ -203,9 +206,9 @@ class _Rounds:
         self._site = site
         self._aggressive = aggressive
         self._seams = flat.Seams(sheet.folded)
-        self._rounds: dict[tuple[tuple[int, int], ...], tuple[list[Segment], list[tuple[int, int]]]] = {}
+        self._rounds: dict[tuple[Span, ...], tuple[list[Segment], list[Span]]] = {}
 
-    def settled(self, pieces: list[tuple[int, int]]) -> list[Segment]:
+    def settled(self, pieces: list[Span]) -> list[Segment]:
         """Return what the rooms cut from `pieces`, in order, after repeating the round until it cut nothing.
 
         Each round sees what the rounds before left as a page of its own, as it would stand in `Article.text`. So the
@@ -219,18 +222,19 @@ class _Rounds:
             cuts += found
         return sorted(cuts, key=_start)
 
-    def _round(self, pieces: list[tuple[int, int]]) -> tuple[list[Segment], list[tuple[int, int]]]:
+    def _round(self, pieces: list[Span]) -> tuple[list[Segment], list[Span]]:
         """Return what one round of all rooms cuts from `pieces`, and what it leaves."""
         asked = tuple(pieces)
-        if asked not in self._rounds:
+        known = self._rounds.get(asked)
+        if known is None:
             page = Page(self._sheet, self._seams.open(pieces), aggressive=self._aggressive)
             if self._site is not None:
                 _engine().run(self._site, page)
             for room in ROOMS:
                 room(page)
             cuts = [Segment(*cut) for cut in page.cuts]
-            self._rounds[asked] = cuts, page.left() if cuts else pieces
-        return self._rounds[asked]
+            known = self._rounds[asked] = cuts, page.left() if cuts else pieces
+        return known
 
 
 def _on_the_page(text: str, repaired: str, cuts: list[Segment]) -> Iterator[Segment]:
@@ -262,9 +266,9 @@ def _on_the_page(text: str, repaired: str, cuts: list[Segment]) -> Iterator[Segm
 
 def _late_cuts(
     folded: str,
-    pieces: list[tuple[int, int]],
+    pieces: list[Span],
     cuts: list[Segment],
-    settled: Callable[[list[tuple[int, int]]], list[Segment]],
+    settled: Callable[[list[Span]], list[Segment]],
 ) -> Iterator[list[Segment]]:
     """Yield for each label what else would be cut, or be called otherwise, where `keep` leaves that label in the text.
 
@@ -281,28 +285,41 @@ def _start(cut: Segment) -> int:
     return cut.start
 
 
-def _without(folded: str, pieces: list[tuple[int, int]], cuts: list[Segment]) -> list[tuple[int, int]]:
+def _without(folded: str, pieces: list[Span], cuts: list[Segment]) -> list[Span]:
     """Return what `cuts`, in order, leave of `pieces`, stripped."""
-    left = [Segment(start, end, Label.BODY) for start, end in pieces]
-    spans = [lines_.stripped(folded, piece.start, piece.end) for piece in _outside(cuts, left)]
-    return [(start, end) for start, end in spans if start < end]
+    if not cuts:
+        return pieces
+    left = []
+    for n, start, end in _outside(cuts, pieces):
+        if (start, end) != pieces[n]:
+            start, end = lines_.stripped(folded, start, end)  # noqa: PLW2901
+        if start < end:
+            left.append((start, end))
+    return left
 
 
-def _outside(cuts: list[Segment], spans: list[Segment]) -> Iterator[Segment]:
-    """Yield what `cuts` leave of `spans`; both are in order."""
+def _rest(folded: str, late: list[Segment], cuts: list[Segment]) -> Iterator[Segment]:
+    """Yield what `late` cuts leave of `cuts`, stripped."""
+    for n, start, end in _outside(late, [(cut.start, cut.end) for cut in cuts]):
+        bare = lines_.stripped(folded, start, end)
+        if bare[0] < bare[1]:
+            yield Segment(*bare, cuts[n].label, cuts[n].rule)
+
+
+def _outside(cuts: list[Segment], spans: list[Span]) -> Iterator[tuple[int, int, int]]:
+    """Yield what `cuts` leave of `spans`: the number of the span, where it begins and ends. Both are in order."""
     first = 0
-    for span in spans:
-        at = span.start
+    for n, (at, end) in enumerate(spans):
         while first < len(cuts) and cuts[first].end <= at:
             first += 1
         inside = first
-        while inside < len(cuts) and cuts[inside].start < span.end:
+        while inside < len(cuts) and cuts[inside].start < end:
             if at < cuts[inside].start:
-                yield Segment(at, cuts[inside].start, span.label, span.rule)
-            at = cuts[inside].end
+                yield n, at, cuts[inside].start
+            at = cuts[inside].end  # noqa: PLW2901
             inside += 1
-        if at < span.end:
-            yield Segment(at, span.end, span.label, span.rule)
+        if at < end:
+            yield n, at, end
 
 
 # ---- tiles -----------------------------------------------------------------------------------------------------------
@@ -365,22 +382,22 @@ def _joins(above: Segment, cut: Segment) -> bool:
     return above.label is cut.label and above.rule == cut.rule and cut.label not in _ONE_BY_ONE
 
 
-def _titled(text: str, tiles: list[Segment], pieces: list[tuple[int, int]]) -> Iterator[Segment]:
+def _titled(text: str, tiles: list[Segment], pieces: list[Span]) -> Iterator[Segment]:
     """Yield `tiles` with the headline and the sub-headings among the kept `pieces` as segments of their own."""
     labels = headlines.labels([text[start:end] for start, end in pieces])
-    i = 0
+    i, count = 0, len(pieces)
     for tile in tiles:
-        start = tile.start
-        while i < len(pieces) and pieces[i][0] < tile.end:
+        start, stop = tile.start, tile.end
+        while i < count and pieces[i][0] < stop:
             label = labels[i]
-            while i < len(pieces) and pieces[i][0] < tile.end and labels[i] is label:
+            while i < count and labels[i] is label and pieces[i][0] < stop:
                 i += 1
-            last = i == len(pieces) or pieces[i][0] >= tile.end  # behind it nothing is left but what nobody sees
-            end = tile.end if last else min(_end_of_space(text, pieces[i - 1][1]), tile.end)
+            last = i == count or pieces[i][0] >= stop  # behind it nothing is left but what nobody sees
+            end = stop if last else min(_end_of_space(text, pieces[i - 1][1]), stop)
             yield Segment(start, end, label)
             start = end
-        if start < tile.end:  # furniture, or a blank page
-            yield Segment(start, tile.end, tile.label, tile.rule)
+        if start < stop:  # furniture, or a blank page
+            yield Segment(start, stop, tile.label, tile.rule)
 
 
 def _hidden(text: str, start: int, end: int) -> bool:
