@@ -238,17 +238,19 @@ class _Rounds:
 
 
 def _on_the_page(text: str, repaired: str, cuts: list[Segment]) -> Iterator[Segment]:
-    """Yield `cuts`, in order, of the `repaired` text as cuts of `text`.
+    r"""Yield `cuts`, in order, of the `repaired` text as cuts of `text`.
 
     A line that is cut as a whole is that line of `text`; only where a part of a line is cut, its letters have to be
-    aligned. The last line of `text` may be gone from `repaired`.
+    aligned. Lines are mended one by one: `repaired` may have other ones, since its last may be gone, and "\r" may have
+    met "\n".
     """
     from arnews_clean.letters.aligned import aligned  # here, since few pages need it
 
     todo = iter(cuts)
     cut = next(todo, None)
     at = at_repaired = 0
-    for line, mended in zip(text.splitlines(keepends=True), repaired.splitlines(keepends=True), strict=False):
+    for line in text.splitlines(keepends=True):
+        mended = line if repaired.startswith(line, at_repaired) else profiles.apply(line, "repair")
         back = None
         while cut is not None and cut.start < at_repaired + len(mended):
             start, end = cut.start - at_repaired, cut.end - at_repaired

@@ -182,8 +182,9 @@ def _edits(ask: Function, text: str, result: str, at: int) -> Iterator[Edit]:
     """Yield the edits that make `result` of `text`, which stands at `at`; `ask` is the function that made it."""
     if text == result:
         return
-    changed = {char: new for char in set(text) if (new := ask(char)) != char}
-    chars = re.compile(f"[{''.join(map(re.escape, sorted(changed)))}]") if changed else _NOTHING
+    alphabet = sorted(set(text) - {"\n"})
+    changed = {old: new for old, new in zip(alphabet, _each(ask, alphabet), strict=True) if new != old}
+    chars = re.compile(f"[{''.join(map(re.escape, changed))}]") if changed else _NOTHING
     if chars.sub(lambda char: changed[char[0]], text) == result:
         for char in chars.finditer(text):
             yield at + char.start(), at + char.end(), changed[char[0]]
@@ -196,14 +197,21 @@ def _edits(ask: Function, text: str, result: str, at: int) -> Iterator[Edit]:
         else:
             results = [ask(piece) for piece in pieces]
         if len(pieces) > 1 and "".join(results) == result:
-            for piece, changed in zip(pieces, results, strict=True):
-                yield from _edits(ask, piece, changed, at)
+            for piece, new in zip(pieces, results, strict=True):
+                yield from _edits(ask, piece, new, at)
                 at += len(piece)
             return
     if ENTITY.fullmatch(text):
         yield at, at + len(text), result
         return
     yield from _paired(ask, text, result, at)
+
+
+def _each(ask: Function, pieces: list[str]) -> list[str]:
+    """Return what `ask` makes of each of `pieces`: all in one go where it keeps lines apart."""
+    lines = ask("\n".join(["", *pieces, ""])).split("\n")
+    apart = len(lines) == len(pieces) + 2 and not lines[0] and not lines[-1]
+    return lines[1:-1] if apart else [ask(piece) for piece in pieces]
 
 
 def _paired(ask: Function, text: str, result: str, at: int) -> Iterator[Edit]:
