@@ -51,7 +51,7 @@ _SENTENCE: Final = 10  # words: so long a line is no title when it ends in a ful
 _ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
 _NOTICE: Final = 45  # words: no notice of the page is longer
 _STOPS: Final = ".!؟?…۔"
-_FULL_STOPS: Final = (".", "۔")
+_FULL_STOPS: Final = ".۔"
 _CLOSERS: Final = "\"')]}»” "
 _EDGE: Final = " .,:;،؛!؟?…|/\\*•●·▪■►»«\"'()[]{}<>-_+=~#^@&%‹›※✅🔴📌⬇👇\x7f"
 
@@ -191,7 +191,7 @@ class Line:
         self.key = key
         self.size = size = key.count(" ") + 1 if key else 0
         self.first = key[: key.find(" ")] if size > 1 else key  # `partition` would copy the rest as well
-        self.prose = prose = size >= _PARAGRAPH or (size >= _SENTENCE and self.full_stop)
+        self.prose = prose = size >= _PARAGRAPH or (size >= _SENTENCE and _full_stop(key))
         self.plain = prose and not _notice(self)
         self.facts: dict[str, Any] = {}
         # Here and not on the class: what every line has in the same order, Python reads and writes fastest.
@@ -242,14 +242,15 @@ class Line:
     @_Once
     def stops(self) -> bool:
         """Tell whether the line ends as a sentence does: a stop, with or without a closing quote or bracket."""
-        tail = self.key[-4:].rstrip(_CLOSERS)
-        return bool(tail) and tail[-1] in _STOPS
+        last = self.key[-1:]
+        if last in _CLOSERS:
+            last = self.key[-4:].rstrip(_CLOSERS)[-1:]
+        return last != "" and last in _STOPS
 
     @_Once
     def full_stop(self) -> bool:
         """Tell whether the line ends in a single full stop: titles never do, paragraphs nearly always."""
-        tail = self.key[-5:].rstrip(_CLOSERS)
-        return tail.endswith(_FULL_STOPS) and not tail.endswith("..")
+        return _full_stop(self.key)
 
     @property
     def beside_cut(self) -> bool:
@@ -258,6 +259,15 @@ class Line:
 
     def __repr__(self) -> str:
         return f"<Line {self.start}:{self.end} {self.label or 'kept'} {self.key[:60]!r}>"
+
+
+def _full_stop(key: str) -> bool:
+    """Tell whether `key` ends in a single full stop, with or without a closing quote or bracket."""
+    last = key[-1:]
+    if last in _CLOSERS:
+        key = key[-5:].rstrip(_CLOSERS)
+        last = key[-1:]
+    return last != "" and last in _FULL_STOPS and key[-2:] != ".."
 
 
 def first_word(core: str) -> str:

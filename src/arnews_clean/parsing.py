@@ -372,6 +372,9 @@ def _start_of_space(text: str, low: int, start: int) -> int:
 
 def _end_of_space(text: str, end: int) -> int:
     """Return where the white space behind `end` stops: that of the same line, its break, and blank lines after it."""
+    space, behind = text[end : end + 1], text[end + 1 : end + 2]
+    if space in ("\n", " ") and behind.isalnum():  # nearly always
+        return end + 1
     return _SPACE_AFTER.match(text, end).end()  # type: ignore[union-attr]  # it matches "" as well
 
 
