@@ -74,7 +74,7 @@ TAIL = (
     "للتواصل: writer@example.com",
 )
 JUNK = ("\u200f", "\u200b", "\u00a0", "\u0640", "\u064b", "\ufeff", "  ", "    ", "\t", "ﻻ", "\u00ad", "\u2028")
-BREAKS = ("\n", "\n\n", "\r\n", " \n \n", "\n\u200f\n", "\r\n\r\n  ")
+BREAKS = ("\n", "\n\n", "\r\n", " \n \n", "\n\u200f\n", "\r\u200f\n", "\r\n\r\n  ")
 FLAT = ("    ", " ", "\u00a0\u00a0\u00a0\u00a0", "\t\t\t\t")
 
 

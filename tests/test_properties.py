@@ -130,6 +130,11 @@ def test_lines_that_a_repair_takes_away_shift_no_cut(hidden: str) -> None:
     assert anc.clean(page) == PARAGRAPHS[0]
 
 
+def test_breaks_that_a_repair_makes_one_lose_no_cut() -> None:
+    page = f"{PARAGRAPHS[0]}\r\u200b\n{PARAGRAPHS[1]}\n{PARAGRAPHS[0]}"
+    assert [page[cut.start : cut.end] for cut in anc.parse(page).removed] == [PARAGRAPHS[0]]
+
+
 @given(texts, st.sampled_from([None, "repair"]), st.booleans())
 @settings(max_examples=150)
 def test_cleaning_twice_is_cleaning_once(text: str, letters: str | None, aggressive: bool) -> None:  # noqa: FBT001

@@ -238,19 +238,18 @@ class _Rounds:
 
 
 def _on_the_page(text: str, repaired: str, cuts: list[Segment]) -> Iterator[Segment]:
-    r"""Yield `cuts`, in order, of the `repaired` text as cuts of `text`.
+    """Yield `cuts`, in order, of the `repaired` text as cuts of `text`.
 
     A line that is cut as a whole is that line of `text`; only where a part of a line is cut, its letters have to be
-    aligned. Lines are mended one by one: `repaired` may have other ones, since its last may be gone, and "\r" may have
-    met "\n".
+    aligned. Lines end at line feeds alone here: a carriage return, invisibles and a line feed are two breaks of `text`,
+    and one of `repaired`.
     """
     from arnews_clean.letters.aligned import aligned  # here, since few pages need it
 
     todo = iter(cuts)
     cut = next(todo, None)
     at = at_repaired = 0
-    for line in text.splitlines(keepends=True):
-        mended = line if repaired.startswith(line, at_repaired) else profiles.apply(line, "repair")
+    for line, mended in zip(text.split("\n"), repaired.split("\n"), strict=True):
         back = None
         while cut is not None and cut.start < at_repaired + len(mended):
             start, end = cut.start - at_repaired, cut.end - at_repaired
@@ -262,8 +261,8 @@ def _on_the_page(text: str, repaired: str, cuts: list[Segment]) -> Iterator[Segm
                 start, end = back(start, end)
             yield Segment(at + start, at + end, cut.label, cut.rule)
             cut = next(todo, None)
-        at += len(line)
-        at_repaired += len(mended)
+        at += len(line) + 1
+        at_repaired += len(mended) + 1
 
 
 def _late_cuts(
