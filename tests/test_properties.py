@@ -130,8 +130,9 @@ def test_lines_that_a_repair_takes_away_shift_no_cut(hidden: str) -> None:
     assert anc.clean(page) == PARAGRAPHS[0]
 
 
-def test_breaks_that_a_repair_makes_one_lose_no_cut() -> None:
-    page = f"{PARAGRAPHS[0]}\r\u200b\n{PARAGRAPHS[1]}\n{PARAGRAPHS[0]}"
+@pytest.mark.parametrize("hidden", ["\u200b", "\u0651"])
+def test_what_nobody_sees_between_two_breaks_shifts_no_cut(hidden: str) -> None:
+    page = f"{PARAGRAPHS[0]}\r{hidden}\n{PARAGRAPHS[1]}\n{PARAGRAPHS[0]}"
     assert [page[cut.start : cut.end] for cut in anc.parse(page).removed] == [PARAGRAPHS[0]]
 
 

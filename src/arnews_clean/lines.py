@@ -333,11 +333,13 @@ class Sheet:
         """
         lines, width = _split(self.folded)
         text = single_spaced(self.folded)
-        keys = lines if text is self.folded else text.splitlines() if width == 0 else text.split("\n")
-        keys.append("")  # the last line may have been nothing but characters that are gone
+        keys = lines if text is self.folded else text.split("
+") if width else text.splitlines()
+        if len(keys) < len(lines):  # one held nothing but characters that are gone: the last, or that inside of "\r\n"
+            keys = [single_spaced(line) for line in lines]
         found = []
         start = 0
-        for line, key in zip(lines, keys, strict=False):
+        for line, key in zip(lines, keys, strict=True):
             body = line.strip()
             if body:
                 at = start if len(body) == len(line) else start + len(line) - len(line.lstrip())
