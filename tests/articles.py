@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from .strategies import furniture_lines
+
 TITLES = (
     "بلدية الوادي تفتتح مكتبة عامة في مبنى المحطة القديمة",
     "مزارعو التلال يحصدون الزيتون قبل موعده بأسبوعين",
@@ -110,6 +112,23 @@ def pages(draw: st.DrawFn) -> str:
     head = draw(_some(HEAD, 4))
     above = draw(st.integers(0, len(head))) if titled else 0
     lines = [*head[:above], *lines[:first], *head[above:], *lines[first:], *tail]
+    return join(draw, lines)
+
+
+@st.composite
+def rough_pages(draw: st.DrawFn) -> str:
+    """Draw a page with lines between its paragraphs, or glued to them, that are made of the words of furniture."""
+    lines = draw(articles())
+    for line in draw(st.lists(furniture_lines, max_size=2)):
+        at = draw(st.integers(0, len(lines) - 1))
+        if draw(st.booleans()):
+            lines.insert(at, line)
+        else:
+            lines[at] = line + draw(st.sampled_from((" ", ": ", " - ", ""))) + lines[at]
+    head = draw(st.lists(furniture_lines, max_size=3))
+    tail = draw(st.lists(furniture_lines, max_size=2))
+    first = draw(st.integers(0, 1))  # with or without the title above
+    lines = [*lines[:first], *head, *lines[first:], *tail]
     return join(draw, lines)
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+
 from hypothesis import strategies as st
+
+from arnews_clean import vocabulary
 
 LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي"
 RARE_LETTERS = "ٱٲٳٵٶٷٸپچژگڤکیېےھہەۀۂۃۓںۆۇۈۋڕڵڢڧٯؠݳࡰ"
@@ -79,6 +83,28 @@ pieces = st.one_of(
 
 # Text that looks Arabic from afar and holds everything that goes wrong in it.
 arabic_text = st.lists(pieces, max_size=24).map("".join)
+
+# What furniture is made of: the entries of all word lists, halves of them, and what stands before or between them.
+_LISTS = sorted(file.name.removesuffix(".txt") for file in files(vocabulary).iterdir() if file.name.endswith(".txt"))
+_ENTRIES = [[entry.partition("=")[0] for entry in vocabulary.load(name)] for name in _LISTS]
+PARTICLES = ("ال", "ال ", "ال - ", "و", "و ", "لل", "د. ", "من ", "- ", "• ", "(", '"', "/", ": ", "\u200f", "\u0651")
+NUMBERS = ("7", "²", "٢٠١٢", "3/4/2012", "10:30", "24 أغسطس", "السبت 3 مارس 2020", "منذ 5 ساعات", "a@b.co", "(CNN)")
+GLUE = (" ", " ", " ", " ", " - ", "-", ": ", "/", " | ", "، ", ". ", " (", ") ", '"', "  ", "")
+entries = st.one_of([st.sampled_from(entries) for entries in _ENTRIES])
+_furniture_pieces = st.one_of(
+    entries,
+    entries,
+    entries.map(lambda entry: entry[: (len(entry) + 1) // 2]),
+    entries.map(lambda entry: entry[len(entry) // 2 :]),
+    st.sampled_from(PARTICLES + NUMBERS + EMOJI + tuple(INVISIBLES)),
+)
+
+# Lines that open as furniture does, or end so, and go on as nothing does.
+furniture_lines = st.builds(
+    lambda particle, pieces: (particle + "".join(piece + glue for piece, glue in pieces)).strip(),
+    st.just("") | st.sampled_from(PARTICLES),
+    st.lists(st.tuples(_furniture_pieces, st.sampled_from(GLUE)), min_size=1, max_size=5),
+)
 
 # Text that has nothing to mend: plain letters, digits, printable ASCII, single spaces, no space at the ends.
 _PLAIN_WORDS = st.text(

@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
 
 import gold
 
-from .articles import FOREIGN, PARAGRAPHS, articles, pages
+from .articles import FOREIGN, PARAGRAPHS, articles, pages, rough_pages
 from .strategies import arabic_text
 
 DROPPED = sorted(set(Label) - KEPT)
@@ -37,7 +37,7 @@ PARTS = {
     Label.CHROME: "chrome",
     Label.DUPLICATE: "duplicates",
 }
-texts = st.one_of(pages(), pages(), arabic_text, st.text())
+texts = st.one_of(pages(), rough_pages(), rough_pages(), arabic_text, st.text())
 
 
 def breaks(char: str) -> bool:
@@ -150,6 +150,21 @@ def test_cleaning_twice_is_cleaning_once_with_labels_kept(page: gold.Page) -> No
     for keep in (*combinations(present, 1), *combinations(present, 2)):
         once = anc.clean(page.text, keep=keep)
         assert anc.clean(once, keep=keep) == once, keep
+
+
+def test_labels_that_hang_on_each_other_are_told_once() -> None:
+    page = "\n".join(["خبر", "مراسل", "مراسل", "المصدر", PARAGRAPHS[0]])  # twice in a row: a caption; once: a byline
+    for keep in combinations(sorted({segment.label for segment in anc.parse(page).removed}), 1):
+        once = anc.clean(page, keep=keep)
+        assert anc.clean(once, keep=keep) == once, keep
+
+
+@given(rough_pages(), st.booleans())
+@settings(max_examples=250)
+def test_lines_made_of_the_words_of_furniture_do_no_harm(text: str, aggressive: bool) -> None:  # noqa: FBT001
+    article = anc.parse(text, aggressive=aggressive)
+    assert anc.parse(article.text, aggressive=aggressive).removed == ()
+    assert article.to_dict()["text"] == article.text
 
 
 @given(articles(), st.sampled_from(["\n", "\n\n", "\r\n", " \n", "\n \u00a0 \n  "]), st.booleans())

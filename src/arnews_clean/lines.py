@@ -333,8 +333,7 @@ class Sheet:
         """
         lines, width = _split(self.folded)
         text = single_spaced(self.folded)
-        keys = lines if text is self.folded else text.split("
-") if width else text.splitlines()
+        keys = lines if text is self.folded else text.split("\n") if width else text.splitlines()
         if len(keys) < len(lines):  # one held nothing but characters that are gone: the last, or that inside of "\r\n"
             keys = [single_spaced(line) for line in lines]
         found = []

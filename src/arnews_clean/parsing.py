@@ -179,10 +179,12 @@ def _segments(text: str, site: Site | None, *, aggressive: bool) -> Iterator[Seg
     pieces = sheet.pieces
     settled = _Rounds(sheet, site, aggressive=aggressive).settled
     cuts = settled(pieces)
+    renamed: set[int] = set()  # where cuts begin that got another label: once, or two labels would chase each other
     for _ in range(_MOST_PASSES):
-        late = next((late for late in _late_cuts(folded, pieces, cuts, settled) if late), [])
+        late = next((late for late in _late_cuts(folded, pieces, cuts, settled, renamed) if late), [])
         if not late:
             break
+        renamed.update(map(_start, late))
         cuts = sorted([*late, *_rest(folded, late, cuts)], key=_start)
         cuts = sorted([*cuts, *settled(_without(folded, pieces, cuts))], key=_start)
     mended = repaired != text and repaired != spaces(text)  # odd spaces are one character for one
@@ -270,8 +272,11 @@ def _late_cuts(
     pieces: list[Span],
     cuts: list[Segment],
     settled: Callable[[list[Span]], list[Segment]],
+    renamed: set[int],
 ) -> Iterator[list[Segment]]:
     """Yield for each label what else would be cut, or be called otherwise, where `keep` leaves that label in the text.
+
+    What begins at `renamed` has been found here before.
 
     To the rooms, a page with less furniture on it is other evidence. What they find then is cut, or called so, in the
     first place: a label that depends on its neighbours is no good label, and `clean` is a fixed point with `keep` too.
@@ -279,7 +284,8 @@ def _late_cuts(
     labels = sorted({cut.label for cut in cuts})
     for label in labels if len(labels) > 1 else ():  # with one label, that is the whole page again
         others = [cut for cut in cuts if cut.label is not label]
-        yield [cut for cut in settled(_without(folded, pieces, others)) if cut.label is not label]
+        found = settled(_without(folded, pieces, others))
+        yield [cut for cut in found if cut.label is not label and cut.start not in renamed]
 
 
 def _start(cut: Segment) -> int:
