@@ -42,7 +42,7 @@ _TATWEELS: Final = re.compile("\u0640\u0640*+")  # one that opens with a letter 
 _SHORT_PREFIX: Final = 2  # letters: so few before a tatweel are prefixes of a word, as in "بـ" and "هـ"
 _RARE_BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # all that `str.splitlines` knows beside "\n"
 GAP: Final = " " * 4  # so many spaces in a row are a border between the lines of a page that a scraper joined
-_GAPS: Final = re.compile(rf"[ \x7f]{{{len(GAP)},}}")
+_GAPS: Final = re.compile(rf" [ \x7f]{{{len(GAP) - 1},}}")  # what is gone before it was the end of a word: "1445هـ"
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 

@@ -280,3 +280,8 @@ def test_flat_page_as_a_whole() -> None:
     text = joined(TITLE, TIME, "كتب: محمد السالمي", "عمان - بترا -", STORY, "أخبار ذات صلة", *TITLES)
     assert [rule.partition(".")[0] for rule, _ in cuts(text)] == ["date", "byline", "dateline", "similar"]
     assert kept(text) == [TITLE, STORY]
+
+
+@pytest.mark.parametrize("line", ["الأحد 3 صفر 1445هـ", "كتب: سالم الحارثيُّ", "صورةٌ"])
+def test_the_last_mark_of_a_word_before_a_gap_goes_with_it(line: str) -> None:
+    assert kept(f"{TITLE}    {line}    {LEDE}") == [TITLE, LEDE]
