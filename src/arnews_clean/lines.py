@@ -369,7 +369,7 @@ class Sheet:
         if line is None:
             line = self.lines[start, end, joined] = self.part(start, end)
             line.joined = joined
-        elif line.label is not None:
+        else:
             line.label, line.rule = None, ""
         return line
 
