@@ -132,3 +132,56 @@ def test_date_that_says_so_may_stand_below_a_long_deck() -> None:
     assert cuts(page(TITLE, *deck, "آخر تحديث 16-11-2022 | 21:20", LEDE, *BODY[1:]))[0][0] == "date.line"
     plain = cuts(page(TITLE, *deck, "17-11-2022", *BODY, *deck[::-1]))
     assert ("date.line", "17-11-2022") not in plain
+
+
+# Events of a chronology: its dates stand on lines of their own.
+EVENTS = (
+    "بدأت الدراسات الأولى للسد على يد فريق من كلية الهندسة.",
+    "وضع الوزير حجر الأساس في حفل حضره أهالي القرى الثلاث.",
+    "امتلأت البحيرة للمرة الأولى وغمرت البساتين الشرقية كلها.",
+    "قررت الحكومة إزالة السد.",
+)
+DAYS = ("12 مارس 1971", "3 أبريل 1978", "الثلاثاء 22 أكتوبر 1985", "19 يونيو 2024")
+CHRONOLOGY = [line for entry in zip(DAYS, EVENTS, strict=True) for line in entry]
+
+
+@pytest.mark.parametrize("lede", [LEDE, f"{LEDE[:-1]}:"])
+def test_the_dates_of_a_chronology_stay_up_to_the_end_of_the_page(lede: str) -> None:
+    assert cuts(page(TITLE, lede, *CHRONOLOGY)) == []
+    assert cuts(page(TITLE, lede, *CHRONOLOGY[2:])) == []
+
+
+def test_the_dates_of_the_page_around_a_chronology_are_cut() -> None:
+    found = cuts(page(TITLE, "2024-06-20", LEDE, *CHRONOLOGY, "نشر في 20-06-2024"))
+    assert found == [("date.line", "2024-06-20"), ("date.line", "نشر في 20-06-2024")]
+    assert cuts(page(TITLE, LEDE, *CHRONOLOGY, "20 يونيو 2024")) == [("date.line", "20 يونيو 2024")]
+    assert ("date.line", "منذ 3 ساعات") in cuts(page(TITLE, LEDE, *CHRONOLOGY[:-1], "منذ 3 ساعات", EVENTS[3]))
+    assert ("date.line", "اليوم 06:42") in cuts(page(TITLE, LEDE, *CHRONOLOGY[:-1], "اليوم 06:42", EVENTS[3]))
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        ("الكيمياء", "السبت 8 يونيو 2024", "الرياضيات", "الاثنين 10 يونيو 2024"),
+        ("بداية العام", "01/02/1444", "28/08/2022", "نهاية العام", "04/12/1444", "22/06/2023"),
+        ("وتنطلق القطارات في المواعيد الآتية:", "الساعة 8:30 صباحا", "الساعة 11:15 صباحا", "الساعة 4:45 مساء"),
+        ("آخر موعد للتقديم:", "الخميس 30 مايو 2024"),
+    ],
+)
+def test_the_dates_of_a_timetable_stay(table: tuple[str, ...]) -> None:
+    assert cuts(page(TITLE, *BODY, *table)) == []
+    assert cuts(page(LEDE, *table, *BODY[1:])) == []
+
+
+def test_one_short_line_above_a_date_makes_no_timetable() -> None:
+    assert ("date.line", "السبت 8 يونيو 2024") in cuts(page(TITLE, *BODY, "بلدية الوادي", "السبت 8 يونيو 2024"))
+    stamp = "8 يونيو 2024 - 10:36"
+    assert cuts(page(TITLE, *BODY, "آخر تحديث:", stamp))[-1] == ("date.line", stamp)
+    assert cuts(page(LEDE, "بلدية الوادي", stamp, *BODY[1:], *BODY[1:]))[:1] == [("date.line", stamp)]
+
+
+def test_a_date_may_be_a_point_of_a_list() -> None:
+    points = ("- التاريخ 4/1/2018", "- الحدث: توقيع الاتفاق", f"- {BODY[1]}")
+    assert cuts(page(*points, *BODY[2:])) == []
+    assert cuts(page(TITLE, "- 4/1/2018", *BODY)) == [("date.line", "- 4/1/2018")]
+    assert cuts(page(TITLE, *BODY, "- 4/1/2018")) == [("date.line", "- 4/1/2018")]

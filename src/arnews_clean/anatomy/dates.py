@@ -1,8 +1,8 @@
 """Dates and times of publication: lines made of nothing else.
 
 Such a line holds a date and words like "published", "updated" or "o'clock", and stands at the head of the page, at its
-end or beside other furniture. Its false friends are the dates of the article: a year alone ("أكتوبر 1973"), a date that
-opens an entry of a chronology, the number of a notice. Month names are those of all Arab countries.
+end or beside other furniture. Its false friends are the dates of the article: a year alone ("أكتوبر 1973"), the number
+of a notice, the dates of a chronology or of a timetable. Month names are those of all Arab countries.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from arnews_clean.vocabulary import load
 _HEAD: Final = 3  # index of the last line of a head without paragraphs
 _TAIL: Final = 4  # lines
 _LATEST: Final = 12  # lines: below them nothing is the head of a page
+_INTRODUCTION: Final = 10  # words at least of a line that may announce a chronology though it is no paragraph
+_LABEL: Final = 3  # words at most of what a timetable names above each of its dates
 _MOST_CHARS: Final = 120
 _MOST_WORDS: Final = 26
 
@@ -50,6 +52,7 @@ _FIELD: Final = re.compile(r"date \d{4}-\d\d(?:-\d\d)? ")  # what a scraper writ
 _TODAY: Final = frozenset({"اليوم", "امس"})
 # Words for the halves of a day, the zone, and the French sign of the hour: beside them a time is one of the clock.
 _HALVES: Final = frozenset({"ص", "م", "ت", "صباحا", "مساء", "AM", "PM", "am", "pm", "GMT", "h", "H"})
+_HOUR: Final = "الساعه"
 _OUTLET_WORDS: Final = 3
 _OUTLET: Final = 20  # characters within which a dash sets off the outlet
 
@@ -144,13 +147,74 @@ def find(page: Page) -> None:
     """Cut date lines at the head, at the tail and beside other furniture, and the date field of a joined page."""
     if page.kept and (field := _FIELD.match(page.kept[0].key)):
         page.trim(page.kept[0], 0, field.end(), Label.DATE, "date.prefix")
+    dates = [
+        (i, line) for i, line in page.short if date_line(line) and not (_numbered_notice(line.above) or _listed(line))
+    ]
+    if not dates:
+        return
     last = len(page.kept) - 1
     head = max(page.lede, _HEAD)
-    for i, line in page.short:
-        if not date_line(line) or _numbered_notice(line.above):
+    below = (line for i, line in dates if i > page.lede or (i and page.kept[i - 1].size >= _INTRODUCTION))
+    ours = _of_the_article([line for line in below if not _of_the_page(line)])
+    for i, line in dates:
+        if line in ours:
             continue
-        if i <= head or i > last - _TAIL or line.beside_cut or (i < _LATEST and _says_so(line)):
+        if (
+            (i <= head and _in_head(line, i, page.lede))
+            or i > last - _TAIL
+            or line.beside_cut
+            or (i < _LATEST and _says_so(line))
+        ):
             page.cut(line, Label.DATE, "date.line")
+
+
+def _in_head(line: Line, i: int, lede: int) -> bool:
+    """Tell whether the line `i` stands above the first paragraph, right below one, or below it with the hour."""
+    above = line.above
+    return i <= lede or above is None or above.prose or TIME.search(line.key) is not None
+
+
+def _of_the_page(line: Line) -> bool:
+    """Tell whether a date line says of what page it is: the date of publication, or a time counted from today."""
+    if line.first in _TODAY or line.key.startswith(_RELATIVE_OPENERS):
+        return True
+    return not (folded("time_marks") - {_HOUR}).isdisjoint(line.tokens[:2])
+
+
+def _of_the_article(dates: list[Line]) -> set[Line]:
+    """Return those of `dates`, below the first paragraph or its like, that are the article's own, wherever they stand.
+
+    Two of them that each open an entry make a chronology, and two below short labels a timetable; a line with a colon
+    at its end announces even one, and one date of an article makes those right below it its own.
+    """
+    ours: set[Line] = set()
+    for evidence in (_opens_entry, _below_label):
+        found = [line for line in dates if evidence(line)]
+        ours |= set(found) if len(found) > 1 else set()
+    for line in dates:
+        if _announced(line) or line.above in ours:
+            ours.add(line)
+    return ours
+
+
+def _opens_entry(line: Line) -> bool:
+    """Tell whether a date stands between two sentences: the one above is over, the one below says what happened."""
+    above, below = line.above, line.below
+    return all(near is not None and near.label is None and (near.prose or near.stops) for near in (above, below))
+
+
+def _below_label(line: Line) -> bool:
+    """Tell whether the line above a date is a word or two, as in a timetable."""
+    above = line.above
+    return above is not None and above.label is None and above.size <= _LABEL and not (above.stops or date_line(above))
+
+
+def _announced(line: Line) -> bool:
+    """Tell whether the line above ends in a colon and does not speak of the page: "آخر موعد للتقديم:"."""
+    above = line.above
+    if above is None or above.label is not None or above.key[-1] != ":":
+        return False
+    return (folded("time_marks") - {_HOUR}).isdisjoint(above.tokens)
 
 
 def _says_so(line: Line) -> bool:
@@ -161,3 +225,8 @@ def _says_so(line: Line) -> bool:
 def _numbered_notice(above: Line | None) -> bool:
     """Tell whether the line above is the number of a notice, whose date is part of its text."""
     return above is not None and above.first.startswith("الرقم")
+
+
+def _listed(line: Line) -> bool:
+    """Tell whether a date is a point of a list: it opens with a dash, and so does the line below."""
+    return line.key[0] == "-" and line.below is not None and line.below.key[0] == "-"
