@@ -292,3 +292,9 @@ def test_first_words_of_marks_are_known(text: str) -> None:
     ungated = captions._MARK.fullmatch(line.key) is not None or line.key in captions.phrases("caption_markers")
     assert captions.marked(line) is ungated
     assert ungated is (text != "ｔｔ")
+
+
+def test_a_line_that_stands_three_times_in_a_row_is_the_title() -> None:
+    menu = ("قائمة الموقع", "صفحات أخرى")
+    assert cuts(page(*menu, TITLE, TITLE, TITLE, *BODY)) == [("duplicate.line", page(TITLE, TITLE))]
+    assert cuts(page(*menu, TITLE, TITLE, *BODY)) == [("caption.doubled", TITLE), ("duplicate.caption", TITLE)]

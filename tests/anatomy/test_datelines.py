@@ -518,3 +518,11 @@ def test_a_title_that_names_two_sources_is_no_credit() -> None:
 def test_a_date_is_read_to_its_end_behind_a_place() -> None:
     credit = "الدوحة في يوم السبت الموافق 24 من أغسطس 2024 الساعة 10 صباحا (قنا) - "
     assert cuts(page(TITLE, credit + BODY[0])) == [("dateline.city-agency", credit.strip())]
+
+
+def test_a_title_about_a_paper_with_the_name_of_its_site_is_no_credit() -> None:
+    title = "«المصري اليوم» اسم على مسمى | المصري اليوم"
+    assert cuts(page(title, *BODY)) == []
+    assert cuts(page("المصري اليوم في الوادي | المصري اليوم", *BODY)) == []
+    credit = "«المصري اليوم» سالم الحارثي | وكالات"
+    assert cuts(page(TITLE, credit, *BODY)) == [("byline.line", credit)]

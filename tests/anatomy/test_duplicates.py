@@ -107,3 +107,43 @@ def test_paragraphs_that_open_alike_are_no_copies() -> None:
     other = LEDE.replace("أمس", "اليوم")
     assert cuts(page(TITLE, LEDE, other, *BODY[1:])) == []
     assert cuts(page(TITLE, LEDE, other, *BODY[1:], other)) == [("duplicate.line", other)]
+
+
+RECITALS = (
+    "بعد الاطلاع على نظام الحدائق الصادر بالأمر رقم أ/90 وتاريخ 27/8/1412هـ.",
+    "وبعد الاطلاع على نظام المكتبات الصادر بالمرسوم رقم م/14 وتاريخ 3/3/1414هـ.",
+)
+ORDERS = ("أولا: ينقل سالم الحارثي من إدارة الحدائق إلى إدارة المكتبات.", "أولا: تعين هند السالمي مديرة للحدائق.")
+
+
+def _decrees(opener: str) -> tuple[str, ...]:
+    return (*RECITALS, opener, ORDERS[0], *RECITALS, opener, ORDERS[1])
+
+
+@pytest.mark.parametrize("opener", ["أمرنا بما هو آت:", "رسمنا بالآتي:", "قرر ما يلي:"])
+def test_the_recitals_of_decrees_come_back(opener: str) -> None:
+    assert cuts(page(TITLE, LEDE, *_decrees(opener))) == []
+
+
+@pytest.mark.parametrize("opener", ["وجاء في القرارين:", "أمرنا بما هو آت", "قرر مجلس إدارة الحدائق في جلسته أمس:"])
+def test_without_the_words_of_a_decree_they_are_repeats(opener: str) -> None:
+    assert ("duplicate.line", page(*RECITALS)) in cuts(page(TITLE, LEDE, *_decrees(opener)))
+
+
+KICK_OFF = "وتنطلق المباراة في تمام الساعة 20:00 بتوقيت الوادي على ملعب المدينة."
+
+
+def test_a_short_sentence_that_goes_on_may_be_said_twice() -> None:
+    assert cuts(page(TITLE, LEDE, KICK_OFF, BODY[1], KICK_OFF, *BODY[2:])) == []
+
+
+def test_what_goes_on_is_a_repeat_at_the_end_of_the_page_with_a_copy_beside_it_or_where_it_is_long() -> None:
+    repeat = [("duplicate.line", KICK_OFF)]
+    assert cuts(page(TITLE, LEDE, KICK_OFF, *BODY[1:], KICK_OFF)) == repeat
+    assert cuts(page(TITLE, LEDE, KICK_OFF, BODY[1], BODY[2], LEDE, KICK_OFF, BODY[3])) == [
+        ("duplicate.line", page(LEDE, KICK_OFF))
+    ]
+    long = f"{KICK_OFF[:-1]} أمام جمهور المدرجات الشرقية والغربية كلها كما أعلن الاتحاد المحلي."
+    assert cuts(page(TITLE, LEDE, long, BODY[1], long, *BODY[2:])) == [("duplicate.line", long)]
+    noun = "وزارة الثقافة تعلن أن المكتبة الجديدة تفتح أبوابها للجمهور كل يوم."
+    assert cuts(page(TITLE, LEDE, noun, BODY[1], noun, *BODY[2:])) == [("duplicate.line", noun)]

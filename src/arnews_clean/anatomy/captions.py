@@ -199,11 +199,19 @@ def _doubled(page: Page) -> None:
     for line, below in pairwise(head[1:]):
         if line.size > _MOST_DOUBLED or line.full_stop or line.key == title or line.below is not below:
             continue
+        if line.core == below.core and _thrice(line):
+            continue  # a title: its first copy stays, the others are repeats
         longer = line.size > 1 and below.size <= _MOST_LONGER_COPY and below.core.startswith(f"{line.core} ")
         if line.core and line.core not in _FORMULAS and (longer or line.core == below.core):
             if not _title_under_rubric(line, head):
                 page.cut(line, Label.CAPTION, "caption.doubled")
             page.cut(below, Label.DUPLICATE, "duplicate.caption")
+
+
+def _thrice(line: Line) -> bool:
+    """Tell whether `line`, which stands again right below, stands there a third time, or right above."""
+    near = (line.above, line.below and line.below.below)
+    return any(other is not None and other.core == line.core for other in near)
 
 
 def _title_under_rubric(line: Line, head: list[Line]) -> bool:

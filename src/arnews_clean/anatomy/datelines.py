@@ -274,6 +274,9 @@ def _well_formed(credit: Credit) -> bool:
         return False
     if sources and _SPEAKS.match(credit.spelled) and not _NAMED.fullmatch(credit.parts[-1].text):
         return False
+    first, *between, last = credit.parts
+    if between and first.kind is Kind.OUTLET and first.text == last.text:
+        return False  # a title that opens with the name of a paper, and that of its site behind it
     if credit.count("Uu") > 1 and not (credit.opens and credit.has("AO")):
         return False
     if '"' in credit.spelled and not (sources > 1 or (sources and credit.has("Pp"))):

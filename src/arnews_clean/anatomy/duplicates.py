@@ -1,7 +1,8 @@
 """Repeats: a line, title, standfirst or paragraph that stands above already.
 
 The first copy stays. Its false friends come back because their author says them again: verses and refrains, the
-questions of an interview, rows of a table, and short lines.
+questions of an interview, rows of a table, the recitals of decrees, a sentence that goes on ("وتقام المباراة ..."),
+and short lines.
 """
 
 from __future__ import annotations
@@ -17,6 +18,10 @@ _VERSE: Final = 9  # words: shorter lines may be a refrain
 _NEAR: Final = 0.8  # of the words of two lines, taken together, are in both: copies
 _CUT_SHORT: Final = 5  # words of a title, at least, that show its first or last part to be a copy
 _LEAST_HALF: Final = 3  # words: "لا لا" is a cry, no copy
+_MOST_SAID_AGAIN: Final = 20  # words of a sentence that goes on, and that its author may use twice
+_GOING_ON: Final = ("وت", "وي", "وست", "وسي")  # "and" with a verb of the present or future
+_ENACTS: Final = ("امرنا ب", "رسمنا ب", "نرسم ب", "قررنا ", "يقرر ", "يرسم ", "قرر ", "قررت ", "اصدرنا ")
+_MOST_ENACTING: Final = 6  # words of the line that opens what a decree orders: "أمرنا بما هو آت:"
 _LEAST_QUOTE: Final = 7  # words
 _MOST_QUOTE: Final = 70
 _MOST_PULL_QUOTES: Final = 12  # on a page: where more lines are quotations, they are the article, an oral history
@@ -39,7 +44,7 @@ def find(page: Page) -> None:
             first = seen.setdefault(line.core, line)
         if first is not line and line.core:
             head, again = bounds = bounds or _bounds(kept, lede)
-            if i <= head or i >= again or _repeats(line, first, kept[0]):
+            if i <= head or i >= again or (_repeats(line, first, kept[0]) and not _decrees(kept)):
                 page.cut(line, Label.DUPLICATE, "duplicate.line")
         elif i < lede and i and line.size >= _SHORT and _near(line, kept[0]):
             page.cut(line, Label.DUPLICATE, "duplicate.title")
@@ -87,8 +92,22 @@ def _repeats(line: Line, first: Line, title: Line) -> bool:
     if line.size < _SHORT or line.key[-1] == "؟" or _announced(line.above):
         return False
     if line.prose:
-        return True
+        return not _goes_on(line, first)
     return (first is title or line.size >= _VERSE) and not _among_verses(line)
+
+
+def _goes_on(line: Line, first: Line) -> bool:
+    """Tell whether a short sentence goes on from the one above: no scraper pulls it out, and no neighbour is a copy."""
+    if not line.key.startswith(_GOING_ON) or line.size > _MOST_SAID_AGAIN or line.below is None:
+        return False
+    ours, theirs = (line.above, line.below), (first.above, first.below)
+    return not any(a is not None and b is not None and a.core == b.core for a, b in zip(ours, theirs, strict=True))
+
+
+def _decrees(kept: list[Line]) -> bool:
+    """Tell whether the page holds two decrees or more, each with the recitals and the closing of the one above."""
+    enacting = (line for line in kept if line.size <= _MOST_ENACTING and line.key[-1] == ":")
+    return sum(line.key.startswith(_ENACTS) for line in enacting) > 1
 
 
 def _announced(above: Line | None) -> bool:
