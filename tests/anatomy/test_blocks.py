@@ -355,3 +355,26 @@ def test_title_with_its_date_below_the_comments_is_another_story() -> None:
 
 def test_header_of_comments_above_the_first_paragraph_opens_nothing() -> None:
     assert BODY[0] not in [text for _, text in cuts(page(TITLE, "التعليقات", *BODY))]
+
+
+def test_two_words_under_the_header_of_a_lost_list_are_a_sub_heading() -> None:
+    header = "مقالات قد تعجبك :"
+    assert cuts(page(TITLE, *BODY[:2], header, "تبرعات السكان", *BODY[2:])) == [("read_also.list", header)]
+    listed = page(header, TITLES[0])
+    assert cuts(page(TITLE, *BODY[:2], listed, *BODY[2:])) == [("read_also.list", listed)]
+    bulleted = page(header, "• تبرعات السكان")
+    assert cuts(page(TITLE, *BODY[:2], bulleted, *BODY[2:])) == [("read_also.list", bulleted)]
+
+
+def test_a_teaser_above_is_no_article_that_a_header_may_close() -> None:
+    story = (TITLE, "منذ سنتين", *BODY)
+    teaser = "تراجعت أسعار النفط في تعاملات لندن وسط مخاوف التجار من فائض المعروض في الأسواق العالمية"
+    found = cuts(page(f"{teaser}... المزيد", "آخر المواضيع", "أهلا بك زائرنا العزيز", *story))
+    assert [rule for rule, _ in found] == ["read_also.top+topic", "date.line"]
+    assert dict(cuts(page(f"{teaser} أمس.", "آخر المواضيع", *story)))["similar.article"].endswith(BODY[-1])
+
+
+def test_a_button_with_a_colon_opens_a_list() -> None:
+    block = page("شاهد المزيد:", *TITLES[:3])
+    assert cuts(page(TITLE, *BODY, block)) == [("read_also.block", block)]
+    assert cuts(page(TITLE, *BODY, "شاهد المزيد")) == [("chrome.tool", "شاهد المزيد")]

@@ -385,3 +385,10 @@ def test_a_name_glued_to_the_last_stop_is_looked_for_behind_it() -> None:
 
 def test_an_address_between_paragraphs_is_no_byline() -> None:
     assert cuts(page(LEDE, BODY[1], "writer@example.com", *BODY[2:], *AGAIN)) == []
+
+
+def test_a_date_before_a_bar_leaves_the_byline_behind_it() -> None:
+    line = "الجمعة 25-12-2015 22:11 | كتب: سالم الحارثي |"
+    assert cuts(page(TITLE, line, *BODY)) == [("byline.role", line)]
+    assert cuts(page(TITLE, "محطة القطار | كتب: سالم الحارثي", *BODY)) == []
+    assert cuts(page(TITLE, "الجمعة 25-12-2015 | كتب في المكتبة القديمة", *BODY)) == []

@@ -30,6 +30,7 @@ _MOST_ITEMS: Final = 6  # titles of a block that body follows
 _MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
 _SENTENCE: Final = 24  # words: a longer paragraph is no opener with a title
 _SUBHEADING: Final = 4  # words of a last title that may be a sub-heading of the body
+_SUBHEADING_ALONE: Final = 2  # words of one below the header of a list that the scraper lost
 _JOINED: Final = 5  # words: fewer don't hold a header and a title
 _BULLET: Final = re.compile(r"[•●·▪■*>\-◄►◀▶✓\"]+(?: |$)|\d{1,2} ?[.\-)]")
 
@@ -187,7 +188,7 @@ class _Blocks:
         i = 0
         while i < len(self.lines):
             line = self.lines[i]
-            body_above = body_above or _body(line)
+            body_above = body_above or (_body(line) and not _teaser(line))
             if line.label is not None or line not in may_announce:
                 i += 1
             elif header := _header(line):
@@ -216,7 +217,7 @@ class _Blocks:
             end = self._article_end(end)
             self._take(start, end, header, article)
             return end
-        end = self._resumption(start, end)
+        end = self._resumption(start, end, header)
         self._take(start, end, Label.READ_ALSO, of_titles)
         return end
 
@@ -240,14 +241,15 @@ class _Blocks:
             line.label is None and chrome.comments(line) for line in near[:1]
         )
 
-    def _resumption(self, start: int, end: int) -> int:
+    def _resumption(self, start: int, end: int, header: Label) -> int:
         """Return where the body resumes in a block that ends at a paragraph: behind a few titles, at a sub-heading."""
         titles = [i for i in range(start + 1, end) if _title(self.lines[i])]
         if len(titles) > _MOST_ITEMS:
             return titles[_MOST_ITEMS]
         last = self.lines[end - 1]
         subheading = last.size <= _SUBHEADING or _asks(last, self.lines[end])
-        if subheading and len(titles) > 1 and titles[-1] == end - 1 and not _bulleted(last):
+        emptied = header is Label.SIMILAR and len(titles) == 1 and last.size <= _SUBHEADING_ALONE
+        if subheading and (len(titles) > 1 or emptied) and titles[-1] == end - 1 and not _bulleted(last):
             return end - 1
         return end
 
@@ -427,11 +429,16 @@ def _cut_teasers(page: Page) -> None:
     """Cut lines below the first paragraph that break off with "...المزيد", and the bare words anywhere."""
     lede = page.lede
     for i, line in enumerate(page.kept):
-        if line.key[-1] == "د" and line.key.endswith("المزيد") and _TEASER.fullmatch(line.key):
+        if _teaser(line):
             if line.size == 1:
                 page.cut(line, Label.READ_ALSO, "read_also.line")
             elif i > lede:
                 page.cut(line, Label.SIMILAR, "similar.teaser")
+
+
+def _teaser(line: Line) -> bool:
+    """Tell whether `line` breaks off with "...المزيد"."""
+    return line.key[-1] == "د" and line.key.endswith("المزيد") and _TEASER.fullmatch(line.key) is not None
 
 
 def _cut_dated_titles(page: Page) -> None:

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
+from arnews_clean.anatomy.dates import is_date
 from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
@@ -40,6 +41,7 @@ _INTERVIEW_HEAD: Final = 6  # lines: an interview has a long introduction
 _TAIL: Final = 4  # lines
 _WEEKDAY: Final = r"(?:(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)،?[ ])?"
 _TRAILING_DATE: Final = re.compile(rf" [|-]? ?{_WEEKDAY}\d{{1,2}} [^\W\d_]+،? \d{{4}}$")
+_WORD_OR_NUMBER: Final = re.compile(r"[^\W\d_]+|\d+")
 _INTERVIEW: Final = re.compile(r"اجري?ت? (?:الحوار|المقابله|اللقاء|الحديث)\b.{3,80}")
 
 
@@ -92,10 +94,11 @@ def _cut_companion(page: Page, line: Line, rule: str) -> None:
 def _may_have_shape(line: Line) -> bool:
     """Tell whether `line` may be a byline by its first word: one of letters alone is of a role, or has "@" behind it.
 
-    A date at its end, and the marks around it that `shape` takes away, leave such a word as it is.
+    A date at its end, and the marks around it that `shape` takes away, leave such a word as it is. A bar may set off
+    the date before it.
     """
     word = line.first
-    return not word.isalpha() or _opens_role(word) or "@" in line.key
+    return not word.isalpha() or _opens_role(word) or "@" in line.key or "|" in line.key
 
 
 @fact
@@ -111,7 +114,10 @@ def shape(line: Line) -> str:
 
 
 def _undated(text: str) -> str:
-    """Return `text` without the date of publication at its end."""
+    """Return `text` without the date of publication at its end, or the one that a bar sets off at its head."""
+    date, bar, rest = text.partition(" | ")
+    if bar and is_date(date, _WORD_OR_NUMBER.findall(date)):
+        return rest.rstrip("| ")
     return _TRAILING_DATE.sub("", text) if text[-1:].isdigit() else text
 
 

@@ -23,7 +23,7 @@ _SENTENCE: Final = 14  # words: a longer line with a full stop is a sentence of 
 # Notices that are sentences all the same.
 _SENTENCES: Final = (
     *("لن يتم نشر", "يحظر نشر", "جميع المقالات", "المقالات المنشوره", "جميع الاراء", "الاراء"),
-    *("كل الحقول", "الحقول", "content="),
+    *("كل الحقول", "الحقول", "content=", "jannah theme license"),
 )
 
 _OPINION: Final = r" .{0,50}(?:تعبر|تمثل).{0,30}راي.{0,60}"
@@ -72,7 +72,7 @@ _FORMS: Final[dict[str, str]] = {
 }
 # Lines that open with a number: of comments, of readers, of minutes that reading takes.
 _NUMBERED: Final = re.compile(
-    rf"\d+ ?تعليق(?:ات|ا)?|0 التعليقات|\d[\d., ]*(?:مشاهده|قراءه|زياره|مشاهدات)|"
+    rf"\d+ ?تعليق(?:ات|ا)?|0 التعليقات|\d[\d., ]*(?:مشاهده|قراءه|زياره|مشاهدات)(?: \d+)?|"
     rf"\d+ (?:دقيقه|دقيقتين|دقايق){_MINUTES}|\d+ (?:اقل من )?دقيقه(?: واحده)?"
     r"|\d+ (?:صوره|صور)"
 )
@@ -85,6 +85,7 @@ _MOST_COPYRIGHT: Final = 80  # characters
 _EMBED: Final = re.compile(r"-+ ?[^()]{1,80}\(@\w+\).{0,60}")
 _FONT: Final = re.compile(r"(?:[+-] ?[aAع]?|[aAع] ?[+-])(?: (?:[+-] ?[aAع]?|[aAع] ?[+-]))+")  # larger, smaller
 _MOST_FONT: Final = 7  # characters
+_POINT: Final = frozenset({"شاهد المزيد", "شاهد مزيد"})  # buttons that open a list where a colon is behind them
 _RULER: Final = re.compile(r"[-_=*~#.+•· ]{5,}|-{3,}")
 
 _MOST_COMMENT_WORDS: Final = 30  # a longer line is prose, unless the lines of the page were joined
@@ -144,7 +145,9 @@ def tool(line: Line) -> bool:
         return bool(_NUMBERED.fullmatch(core)) or (core[:1] == "©" and len(core) <= _MOST_COPYRIGHT)
     if word.isascii() and ("googletag" in core or (core.startswith("content=") and line.key.endswith("/>"))):
         return True
-    if core in phrases("page_tools") or phrases("page_notices").opening(core):
+    if (core in phrases("page_tools") and not (core in _POINT and line.key[-1] == ":")) or phrases(
+        "page_notices"
+    ).opening(core):
         return True
     form = _form(word)
     return form is not None and form.fullmatch(core, len(word)) is not None

@@ -200,7 +200,9 @@ def _of_the_article(dates: list[Line]) -> set[Line]:
 def _opens_entry(line: Line) -> bool:
     """Tell whether a date stands between two sentences: the one above is over, the one below says what happened."""
     above, below = line.above, line.below
-    return all(near is not None and near.label is None and (near.prose or near.stops) for near in (above, below))
+    if above is None or below is None or above.label is not None or below.label is not None:
+        return False
+    return (above.prose or above.stops or above.key[-1] == ":") and (below.prose or below.stops)
 
 
 def _below_label(line: Line) -> bool:
