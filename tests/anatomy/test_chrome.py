@@ -25,7 +25,7 @@ TOOLS = [
     "in share",
     "إظهار المزيد",
     "المساعد الشخصي الرقمي",
-    "Jannah Theme License is not validated, Go to the theme options page to validate the license, each domain name needs one.",
+    "Jannah Theme License is not validated, Go to the options page to validate it, You need one for each domain name.",
     "WP Twitter Auto Publish Powered By : XYZScripts.com",
     # comments and their forms
     "أضف تعليقك على الخبر",

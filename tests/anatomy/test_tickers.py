@@ -104,3 +104,26 @@ def test_weather_and_exchange_rates_are_cut_below_the_article_too() -> None:
 )
 def test_lines_with_numbers_that_are_no_stream_stay(lines: tuple[str, ...]) -> None:
     assert not [rule for rule, _ in cuts(page(*lines)) if rule == "chrome.stream"]
+
+
+LIST = ("جائزة الوادي الأولى", "مناصفة بين قصتين عن البحر", "جائزة الوادي الثانية", "كتاب عن جبال الأطلس")
+
+
+def test_an_article_that_opens_with_a_list_is_no_ticker() -> None:
+    announced = "أعلنت اللجنة أسماء الفائزين هذا العام وهم:"
+    assert cuts(page("نتائج مسابقة الوادي", announced, *LIST, TITLE, *BODY)) == []
+    assert cuts(page("نتائج مسابقة الوادي", "الفائزون:", *OTHERS, TITLE, *BODY))[0][0] == "chrome.ticker+topic"
+
+
+def test_lines_between_two_different_titles_of_the_article_are_its_own() -> None:
+    deck = "مكتبة المحطة القديمة تستقبل روادها"
+    assert cuts(page(TITLE, *OTHERS, deck, *BODY)) == []
+    ticker = ("chrome.ticker+topic", "\n".join(OTHERS))
+    assert ticker in cuts(page(f"{TITLE} - شبكة الوادي", *OTHERS, TITLE, *BODY))
+
+
+@pytest.mark.parametrize("poet", ["شعر سالم الحارثي", "شعر / سالم الحارثي", "الشاعر سالم الحارثي"])
+def test_verses_above_a_paragraph_about_their_poet_are_no_ticker(poet: str) -> None:
+    about = "ولد الشاعر سالم الحارثي في بلدة بعيدة ودرس في العاصمة ثم عمل في الصحافة وكتب شعر الحنين عشرين عاما."
+    verses = ("يا ليل طال بك السرى", "والنجم غاب عن السماء", "والفجر أقبل بالضياء", "والطير غنى للصباح")
+    assert cuts(page("سرى", *verses, poet, about)) == []

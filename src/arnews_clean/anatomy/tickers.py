@@ -1,7 +1,7 @@
 """Tickers: the titles of other stories that run above the article, and streams of times, weather or exchange rates.
 
 A ticker names other events, so its titles share no words with the paragraphs below, and the title of the article does.
-Its false friends are the deck of the article, a dialogue and a list of points, which stand in the same place.
+Its false friends are the deck of the article, a dialogue, a poem and a list, which stand in the same place.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ _LEAST_PARTS: Final = 5  # titles on one line
 _LEAST_HEAD: Final = 5  # lines above the first paragraph
 _LEAST_ABOVE: Final = 4  # lines above the title of the article
 _LEAST_TITLE: Final = 3  # words
+_LEAST_ANNOUNCING: Final = 6  # words of a line with a colon at its end
+_POEM: Final = frozenset({"شعر", "قصيده", "الشاعر", "الشاعره"})
+_MOST_POET: Final = 6  # words of the line that names the poet
 _RELATED: Final = 0.34  # of its content words does the title of the article share with the body, at least
 _SURE: Final = 0.5
 
@@ -79,21 +82,35 @@ def _ticker(page: Page) -> None:
     if lede == len(kept) or lede + cut < _LEAST_HEAD:
         return
     masthead = sum(line.rule == "chrome.masthead" for line in page.lines)  # where it stands, the head is no deck
-    if lede + masthead < _LEAST_HEAD or _dialogue(kept[:lede]):
+    if lede + masthead < _LEAST_HEAD or _dialogue(kept[:lede]) or _poem(kept[:lede]):
         return
     body = topic(line for line in kept[lede:] if line.prose)
     shares = [_share(line, body) for line in kept[:lede]]
     title = _title(kept[:lede], shares)
+    if any(line.key[-1] == ":" and line.size >= _LEAST_ANNOUNCING for line in kept[:title]):
+        return  # the article has begun: what it announces is a list of its own
+    if title and shares[0] >= _SURE and kept[0].size >= _LEAST_TITLE and not _again(kept[title], kept[0]):
+        return
     above = [i for i in range(title) if shares[i] < _RELATED or kept[i].size < _LEAST_TITLE]
     if len(above) + masthead >= _LEAST_ABOVE:
         for i in above:
             page.cut(kept[i], Label.CHROME, "chrome.ticker+topic")
 
 
+def _again(line: Line, first: Line) -> bool:
+    """Tell whether one of two lines is the other, with or without the name of the site."""
+    return line.core in first.core or first.core in line.core
+
+
 def _dialogue(head: list[Line]) -> bool:
     """Tell whether the lines of `head` are turns of a talk, or points of a list."""
     asked = sum(line.key[0] == "*" or line.key[-1] in ":؟" for line in head)
     return 2 * asked > len(head) or any(line.key[0] == "-" for line in head)
+
+
+def _poem(head: list[Line]) -> bool:
+    """Tell whether one of the lines of `head` names a poem and its poet."""
+    return any(line.first in _POEM and line.size <= _MOST_POET for line in head)
 
 
 def _share(line: Line, body: set[str]) -> float:
