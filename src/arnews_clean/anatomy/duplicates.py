@@ -33,7 +33,7 @@ def find(page: Page) -> None:
     alike: dict[tuple[int, str], dict[tuple[str, str], Line]] = {}
     kept = page.kept
     lede = page.lede
-    bounds: tuple[int, int] | None = None
+    bounds: tuple[int, int, bool] | None = None
     for i, line in enumerate(kept):
         if line.prose:  # paragraphs are told apart by their length and first word; only those that collide are read
             sign = (line.size, line.first)
@@ -43,8 +43,8 @@ def find(page: Page) -> None:
         else:
             first = seen.setdefault(line.core, line)
         if first is not line and line.core:
-            head, again = bounds = bounds or _bounds(kept, lede)
-            if i <= head or i >= again or (_repeats(line, first, kept[0]) and not _decrees(kept)):
+            head, again, decrees = bounds = bounds or (*_bounds(kept, lede), _decrees(kept))
+            if i <= head or i >= again or (_repeats(line, first, kept[0]) and not decrees):
                 page.cut(line, Label.DUPLICATE, "duplicate.line")
         elif i < lede and i and line.size >= _SHORT and _near(line, kept[0]):
             page.cut(line, Label.DUPLICATE, "duplicate.title")
