@@ -386,7 +386,7 @@ def _certain(line: Line) -> bool:
 # ---- prefixes --------------------------------------------------------------------------------------------------------
 
 _ZONE: Final = 90  # characters within which the first separator of a prefix stands
-_SEPARATOR: Final = re.compile(r"[-/:|()\[\]_]")
+SEPARATOR: Final = re.compile(r"[-/:|()\[\]_]")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]*")
 _APPOSITION: Final = 45  # characters
 _HEAD: Final = 40  # characters that hold a place and its separator
@@ -578,7 +578,7 @@ def opening(text: str) -> list[Part]:
 
     The last one is the first with which they are no credit any more: nearly always what opens a sentence.
     """
-    if runs_on(text) or not _SEPARATOR.search(text, 0, _ZONE):
+    if runs_on(text) or not SEPARATOR.search(text, 0, _ZONE):
         return []
     parts: list[Part] = []
     for part in parts_of(text):

@@ -8,7 +8,6 @@ list, a poem, a table; and a sub-heading.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache
 from typing import Final
 
@@ -24,6 +23,8 @@ _MOST_TAGS: Final = 40  # words on the line of a header
 _TAG: Final = 4  # words of one tag on a line of its own
 _HASHTAGS: Final = re.compile(r"(?:#\w+[ ،,]*){1,15}")
 _BEHIND_HEADER: Final = re.compile(r" ?(?:[:|]|$|posted)")
+
+_TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
 
 _QUESTION: Final = 20  # words
 _ANSWER: Final = 6  # words
@@ -116,13 +117,11 @@ def _bare_tags(page: Page) -> None:
     last_prose = _last_paragraph(kept)
     if last_prose < 0:
         return
-    held: Counter[str] | None = None  # in how many lines each content word stands
     for line in kept[last_prose + 1 :]:
         ends_page = line.below is None
         if not (_nouns(line) and (ends_page or _furniture(line.below))):
             continue
-        held = held or Counter(word for other in kept for word in stems(other.tokens))
-        named = sum(_named(word, held) for word in line.tokens)
+        named = sum(_named(word, line, kept) for word in line.tokens)
         if named >= (_NAMED_LAST if ends_page and not line.joined else _NAMED) * len(line.tokens):
             page.cut(line, Label.CHROME, "chrome.tag-line+topic")
 
@@ -148,12 +147,24 @@ def _nouns(line: Line) -> bool:
     return all(word.isalpha() and len(word) > 1 and word[0] != "و" for word in words)
 
 
-def _named(word: str, held: Counter[str]) -> bool:
-    """Tell whether `word` is a common one, a word of another line, a place or a section."""
+def _named(word: str, line: Line, kept: list[Line]) -> bool:
+    """Tell whether `word` of `line` is a common one, a place, a section or a word of another line."""
     content = stem(word)
-    if not content or held[content] > 1:
+    if not content or word in folded("places") or word in folded("countries") or section(word):
         return True
-    return word in folded("places") or word in folded("countries") or section(word)
+    return any(_holds(other.key, content) for other in kept if other is not line)
+
+
+def _holds(key: str, content: str) -> bool:
+    """Tell whether `content` is the stem of a word in `key`: only where its letters stand, words are looked at."""
+    at = key.find(content)
+    while at >= 0:
+        end = key.find(" ", at)
+        word = key[key.rfind(" ", 0, at) + 1 : end if end >= 0 else len(key)]
+        if content in stems(_TOKEN.findall(word)):
+            return True
+        at = key.find(content, end) if end >= 0 else -1
+    return False
 
 
 def _polls(page: Page) -> None:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-# What pages print behind the last sentence, from the end up, with the characters in which it stands. Each is tried at
-# few places: it opens behind a space, and holds no more than the pattern says.
+# What pages print behind the last sentence, from the end up, with what it always holds, which is cheap to look for,
+# and the characters in which it stands. Each is tried at few places: it opens behind a space, and holds no more than
+# the pattern says.
 _LAST: Final = (
-    (400, re.compile(r"(?<=\s)(?:#\w+\s*){1,15}$")),
-    (40, re.compile(r"(?<=\s)اعلان\s*$")),
+    ("#", 400, re.compile(r"(?<=\s)(?:#\w+\s*){1,15}$")),
+    ("اعلان", 40, re.compile(r"(?<=\s)اعلان\s*$")),
     (
+        ":",
         200,
         re.compile(
             r"""(?<=\s)(?:
@@ -25,7 +27,8 @@ _LAST: Final = (
     ),
 )
 _STOP_REACH: Final = 600
-_LAST_STOP: Final = re.compile(r"[.!؟](?:[\")]| ?\")?\s+(?=[^.!؟]*$)")
+_STOPS: Final = ".!؟"
+_BEHIND_STOP: Final = re.compile(r".(?:[\")]| ?\")?\s+")
 
 
 def borders(text: str) -> Iterator[int]:
@@ -33,11 +36,12 @@ def borders(text: str) -> Iterator[int]:
 
     What stands behind that may be tags.
     """
-    for reach, last in _LAST:
-        found = last.search(text, max(0, len(text) - reach))
-        if found:
+    for sign, reach, last in _LAST:
+        start = max(0, len(text) - reach)
+        if text.find(sign, start) >= 0 and (found := last.search(text, start)):
             yield found.start()
             text = text[: found.start()]
-    stop = _LAST_STOP.search(text, max(0, len(text) - _STOP_REACH))
-    if stop:
-        yield stop.end()
+    start = max(0, len(text) - _STOP_REACH)
+    at = max(text.rfind(stop, start) for stop in _STOPS)
+    if at >= 0 and (behind := _BEHIND_STOP.match(text, at)):
+        yield behind.end()
