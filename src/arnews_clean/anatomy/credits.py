@@ -73,9 +73,18 @@ def _known() -> dict[str, Kind]:
 
 
 @cache
+def _most_words() -> dict[str, int]:
+    """Return by their first word how many words known places and sources have at most."""
+    most: dict[str, int] = {}
+    for first, *others in map(str.split, _known()):
+        most[first] = max(most.get(first, 0), 1 + len(others))
+    return most
+
+
+@cache
 def openers() -> frozenset[str]:
     """Return the first words of all known places and sources."""
-    return frozenset(phrase.split(" ", 1)[0] for phrase in _known())
+    return frozenset(_most_words())
 
 
 @cache
@@ -177,12 +186,10 @@ def _first_part(words: list[str], *, alone: bool) -> tuple[Kind, int]:
 
     `alone` says that no other part stands before it.
     """
-    if words[0] in openers():
-        known = _known()
-        for size in range(min(LONGEST, len(words)), 0, -1):
-            kind = known.get(" ".join(words[:size]))
-            if kind:
-                return kind, size
+    for size in range(min(_most_words().get(words[0], 0), len(words)), 0, -1):
+        kind = _known().get(" ".join(words[:size]))
+        if kind:
+            return kind, size
     size = _date(words)
     if size:
         return Kind.DATE, size

@@ -239,15 +239,18 @@ def _tools(text: str) -> Iterator[int]:
 def _credit(head: str, at: int) -> Iterator[int]:
     """Yield where a known dateline opens behind `at`, or the borders of a credit of agencies, in the first sentence."""
     known = openers()
-    words = _WORD.finditer(head, max(at - 1, 0), at + _CREDIT_REACH)
+    limit = at + _CREDIT_REACH
+    stop = head.find(". ", at, limit)
+    words = _WORD.finditer(head, max(at - 1, 0), limit if stop < 0 else stop)
     for start in islice((word.start() + 1 for word in words if word[1] in known), _MOST_CREDITS):
-        before = head[at:start]
-        if ". " in before or before.count("؟ ") + before.count("! ") > 1:
-            return
         if not datelines.SEPARATOR.search(head, start, start + _CREDIT):  # as every credit has one
             continue
+        if head.count("؟ ", at, start) + head.count("! ", at, start) > 1:
+            return
         rest = " ".join(head[start : start + _CREDIT].split())
         parts = datelines.opening(rest)
+        if len(parts) <= 1:
+            continue
         end, _, rule = datelines.prefix(rest, first=False, parts=parts)
         if end and rule.startswith("dateline.city-agency"):
             yield start
@@ -259,8 +262,6 @@ def _credit(head: str, at: int) -> Iterator[int]:
 
 def _two_sources(parts: list[Part]) -> bool:
     """Tell whether a credit opens with two sources and one separator: "وكالات - أبوظبي سبورت"."""
-    if len(parts) <= 1:
-        return False
     first, second = parts[:2]
     return (
         first.kind in (Kind.GENERIC, Kind.AGENCY)
