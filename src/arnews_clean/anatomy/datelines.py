@@ -138,8 +138,9 @@ _AGENCY: Final = "(?=.*[AO])"
 _AUTHOR: Final = "(?=.*N)"
 
 
-def _spelled(parts: list[Part]) -> str:
-    return spelling(parts).rstrip('-/|:()[]"،,')
+def _without_closing(spelled: str) -> str:
+    """Return how a credit is spelled without the separator behind its last part."""
+    return spelled.rstrip('-/|:()[]"،,')
 
 
 def _opens(credit: Credit) -> bool:
@@ -252,7 +253,7 @@ def _whole(line: Line) -> tuple[list[Part], str]:
     parts, end = of(line)
     if line.key[end:].strip(" .-:/"):
         return [], ""
-    return parts, _spelled(parts) if len(parts) > 1 else ""
+    return parts, _without_closing(spelling(parts)) if len(parts) > 1 else ""
 
 
 def _unlisted(line: Line) -> bool:
@@ -609,10 +610,13 @@ def prefix(
     if bare:
         return bare.end(), Label.DATELINE, "dateline.agency-brackets"
     best = (0, Label.DATELINE, "")
+    spelled = ""
     for n, part in enumerate(parts[:_MAX_PARTS], 1):
-        if (best[0] and not _goes_on(part)) or not _plausible(parts[:n]):
+        last = n == len(parts)
+        if (best[0] and not _goes_on(part)) or (last and not _plausible(parts)):
             break
-        best = _judged(text, parts[:n], parts[n] if n < len(parts) else None, first=first, page=page) or best
+        spelled += spelling([part])
+        best = _judged(text, parts[:n], spelled, None if last else parts[n], first=first, page=page) or best
     return best
 
 
@@ -621,17 +625,17 @@ def _goes_on(part: Part) -> bool:
     return part.kind is not Kind.UNKNOWN and (part.kind is not Kind.NAME or given_name(part.text.split()[0]))
 
 
-def _judged(
-    text: str, parts: list[Part], after: Part | None, *, first: bool, page: Page | None
+def _judged(  # noqa: PLR0913 - all that a credit is made of
+    text: str, parts: list[Part], spelled: str, after: Part | None, *, first: bool, page: Page | None
 ) -> tuple[int, Label, str] | None:
-    """Judge the prefix of `text` that `parts` make up: return where it ends, its label and rule, or None."""
+    """Judge the prefix of `text` that `parts`, `spelled` so, make up: return where it ends, label and rule, or None."""
     if not parts[-1].separator and not any(part.kind in SOURCES for part in parts):
         return None  # a source alone may run into the sentence
     end = _end(text, parts[-1])
     rest = text[end : end + _REST].strip()
     if len(rest) < _MIN_REST or rest.count(" ") < _MIN_SPACES:
         return None
-    shape = _PREFIXES.first(Credit(parts, _spelled(parts), text, first, rest, after, page))
+    shape = _PREFIXES.first(Credit(parts, _without_closing(spelled), text, first, rest, after, page))
     return (end, shape.label, shape.rule) if shape else None
 
 

@@ -78,7 +78,6 @@ _END_BEHIND: Final = re.compile(
     rf" ?(?:/{{1,2}} ?(?:انتهي|يتبع) ?/{{1,2}}.{{0,60}}|\(النهايه\).{{0,40}}"
     rf"|انتهي ?/ ?{_LETTERS}(?: {_LETTERS}){{0,3}}\.?)$"
 )
-_END_WORDS: Final = ("النهايه", "انتهي", "يتبع")
 _END_TAIL: Final = 70  # characters from the end of a line that hold its end mark
 _BEFORE_END: Final = 31  # characters of the sentence before it, at least
 
@@ -251,11 +250,11 @@ def _empty_credit(page: Page) -> None:
 
 def _end_marks(page: Page) -> None:
     """Trim the end marks of agencies from the paragraphs that they close."""
-    holds = page.sheet.holds
-    if not (holds(")") or holds("/")) or not any(map(holds, _END_WORDS)):  # a sign is cheaper to look for than a word
+    if not (page.sheet.holds("/") or page.sheet.holds(")")):
         return
     for line in page.kept:
-        if "/" in line.key or "(النهايه)" in line.key:
+        tail = line.key[-_END_TAIL:]
+        if "/" in tail or "(النهايه)" in tail:
             end = _end_of_text(line.key)
             if end < len(line.key):
                 page.trim(line, end, len(line.key), Label.SOURCE, "source.end-mark")

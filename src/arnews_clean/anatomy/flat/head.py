@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -248,16 +249,25 @@ def _credit(head: str, at: int) -> Iterator[int]:
         if head.count("؟ ", at, start) + head.count("! ", at, start) > 1:
             return
         rest = " ".join(head[start : start + _CREDIT].split())
-        parts = datelines.opening(rest)
-        if len(parts) <= 1:
-            continue
-        end, _, rule = datelines.prefix(rest, first=False, parts=parts)
-        if end and rule.startswith("dateline.city-agency"):
+        dateline, sources = _opens_credit(rest)
+        if dateline:
             yield start
             return
-        if _two_sources(parts):
-            yield from (start, _behind(head, start, rest[: parts[1].end]))
+        if sources:
+            yield from (start, _behind(head, start, sources))
             return
+
+
+@lru_cache(maxsize=1 << 6)  # the rounds of one page ask for the same few
+def _opens_credit(rest: str) -> tuple[bool, str]:
+    """Tell whether `rest` opens with a dateline that names an agency, or else return its credit of two sources."""
+    parts = datelines.opening(rest)
+    if len(parts) <= 1:  # nearly always: both have two
+        return False, ""
+    _, _, rule = datelines.prefix(rest, first=False, parts=parts)
+    if rule.startswith("dateline.city-agency"):
+        return True, ""
+    return False, rest[: parts[1].end] if _two_sources(parts) else ""
 
 
 def _two_sources(parts: list[Part]) -> bool:
