@@ -62,6 +62,12 @@ STORY = joined(*BODY, *BODY[1:])  # long enough to be most of the page
         (joined(TITLE, TIME, "وكالات - رويترز"), [TITLE, TIME, "وكالات - رويترز"]),
         # tools anywhere, counters in the head
         (joined(TITLE, "120 مشاهدة"), [TITLE, "120 مشاهدة"]),
+        (joined("120 مشاهدة", TITLE, TIME), ["120 مشاهدة", TITLE, TIME]),
+        (joined(TITLE, "- تصغير الخط", "+ تكبير الخط"), [TITLE, "- تصغير الخط", "+ تكبير الخط"]),
+        (joined(TITLE, "A a"), [TITLE, "A a"]),
+        # behind other numbers, and a date that a sentence needs
+        (joined(TITLE, "5-3", TIME), [joined(TITLE, "5-3"), TIME]),
+        (joined(TITLE, "(الأحد 25 أيلول 2023)", TIME), [joined(TITLE, "(الأحد 25 أيلول 2023)"), TIME]),
     ],
 )
 def test_head_opens_at_its_furniture(head: str, expected: list[str]) -> None:
@@ -223,6 +229,20 @@ def test_loose_headers_count_in_a_flat_page_alone() -> None:
     loose = joined("خاتمة بلا نقطة", "أخبار ذات صلة", *TITLES)
     assert joined("أخبار ذات صلة", *TITLES) in parts(joined(TITLE, TIME, STORY, loose))
     assert parts(page(TITLE, LEDE, joined(*BODY[1:], loose), STORY))[2] == joined(*BODY[1:], loose)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        *("اقرأ أيضا:", "طالع المزيد:", "شاهد كذلك |", "قد يهمك:", "ربما تعجبكم أيضا:"),
+        *("أخبار ذات صلة", "مقالات متعلقة", "مواضيع مشابهة", "موضوعات مرتبطة", "روابط ذات علاقة", "قصص ذات صلة"),
+        *("تقارير ذات صلة", "الأكثر قراءة", "آخر الأخبار", "أحدث الأخبار", "أهم الأخبار", "الأخبار العاجلة"),
+        *("تعليقات علق كضيف", "اترك تعليق", "أضف تعليق", "زر الذهاب", "المصدر:"),
+    ],
+)
+def test_loose_headers_are_found_without_a_stop_before_them(header: str) -> None:
+    last = joined(TITLE, TIME, STORY, "خاتمة بلا نقطة", header, *TITLES)
+    assert any(part.startswith(header) for part in parts(last))
 
 
 def test_body_behind_a_loose_header_is_too_weak_a_sign() -> None:

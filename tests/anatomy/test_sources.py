@@ -197,6 +197,7 @@ CLOSE = f"{BODY[2].removesuffix('.')} التي قضاها كثير منهم بي
 TRIMMED = [
     (" // انتهى // ع", "source.end-mark", True),
     (" (النهاية) م ر", "source.end-mark", True),
+    (" (النِّهاية) م ر", "source.end-mark", True),
     (" انتهى / ح س", "source.end-mark", True),
     (" انتهى / ح س انتهى / ح س", "source.end-mark", True),
     (" وانتهى العام/العقد", "source.end-mark", False),

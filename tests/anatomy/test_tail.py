@@ -70,6 +70,13 @@ def test_a_line_of_nouns_above_a_block_is_one_of_tags(below: str, rule: str) -> 
     assert found[1][0] == rule
 
 
+@pytest.mark.parametrize(("word", "known"), [("خزانة", True), ("خزانات", False), ("زانة", False)])
+def test_a_tag_is_a_word_of_the_article_and_not_a_part_of_one(word: str, known: bool) -> None:  # noqa: FBT001
+    story = (*BODY[:-1], "وفي المخزانة متطوعة ترتب ما في الخزانة، كما قالت.")
+    found = cuts(page(TITLE, *story, f"مكتبة قطار {word}"))
+    assert bool(found) is known
+
+
 def test_tags_that_the_scraper_joined_may_repeat_each_other() -> None:
     tags = "مكتبة الوادي مكتبة القطار في الوادي مكتبة القطار في الوادي القطار"
     assert cuts(page(TITLE, *BODY[:-1], f"{BODY[-1]}     {tags}")) == [("chrome.tag-line+topic", tags)]
