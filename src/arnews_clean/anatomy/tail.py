@@ -87,7 +87,7 @@ def _headed(page: Page) -> None:
     for i, line in page.short:
         behind = i > last_prose
         if i <= lede:
-            if line.size > 1 and _box(line) and _opens_box(line.below):
+            if line.size > 1 and _opens_box(line.below) and _box(line):
                 page.cut(line, Label.CHROME, "chrome.sidebar")
         elif i < last_prose - _NEAR_END and line.key[0] != "#":
             continue
