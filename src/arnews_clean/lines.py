@@ -332,7 +332,7 @@ class Sheet:
         Their keys are made of the page as a whole, which costs a third of making each by itself.
         """
         lines, width = _split(self.folded)
-        text = single_spaced(self.folded)
+        text = single_spaced(self.seen) if self.wide else self.seen
         keys = lines if text is self.folded else text.split("\n") if width else text.splitlines()
         if len(keys) < len(lines):  # one held nothing but characters that are gone: the last, or that inside of "\r\n"
             keys = [single_spaced(line) for line in lines]
@@ -349,9 +349,19 @@ class Sheet:
         return found
 
     @_Once
+    def seen(self) -> str:
+        """Return the folded text without the characters that are gone."""
+        return self.folded.replace(_GONE, "") if _GONE in self.folded else self.folded
+
+    @_Once
+    def wide(self) -> bool:
+        """Tell whether two spaces stand side by side: without them, there are no wide gaps either."""
+        return "  " in self.seen
+
+    @_Once
     def gaps(self) -> bool:
         """Tell whether there are wide gaps inside of lines."""
-        return GAP in self.folded
+        return self.wide and GAP in self.folded
 
     def holds(self, words: str) -> bool:
         """Tell whether `words` stand anywhere on the page, cut or not: a question to put before those about lines."""

@@ -207,7 +207,7 @@ class _Rounds:
         self._sheet = sheet
         self._site = site
         self._aggressive = aggressive
-        self._seams = flat.Seams(sheet.folded)
+        self._seams = flat.Seams(sheet)
         self._rounds: dict[tuple[Span, ...], tuple[list[Segment], list[Span]]] = {}
 
     def settled(self, pieces: list[Span]) -> list[Segment]:

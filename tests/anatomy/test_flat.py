@@ -6,7 +6,7 @@ import pytest
 
 import arnews_clean as anc
 from arnews_clean.anatomy import flat
-from arnews_clean.lines import fold, pieces
+from arnews_clean.lines import Sheet, fold, pieces
 
 from .pages import BODY, LEDE, OTHER_BODY, OTHER_LEDE, OTHER_TITLE, TITLE, cuts, kept, page
 
@@ -22,7 +22,7 @@ def joined(*lines: str) -> str:
 def parts(text: str) -> list[str]:
     """Return the parts into which the lines of `text` fall."""
     folded = fold(text)
-    return [text[start:end] for piece in flat.Seams(folded).open(pieces(text)) for start, end in piece]
+    return [text[start:end] for piece in flat.Seams(Sheet(folded)).open(pieces(text)) for start, end in piece]
 
 
 # ---- the head --------------------------------------------------------------------------------------------------------

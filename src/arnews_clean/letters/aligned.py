@@ -198,7 +198,8 @@ def _edits(ask: Function, text: str, result: str, at: int) -> Iterator[Edit]:
             results = [ask(piece) for piece in pieces]
         if len(pieces) > 1 and "".join(results) == result:
             for piece, new in zip(pieces, results, strict=True):
-                yield from _edits(ask, piece, new, at)
+                if piece != new:  # few: a generator for each of the others would cost more than all the rest
+                    yield from _edits(ask, piece, new, at)
                 at += len(piece)
             return
     if ENTITY.fullmatch(text):

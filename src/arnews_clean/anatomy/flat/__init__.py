@@ -15,26 +15,27 @@ from functools import cached_property
 from typing import Final, TypeAlias
 
 from arnews_clean.anatomy.flat import anchors
-from arnews_clean.lines import stripped
+from arnews_clean.lines import Sheet, stripped
 
 Span: TypeAlias = tuple[int, int]
 
 _PAGE: Final = 400  # characters: a shorter line is no page
 _GLUED: Final = 200  # characters: a shorter line has nothing glued to it that its rooms would not see
+_WIDE: Final = "  "
 _GONE: Final = "\x7f"  # what folding leaves of a character that no key holds
 
 
 class Seams:
     """The seams of one page: where its lines were joined. What is known of a line serves every round."""
 
-    def __init__(self, folded: str) -> None:
-        self._folded = folded
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
         self._known: dict[tuple[int, int, bool], list[Span]] = {}
 
     @cached_property
     def _hinted(self) -> bool:
         """Whether there may be a header inside any line: asked of the page, since most pages have none."""
-        return anchors.hinted(_seen(self._folded))
+        return anchors.hinted(self._sheet.seen, wide=self._sheet.wide)
 
     def open(self, pieces: list[Span]) -> list[list[Span]]:
         """Return `pieces` of the page, each as a list of parts: the long ones open at the borders that show in them."""
@@ -49,7 +50,7 @@ class Seams:
             return [piece]
         asked = start, end, joined
         if asked not in self._known:
-            self._known[asked] = list(_parts(self._folded, start, end, joined=joined))
+            self._known[asked] = list(_parts(self._sheet.folded, start, end, joined=joined))
         return self._known[asked]
 
 
@@ -76,7 +77,7 @@ def _borders(line: str, *, joined: bool) -> list[int]:
         from arnews_clean.anatomy.flat import head, tail  # here, since few pages are joined and their patterns are long
 
         found = anchors.borders(text, set(head.borders(text)), joined=True) | set(tail.borders(text))
-    elif anchors.hinted(text):
+    elif anchors.hinted(text, wide=_WIDE in text):
         found = anchors.borders(text, set(), joined=False)
     else:
         return []

@@ -73,13 +73,16 @@ _BEHIND_END: Final = {end: re.compile(rf"{re.escape(end)} +{_OPENING}") for end 
 _BEHIND_GAP: Final = re.compile(rf"{_WIDE} *+{_OPENING}")
 
 
-def hinted(text: str) -> bool:
-    """Tell whether a sentence of `text`, folded, may open with a header: a cheap question before the patterns."""
+def hinted(text: str, *, wide: bool) -> bool:
+    """Tell whether a sentence of `text`, folded, may open with a header: a cheap question before the patterns.
+
+    `wide` says that there are spaces side by side in it.
+    """
     headers = _header_openers()
     return (
         any(not headers.isdisjoint(behind.findall(text)) for end, behind in _BEHIND_END.items() if end in text)
         or _ADVERT in text
-        or (_WIDE in text and not headers.isdisjoint(_BEHIND_GAP.findall(text)))
+        or (wide and not headers.isdisjoint(_BEHIND_GAP.findall(text)))
     )
 
 
