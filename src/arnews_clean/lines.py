@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, wraps
 from itertools import islice
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from arnews_clean.letters import charmap
 from arnews_clean.letters.repairs import repair
@@ -19,9 +19,10 @@ from arnews_clean.model import Label
 from arnews_clean.vocabulary import load
 
 T = TypeVar("T")
+Span: TypeAlias = tuple[int, int]
 
-_GONE: Final = "\x7f"  # stands for a character that no key holds, so that a folded page keeps the page's offsets
-_TWO_MARKS: Final = _GONE + _GONE
+GONE: Final = "\x7f"  # stands for a character that no key holds, so that a folded page keeps the page's offsets
+_TWO_MARKS: Final = GONE + GONE
 _TATWEEL: Final = "\u0640"
 
 # One shape for the letters that writers mix up. Each is folded to one letter, so that offsets stay.
@@ -48,7 +49,7 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 _PARAGRAPH: Final = 28  # words: so long a line is no title, whatever it ends in
 _SENTENCE: Final = 10  # words: so long a line is no title when it ends in a full stop
-_ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
+ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
 _NOTICE: Final = 45  # words: no notice of the page is longer
 _STOPS: Final = ".!؟?…۔"
 _FULL_STOPS: Final = ".۔"
@@ -59,7 +60,7 @@ _EDGE: Final = " .,:;،؛!؟?…|/\\*•●·▪■►»«\"'()[]{}<>-_+=~#^@&%�
 @cache
 def _folds() -> dict[str, str]:
     """Return what each character is folded to in a key, where that is not itself."""
-    folds = dict.fromkeys(DIACRITICS | INVISIBLES, _GONE) | dict.fromkeys(ODD_SPACES, " ")
+    folds = dict.fromkeys(DIACRITICS | INVISIBLES, GONE) | dict.fromkeys(ODD_SPACES, " ")
     folds |= {old: new for olds, new in _FOLDS for old in olds}
     return folds | {chr(ord(zero) + i): str(i) for zero in _ZEROS for i in range(10)}
 
@@ -75,12 +76,12 @@ _NEAR: Final = 12  # characters beside a tatweel that are looked at: its letters
 def _untatweeled(run: re.Match[str]) -> str:
     """Return what a run of tatweel stands for: nothing in a word and behind its one-letter prefixes, else a dash."""
     text, start, end = run.string, run.start(), run.end()
-    before = text[max(start - _NEAR, 0) : start].replace(_GONE, "")[-_SHORT_PREFIX - 1 :]
+    before = text[max(start - _NEAR, 0) : start].replace(GONE, "")[-_SHORT_PREFIX - 1 :]
     in_word = before[-1:].isalpha()
-    goes_on = text[end : end + _NEAR].lstrip(_GONE)[:1].isalpha()
+    goes_on = text[end : end + _NEAR].lstrip(GONE)[:1].isalpha()
     behind_prefix = not (len(before) > _SHORT_PREFIX and before[:-1].isalpha())
     gone = in_word and (goes_on or behind_prefix)  # "أبهــا"; "هـ", "بـ", "لـ"
-    return (_GONE if gone else "-") * (end - start)
+    return (GONE if gone else "-") * (end - start)
 
 
 def fold(text: str) -> str:
@@ -129,11 +130,11 @@ def key(text: str) -> str:
     >>> key("اقرا")
     'اقرا'
     """
-    return " ".join(fold(text).replace(_GONE, "").split())
+    return " ".join(fold(text).replace(GONE, "").split())
 
 
 def keys(texts: Iterable[str]) -> list[str]:
-    """Return the matching key of each of `texts`, single lines: folded as one text, which costs a tenth.
+    """Return the matching key of each of `texts`, single lines: folded as one text, which costs half.
 
     >>> keys(["إقرأ أيضًا", "اقرا"])
     ['اقرا ايضا', 'اقرا']
@@ -141,7 +142,7 @@ def keys(texts: Iterable[str]) -> list[str]:
     []
     """
     text = "\n".join(texts)
-    return [" ".join(line.split()) for line in fold(text).replace(_GONE, "").split("\n")] if text else []
+    return [" ".join(line.split()) for line in fold(text).replace(GONE, "").split("\n")] if text else []
 
 
 _UNKNOWN: Final = object()
@@ -224,20 +225,14 @@ class Line:
         Rooms ask for it first: few lines open with a word that means something to them, and most other tests are dear.
         """
         first = self.first
-        if first.isalpha() and _ARABIC[0] <= first < _ARABIC[1]:  # then the core opens with it
+        if first.isalpha() and ARABIC[0] <= first < ARABIC[1]:  # then the core opens with it
             return first.lower()  # "المصدرArray"
         return first_word(self.core)
 
     @_Once
     def tokens(self) -> list[str]:
         """Return the words of the key without punctuation, digits included."""
-        tokens: list[str] = []
-        for word in self.key.split():
-            if word.isalpha():  # most are, and a pattern asks each letter
-                tokens.append(word)
-            else:
-                tokens += _TOKEN.findall(word)
-        return tokens
+        return tokens(self.key)
 
     @_Once
     def stops(self) -> bool:
@@ -270,6 +265,23 @@ def _full_stop(key: str) -> bool:
     return last != "" and last in _FULL_STOPS and key[-2:] != ".."
 
 
+def tokens(text: str) -> list[str]:
+    """Return the words of `text` without punctuation, digits included.
+
+    >>> tokens('"قال" 25/9')
+    ['قال', '25', '9']
+    >>> tokens("...")
+    []
+    """
+    found: list[str] = []
+    for word in text.split():
+        if word.isalpha():  # most are, and a pattern asks each letter
+            found.append(word)
+        else:
+            found += _TOKEN.findall(word)
+    return found
+
+
 def first_word(core: str) -> str:
     """Return the word that `core`, of a line or a phrase, opens with, in small letters; "" where it opens with none.
 
@@ -288,12 +300,17 @@ def _notice_openers() -> frozenset[str]:
 def _notice(line: Line) -> bool:
     """Tell whether a paragraph may be a notice of the page all the same, by its first word."""
     first = line.first
-    if first.isalpha() and first > _ARABIC[0]:  # nearly always
+    if first.isalpha() and first > ARABIC[0]:  # nearly always
         return line.size <= _NOTICE and first in _notice_openers()
     if first.startswith("content="):
         return True
     bare = first.strip(_EDGE) or line.core.partition(" ")[0].strip(_EDGE)
     return line.size <= _NOTICE and bare.lower() in _notice_openers()
+
+
+def seen(folded: str) -> str:
+    """Return `folded` without the characters that are gone."""
+    return folded.replace(GONE, "") if GONE in folded else folded
 
 
 def single_spaced(folded: str) -> str:
@@ -304,7 +321,7 @@ def single_spaced(folded: str) -> str:
     >>> single_spaced("باب")
     'باب'
     """
-    text = folded.replace(_GONE, "") if _GONE in folded else folded
+    text = seen(folded)
     while "  " in text:
         text = text.replace("  ", " ")
     return text
@@ -317,6 +334,20 @@ def _split(text: str) -> tuple[list[str], int]:
     return text.split("\n"), 1
 
 
+def _bodies(lines: list[str], width: int, start: int) -> list[Span | None]:
+    """Return where each of `lines` stands without the white space around it, the first one at `start`; None if blank.
+
+    `width` is how long the break behind each is.
+    """
+    spans: list[Span | None] = []
+    for line in lines:
+        body = line.strip()
+        at = start if len(body) == len(line) else start + len(line) - len(line.lstrip())
+        spans.append((at, at + len(body)) if body else None)
+        start += len(line) + width
+    return spans
+
+
 class Sheet:
     """The folded text of a page, and what is known of it and of its lines from round to round."""
 
@@ -326,32 +357,26 @@ class Sheet:
         self._held: dict[str, bool] = {}
 
     @_Once
-    def pieces(self) -> list[tuple[int, int]]:
+    def pieces(self) -> list[Span]:
         """Return the lines of the page that are not blank, without the white space around them: see `pieces`.
 
-        Their keys are made of the page as a whole, which costs a third of making each by itself.
+        Their keys are made of the page as a whole, which costs less than to make each by itself.
         """
         lines, width = _split(self.folded)
         text = single_spaced(self.seen) if self.wide else self.seen
         keys = lines if text is self.folded else text.split("\n") if width else text.splitlines()
         if len(keys) < len(lines):  # one held nothing but characters that are gone: the last, or that inside of "\r\n"
             keys = [single_spaced(line) for line in lines]
-        found = []
-        start = 0
-        for line, key in zip(lines, keys, strict=True):
-            body = line.strip()
-            if body:
-                at = start if len(body) == len(line) else start + len(line) - len(line.lstrip())
-                end = at + len(body)
-                self.lines[at, end, False] = Line(key.strip(), at, end)
-                found.append((at, end))
-            start += len(line) + width
-        return found
+        spans = _bodies(lines, width, 0)
+        for span, key in zip(spans, keys, strict=True):
+            if span:
+                self.lines[*span, False] = Line(key.strip(), *span)
+        return list(filter(None, spans))
 
     @_Once
     def seen(self) -> str:
         """Return the folded text without the characters that are gone."""
-        return self.folded.replace(_GONE, "") if _GONE in self.folded else self.folded
+        return seen(self.folded)
 
     @_Once
     def wide(self) -> bool:
@@ -390,7 +415,7 @@ class Page:
     Lines that a room cuts stay in `lines` until the round ends: the furniture beside a line is evidence.
     """
 
-    def __init__(self, sheet: Sheet, pieces: Iterable[Iterable[tuple[int, int]]], *, aggressive: bool = False) -> None:
+    def __init__(self, sheet: Sheet, pieces: Iterable[Iterable[Span]], *, aggressive: bool = False) -> None:
         """Build the page of `pieces` of the sheet, each given as the parts into which it falls.
 
         A page takes the lines of the sheet over: use the page of one round no more when that of the next is built.
@@ -399,16 +424,13 @@ class Page:
         folded = sheet.folded
         self.aggressive = aggressive
         gaps = sheet.gaps
-        known = sheet.lines
         lines: list[Line] = []
         above: Line | None = None
         for piece in pieces:
             spans = [span for part in piece for span in parts(folded, *part)] if gaps else piece
             joined = False
             for start, end in spans:
-                line = known.get((start, end, joined))
-                if line is None or line.label is not None:
-                    line = sheet.line(start, end, joined=joined)
+                line = sheet.line(start, end, joined=joined)
                 if line.size:
                     joined = True
                     line.above = above
@@ -437,6 +459,11 @@ class Page:
             lines.append(line)
             line = line.below
         return lines
+
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing has been cut in this round."""
+        return len(self.kept) == len(self.lines)
 
     @_Once
     def kept(self) -> list[Line]:
@@ -506,9 +533,9 @@ class Page:
         self._forget("lines", "kept", "short", "lede")
         return [part for part in new if part.label is None]
 
-    def left(self) -> list[tuple[int, int]]:
+    def left(self) -> list[Span]:
         """Return the pieces that are left: stretches of the page between two cuts or line breaks."""
-        pieces: list[tuple[int, int]] = []
+        pieces: list[Span] = []
         for line in self.kept:
             if line.joined and line.above is not None and line.above.label is None:
                 pieces[-1] = (pieces[-1][0], line.end)
@@ -521,17 +548,17 @@ class Page:
         if self.sheet.folded[line.start : line.end] == line.key:  # nearly always
             return line.start + index + (line.key[index] == " ")
         before = index - line.key.count(" ", 0, index)
-        visible = (at for at in range(line.start, line.end) if self.sheet.folded[at] not in (_GONE, " "))
+        visible = (at for at in range(line.start, line.end) if self.sheet.folded[at] not in (GONE, " "))
         return next(islice(visible, before, None), line.end)
 
 
-def stripped(folded: str, start: int, end: int) -> tuple[int, int]:
+def stripped(folded: str, start: int, end: int) -> Span:
     """Return `[start, end)` without the white space at its edges."""
     part = folded[start:end]
     return start + len(part) - len(part.lstrip()), end - len(part) + len(part.rstrip())
 
 
-def parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def parts(folded: str, start: int, end: int) -> Iterator[Span]:
     """Yield the parts of the piece `[start, end)` between wide gaps: runs of four white spaces or more.
 
     >>> list(parts("عنوان    نص", 0, 11))
@@ -550,7 +577,7 @@ def parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield at, end
 
 
-def pieces(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+def pieces(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     r"""Return the lines of `text[start:end]` that are not blank, without the white space around them.
 
     >>> pieces("عنوان\n\n  نص \n")
@@ -558,12 +585,4 @@ def pieces(text: str, start: int = 0, end: int | None = None) -> list[tuple[int,
     >>> pieces(" \n")
     []
     """
-    found = []
-    lines, width = _split(text[start:end])
-    for line in lines:
-        body = line.strip()
-        if body:
-            at = start if len(body) == len(line) else start + len(line) - len(line.lstrip())
-            found.append((at, at + len(body)))
-        start += len(line) + width
-    return found
+    return list(filter(None, _bodies(*_split(text[start:end]), start)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from types import ModuleType
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from arnews_clean import lines as lines_
 from arnews_clean.anatomy import (
@@ -33,13 +33,11 @@ from arnews_clean.checks import require_text
 from arnews_clean.letters import profiles
 from arnews_clean.letters.repairs import spaces
 from arnews_clean.letters.sets import INVISIBLES, ODD_SPACES
-from arnews_clean.lines import Page, Sheet
+from arnews_clean.lines import Page, Sheet, Span
 from arnews_clean.model import KEPT, Label, Segment
 
 if TYPE_CHECKING:
     from arnews_clean.sites import Site
-
-Span: TypeAlias = tuple[int, int]
 
 # In the order of use: what a room cuts is evidence for the rooms behind it.
 ROOMS: Final[tuple[Callable[[Page], None], ...]] = (
@@ -191,9 +189,10 @@ def _segments(text: str, site: Site | None, *, aggressive: bool) -> Iterator[Seg
     if cuts and mended:
         cuts = list(_on_the_page(text, repaired, cuts))
     tiles = _tiles(text, cuts)
-    kept = _without(folded, pieces, cuts)
     if mended:
         kept = [piece for piece in kept_pieces(text, tiles, KEPT) if not _hidden(text, *piece)]
+    else:
+        kept = _without(folded, pieces, cuts)
     if sheet.gaps:
         plain = spaces(text).replace("\t", " ")
         kept = [part for piece in kept for part in lines_.parts(plain, *piece) if not _hidden(text, *part)]
@@ -298,10 +297,10 @@ def _without(folded: str, pieces: list[Span], cuts: list[Segment]) -> list[Span]
         return pieces
     left = []
     for n, start, end in _outside(cuts, pieces):
-        if (start, end) != pieces[n]:
-            start, end = lines_.stripped(folded, start, end)  # noqa: PLW2901
-        if start < end:
-            left.append((start, end))
+        span = (start, end)
+        bare = span if span == pieces[n] else lines_.stripped(folded, start, end)
+        if bare[0] < bare[1]:
+            left.append(bare)
     return left
 
 
@@ -316,14 +315,15 @@ def _rest(folded: str, late: list[Segment], cuts: list[Segment]) -> Iterator[Seg
 def _outside(cuts: list[Segment], spans: list[Span]) -> Iterator[tuple[int, int, int]]:
     """Yield what `cuts` leave of `spans`: the number of the span, where it begins and ends. Both are in order."""
     first = 0
-    for n, (at, end) in enumerate(spans):
+    for n, (start, end) in enumerate(spans):
+        at = start
         while first < len(cuts) and cuts[first].end <= at:
             first += 1
         inside = first
         while inside < len(cuts) and cuts[inside].start < end:
             if at < cuts[inside].start:
                 yield n, at, cuts[inside].start
-            at = cuts[inside].end  # noqa: PLW2901
+            at = cuts[inside].end
             inside += 1
         if at < end:
             yield n, at, end

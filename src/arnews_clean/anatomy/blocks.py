@@ -56,8 +56,7 @@ def find(page: Page) -> None:
     if any(map(_announces, openers)):
         _Blocks(page).cut_under(openers)
     _cut_teasers(page)
-    untouched = len(page.kept) == len(page.lines)
-    cut = [] if untouched else [line for line in page.lines if line.label is not None]
+    cut = [] if page.untouched else [line for line in page.lines if line.label is not None]
     if any(line.label is Label.DATE for line in cut):
         _cut_dated_titles(page)
     if page.aggressive:
@@ -413,7 +412,8 @@ def _joined_list(line: Line) -> Label | None:
 _LONGEST_STRAY: Final = 20  # words
 _MOST_STRAY: Final = 4  # titles
 _STRAY_SHARE: Final = 0.25  # of the content words of a title, which the article may know as well
-_TEASER: Final = re.compile(r".*(?:\.{2,}|…) ?المزيد")
+_MORE: Final = "المزيد"
+_TEASER: Final = re.compile(rf".*(?:\.{{2,}}|…) ?{_MORE}")
 
 
 def _tail(page: Page) -> tuple[Line | None, list[Line]]:
@@ -438,7 +438,8 @@ def _cut_teasers(page: Page) -> None:
 
 def _teaser(line: Line) -> bool:
     """Tell whether `line` breaks off with "...المزيد"."""
-    return line.key[-1] == "د" and line.key.endswith("المزيد") and _TEASER.fullmatch(line.key) is not None
+    last = line.key[-1] == _MORE[-1]  # cheaper than to ask for the word
+    return last and line.key.endswith(_MORE) and _TEASER.fullmatch(line.key) is not None
 
 
 def _cut_dated_titles(page: Page) -> None:

@@ -17,7 +17,7 @@ from typing import Final
 
 from arnews_clean.anatomy.dates import is_date
 from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb
-from arnews_clean.lines import Line, Page, fact
+from arnews_clean.lines import Line, Page, fact, first_word, tokens
 from arnews_clean.model import Label
 
 
@@ -41,7 +41,6 @@ _INTERVIEW_HEAD: Final = 6  # lines: an interview has a long introduction
 _TAIL: Final = 4  # lines
 _WEEKDAY: Final = r"(?:(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)،?[ ])?"
 _TRAILING_DATE: Final = re.compile(rf" [|-]? ?{_WEEKDAY}\d{{1,2}} [^\W\d_]+،? \d{{4}}$")
-_WORD_OR_NUMBER: Final = re.compile(r"[^\W\d_]+|\d+")
 _INTERVIEW: Final = re.compile(r"اجري?ت? (?:الحوار|المقابله|اللقاء|الحديث)\b.{3,80}")
 
 
@@ -109,14 +108,14 @@ def shape(line: Line) -> str:
         return ""
     if line.full_stop and not text.rstrip(". -:").endswith(")"):
         return ""
-    shapes = _SHAPES if _opens_role(_first_word(text)) else _MARKED_SHAPES
+    shapes = _SHAPES if _opens_role(first_word(text)) else _MARKED_SHAPES
     return next((rule for rule, fits in shapes if fits(line, text)), "")
 
 
 def _undated(text: str) -> str:
     """Return `text` without the date of publication at its end, or the one that a bar sets off at its head."""
     date, bar, rest = text.partition(" | ")
-    if bar and is_date(date, _WORD_OR_NUMBER.findall(date)):
+    if bar and is_date(date, tokens(date)):
         return rest.rstrip("| ")
     return _TRAILING_DATE.sub("", text) if text[-1:].isdigit() else text
 
@@ -149,7 +148,6 @@ _ADDRESS: Final = re.compile(
     r"(?:للتواصل|البريد|ايميل|email|e-mail|بريد الكتروني)?[\s:]*[\w. +-]+ ?@[\w.-]+\.\w+\W*", re.IGNORECASE
 )
 _HANDLE: Final = re.compile(r"(?:twitter ?:? ?)?@\w{3,30}", re.IGNORECASE)
-_FIRST: Final = re.compile(r"[^\W\d_]+")
 
 
 @cache
@@ -173,15 +171,10 @@ def _opens_role(word: str) -> bool:
 
 def _behind_role(text: str) -> str | None:
     """Return what stands behind the role that the line `text` opens with; None when it opens with none."""
-    if not _opens_role(_first_word(text)):
+    if not _opens_role(first_word(text)):
         return None
     found = _role_line().fullmatch(text)
     return found["who"] if found else None
-
-
-def _first_word(text: str) -> str:
-    found = _FIRST.match(text)
-    return found[0] if found else ""
 
 
 def _is_role(_: Line, text: str) -> bool:
@@ -210,7 +203,7 @@ def _one_of_people(text: str) -> bool:
 
 def _is_role_alone(line: Line, text: str) -> bool:
     who = _behind_role(text)
-    return who is not None and not who.strip(" -:") and line.size <= _ALONE and _first_word(text) in _ROLES_ALONE
+    return who is not None and not who.strip(" -:") and line.size <= _ALONE and first_word(text) in _ROLES_ALONE
 
 
 def _is_role_and_name(_: Line, text: str) -> bool:
@@ -248,7 +241,7 @@ def _is_marked_bio(line: Line, text: str) -> bool:
 
 def _is_bio(text: str) -> bool:
     """Tell whether `text` says who somebody is: "كاتب وباحث من عمان"."""
-    profession = _first_word(text)
+    profession = first_word(text)
     if folded("professions").isdisjoint((profession, profession.removeprefix("ال"))):
         return False
     rest = text[len(profession) :]
@@ -356,7 +349,7 @@ def _cut_names_above_lede(page: Page) -> set[str]:
 
 def _cut_names_below(page: Page, names: set[str]) -> None:
     """Cut an author's name that comes back below the first paragraph, and the line that says who that is."""
-    if not names and len(page.kept) == len(page.lines):
+    if not names and page.untouched:
         return  # nothing has been cut, so nobody has signed
     below = [line for line in page.kept[page.lede :] if not line.prose]
     names = names | _signed(page) if below else names
@@ -460,7 +453,7 @@ def _cut_prefix(page: Page) -> None:
 
 def prefix(text: str) -> tuple[int, str]:
     """Return where the "كتب - فلان:" ends that the key `text` opens with, and its rule; 0 and "" for none."""
-    opener = _first_word(text)
+    opener = first_word(text)
     if opener in _FROM_OPENERS:
         found = _FROM_AUTHOR.match(text)
         fits = found and names_person(found["who"], sure=True) and opens_with_verb(text[found.end() :])

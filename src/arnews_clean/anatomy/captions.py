@@ -15,11 +15,9 @@ from typing import Final
 from arnews_clean.anatomy import datelines
 from arnews_clean.anatomy.credits import SOURCES, read
 from arnews_clean.anatomy.words import names_person, opens_with_verb, phrases, stems, topic
-from arnews_clean.lines import Line, Page, fact
+from arnews_clean.lines import ARABIC, Line, Page, fact
 from arnews_clean.model import Label
 
-_ARABIC: Final = "\u0600"  # the first letter of the script is above it, the last one below the other
-_BEHIND_ARABIC: Final = "\u0700"
 _MOST_WORDS: Final = 24
 _HEAD: Final = 10  # lines: below them a caption stands between paragraphs
 _SMALL: Final = 2  # words: "صورة أرشيفية" is furniture anywhere
@@ -101,7 +99,7 @@ def marked(line: Line) -> bool:
 def _may_be_marked(line: Line) -> bool:
     """Tell whether `line` may open with a mark, by its first word, where that is of Arabic letters alone."""
     word = line.first
-    if not (_ARABIC < word < _BEHIND_ARABIC and word.isalpha()):
+    if not (ARABIC[0] <= word < ARABIC[1] and word.isalpha()):
         return True
     return word.startswith(_MARK_OPENERS) or word in _marker_openers()
 

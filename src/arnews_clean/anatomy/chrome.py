@@ -14,6 +14,7 @@ import re
 from functools import cache
 from typing import Final
 
+from arnews_clean.anatomy import read_also
 from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import phrases
 from arnews_clean.lines import Line, Page, fact
@@ -85,7 +86,6 @@ _MOST_COPYRIGHT: Final = 80  # characters
 _EMBED: Final = re.compile(r"-+ ?[^()]{1,80}\(@\w+\).{0,60}")
 _FONT: Final = re.compile(r"(?:[+-] ?[aAع]?|[aAع] ?[+-])(?: (?:[+-] ?[aAع]?|[aAع] ?[+-]))+")  # larger, smaller
 _MOST_FONT: Final = 7  # characters
-_POINT: Final = frozenset({"شاهد المزيد", "شاهد مزيد"})  # buttons that open a list where a colon is behind them
 _RULER: Final = re.compile(r"[-_=*~#.+•· ]{5,}|-{3,}")
 
 _MOST_COMMENT_WORDS: Final = 30  # a longer line is prose, unless the lines of the page were joined
@@ -145,9 +145,9 @@ def tool(line: Line) -> bool:
         return bool(_NUMBERED.fullmatch(core)) or (core[:1] == "©" and len(core) <= _MOST_COPYRIGHT)
     if word.isascii() and ("googletag" in core or (core.startswith("content=") and line.key.endswith("/>"))):
         return True
-    if (core in phrases("page_tools") and not (core in _POINT and line.key[-1] == ":")) or phrases(
-        "page_notices"
-    ).opening(core):
+    if core in phrases("page_tools"):
+        return not (line.key[-1] == ":" and read_also.header(line))  # "شاهد المزيد:" has its list below
+    if phrases("page_notices").opening(core):
         return True
     form = _form(word)
     return form is not None and form.fullmatch(core, len(word)) is not None

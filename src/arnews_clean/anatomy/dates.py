@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.words import folded
-from arnews_clean.lines import Line, Page, fact, key
+from arnews_clean.lines import Line, Page, fact, key, tokens
 from arnews_clean.model import Label
 from arnews_clean.vocabulary import load
 
@@ -36,7 +36,6 @@ NUMERIC: Final = re.compile(
 TIME: Final = re.compile(r"(?<!\d)\d{1,2}[:.hH]\d{2}(?::\d{2})?(?!\d)")
 _ANY_DIGIT: Final = re.compile(r"\d")
 _MAYBE: Final = re.compile(r"\d|منذ |قبل |حوالي ")  # what every date line holds, looked for before its words are read
-_WORD_OR_NUMBER: Final = re.compile(r"[^\W\d_]+|\d+")
 _RELATIVE_OPENERS: Final = ("منذ ", "قبل ", "حوالي ")
 _RELATIVE: Final = re.compile(
     r"""(?:منذ|قبل|حوالي)\ (?:حوالي\ )?(?:\d+\ )?
@@ -125,12 +124,12 @@ def date_line(line: Line) -> bool:
     if is_date(line.key, line.tokens):
         return True
     bar, separator, rest = line.key.strip("- ").partition("|")
-    if separator and ":" not in bar and len(bar) <= _OUTLET and is_date(rest.strip(), _WORD_OR_NUMBER.findall(rest)):
+    if separator and ":" not in bar and len(bar) <= _OUTLET and is_date(rest.strip(), tokens(rest)):
         return True  # no sentence sets off a date like this, so the outlet may be one that nobody listed
     outlet, separator, rest = line.key.strip("- ").partition("-" if "-" in line.key[:_OUTLET] else ":")
     if separator and outlet.strip("- ") in folded("outlets"):
-        return is_date(rest.strip(), _WORD_OR_NUMBER.findall(rest))
-    return any(is_date(rest, _WORD_OR_NUMBER.findall(rest)) for rest in _without_outlet(line))
+        return is_date(rest.strip(), tokens(rest))
+    return any(is_date(rest, tokens(rest)) for rest in _without_outlet(line))
 
 
 def _without_outlet(line: Line) -> Iterator[str]:
@@ -153,14 +152,15 @@ def find(page: Page) -> None:
     if not dates:
         return
     last = len(page.kept) - 1
-    head = max(page.lede, _HEAD)
-    below = (line for i, line in dates if i > page.lede or (i and page.kept[i - 1].size >= _INTRODUCTION))
+    lede = page.lede
+    head = max(lede, _HEAD)
+    below = (line for i, line in dates if i > lede or (i and page.kept[i - 1].size >= _INTRODUCTION))
     ours = _of_the_article([line for line in below if not _of_the_page(line)])
     for i, line in dates:
         if line in ours:
             continue
         if (
-            (i <= head and _in_head(line, i, page.lede))
+            (i <= head and _in_head(line, i, lede))
             or i > last - _TAIL
             or line.beside_cut
             or (i < _LATEST and _says_so(line))
@@ -178,7 +178,13 @@ def _of_the_page(line: Line) -> bool:
     """Tell whether a date line says of what page it is: the date of publication, or a time counted from today."""
     if line.first in _TODAY or line.key.startswith(_RELATIVE_OPENERS):
         return True
-    return not (folded("time_marks") - {_HOUR}).isdisjoint(line.tokens[:2])
+    return not _marks_of_pages().isdisjoint(line.tokens[:2])
+
+
+@cache
+def _marks_of_pages() -> frozenset[str]:
+    """Return the words that pages mark their dates with; an article gives an hour as well."""
+    return folded("time_marks") - {_HOUR}
 
 
 def _of_the_article(dates: list[Line]) -> set[Line]:
@@ -216,7 +222,7 @@ def _announced(line: Line) -> bool:
     above = line.above
     if above is None or above.label is not None or above.key[-1] != ":":
         return False
-    return (folded("time_marks") - {_HOUR}).isdisjoint(above.tokens)
+    return _marks_of_pages().isdisjoint(above.tokens)
 
 
 def _says_so(line: Line) -> bool:

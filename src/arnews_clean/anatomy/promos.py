@@ -109,8 +109,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def _opens(line: Line) -> bool:
     """Tell whether `line` opens as promos do: with one of their words, a short number or an address."""
-    word = line.opener
-    if word and word not in phrases("promo_words").first_words and "@" not in line.core:
+    if line.opener and line.opener not in phrases("promo_words").first_words and "@" not in line.core:
         return False
     word = line.core.partition(" ")[0].strip(":.,،").lower()
     return word in folded("promo_words") or word[:1].isdigit() or "@" in word
@@ -125,7 +124,7 @@ def find(page: Page) -> None:
     """Cut promo lines wherever they stand, and promos glued to a paragraph."""
     glued = page.sheet.holds(_ADVERT) or page.sheet.holds(_AGENCY)
     for line in page.kept:
-        if glued or (line.key[-1] == "ي" and line.key.endswith(_FOLLOW)):
+        if glued or (line.key[-1] == _FOLLOW[-1] and line.key.endswith(_FOLLOW)):  # the letter alone is cheaper
             _cut_glued(page, line)
     lede = page.lede
     alone = len(page.kept) == 1

@@ -14,7 +14,7 @@ from typing import Final
 from arnews_clean.anatomy import chrome, read_also, similar
 from arnews_clean.anatomy.navigation import section, sections
 from arnews_clean.anatomy.words import folded, given_name, may_open, phrases, stem, stems, topic
-from arnews_clean.lines import Line, Page, fact
+from arnews_clean.lines import Line, Page, fact, tokens
 from arnews_clean.model import Label
 
 _NEAR_END: Final = 12  # lines above the last paragraph: tags may stand between it and a signature
@@ -23,8 +23,6 @@ _MOST_TAGS: Final = 40  # words on the line of a header
 _TAG: Final = 4  # words of one tag on a line of its own
 _HASHTAGS: Final = re.compile(r"(?:#\w+[ ،,]*){1,15}")
 _BEHIND_HEADER: Final = re.compile(r" ?(?:[:|]|$|posted)")
-
-_TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
 
 _QUESTION: Final = 20  # words
 _ANSWER: Final = 6  # words
@@ -161,7 +159,7 @@ def _holds(key: str, content: str) -> bool:
     while at >= 0:
         end = key.find(" ", at)
         word = key[key.rfind(" ", 0, at) + 1 : end if end >= 0 else len(key)]
-        if content in stems(_TOKEN.findall(word)):
+        if content in stems(tokens(word)):
             return True
         at = key.find(content, end) if end >= 0 else -1
     return False
@@ -169,7 +167,7 @@ def _holds(key: str, content: str) -> bool:
 
 def _polls(page: Page) -> None:
     """Cut a question with its answers below the header of a poll: "هل ...؟", "• نعم", "• لا"."""
-    if len(page.kept) == len(page.lines):  # nothing has been cut, and so no header
+    if page.untouched:  # then there is no header
         return
     for line in page.lines:
         question = line.below
@@ -195,10 +193,8 @@ def _answers(line: Line | None) -> list[Line]:
 def _neighbours(page: Page) -> None:
     """Cut the links to the articles before and after this one, which stand together: "السابق ...", "التالي ..."."""
     for line in page.kept[-_LAST:]:
-        if line.key[0] != "ا" or line.first != "السابق":
-            continue
         below = line.below
-        if below is None or below.first != "التالي":
+        if line.first != "السابق" or below is None or below.first != "التالي":
             continue
         if line.full_stop or below.full_stop:  # "السابق في هذه الدعاوى أن ..." is a sentence
             continue

@@ -7,12 +7,11 @@ from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
 from typing import Final
 
-from arnews_clean.lines import Line, fact, first_word, keys
+from arnews_clean.lines import ARABIC, Line, fact, first_word, keys
 from arnews_clean.vocabulary import load
 
 _EDGE: Final = ' :-|/.*()[]"،'  # what phrases are listed with, and what stands around them on pages
 _FIRST: Final = re.compile(r"[^\W\d_]+|\d+|\S")
-_ARABIC: Final = "\u0600"  # below it stand letters that have a small and a capital form, and digits
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -65,7 +64,7 @@ def folded(name: str) -> frozenset[str]:
 def may_open(line: Line, words: frozenset[str]) -> bool:
     """Tell whether `line` may open with one of `words`, or with no Arabic word: patterns that look past case decide."""
     word = line.opener
-    return word in words or word < _ARABIC
+    return word in words or word < ARABIC[0]
 
 
 # ---- names -----------------------------------------------------------------------------------------------------------

@@ -1,8 +1,8 @@
 """News text as bytes, one a character: what sound Arabic news is written in is fewer than 256 characters.
 
-A table of 256 entries is applied to bytes in C, for two thirds of what UTF-8 costs to decode; encoding costs twice as
-much as decoding. So all letters of a page are folded for three times the cost of decoding it, and the same step tells
-whether the page holds anything that needs a repair or a closer look.
+A table of 256 entries is applied to bytes in C, for two thirds of what UTF-8 costs to decode; encoding costs two and
+a half times as much as decoding. So all letters of a page are folded for three times what decoding it costs, and the
+same step tells whether the page holds anything that needs a repair or a closer look.
 """
 
 from __future__ import annotations

@@ -12,17 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Final, TypeAlias
+from typing import Final
 
 from arnews_clean.anatomy.flat import anchors
-from arnews_clean.lines import Sheet, stripped
-
-Span: TypeAlias = tuple[int, int]
+from arnews_clean.lines import GONE, Sheet, Span, seen, stripped
 
 _PAGE: Final = 400  # characters: a shorter line is no page
 _GLUED: Final = 200  # characters: a shorter line has nothing glued to it that its rooms would not see
-_WIDE: Final = "  "
-_GONE: Final = "\x7f"  # what folding leaves of a character that no key holds
 
 
 class Seams:
@@ -64,7 +60,7 @@ def _parts(folded: str, start: int, end: int, *, joined: bool) -> Iterator[Span]
     """Yield the parts of the long piece `[start, end)`; `joined` says that it is most of the page."""
     at = start
     for border in _borders(folded[start:end], joined=joined):
-        if folded[at : start + border].strip(" \x7f"):
+        if folded[at : start + border].strip(" " + GONE):
             yield stripped(folded, at, start + border)
             at = start + border
     yield stripped(folded, at, end)
@@ -72,12 +68,12 @@ def _parts(folded: str, start: int, end: int, *, joined: bool) -> Iterator[Span]
 
 def _borders(line: str, *, joined: bool) -> list[int]:
     """Return where lines were joined in `line`, in order."""
-    text = _seen(line)
+    text = seen(line)
     if joined:
         from arnews_clean.anatomy.flat import head, tail  # here, since few pages are joined and their patterns are long
 
         found = anchors.borders(text, set(head.borders(text)), joined=True) | set(tail.borders(text))
-    elif anchors.hinted(text, wide=_WIDE in text):
+    elif anchors.hinted(text, wide=anchors.WIDE in text):
         found = anchors.borders(text, set(), joined=False)
     else:
         return []
@@ -85,14 +81,9 @@ def _borders(line: str, *, joined: bool) -> list[int]:
     return borders if text is line else list(_with_gone(line, borders))
 
 
-def _seen(folded: str) -> str:
-    """Return `folded` without the characters that are gone."""
-    return folded.replace(_GONE, "") if _GONE in folded else folded
-
-
 def _with_gone(line: str, borders: list[int]) -> Iterator[int]:
     """Yield `borders`, counted without the characters that are gone, as offsets of `line`."""
-    gone = [found.start() for found in re.finditer(_GONE, line)]
+    gone = [found.start() for found in re.finditer(GONE, line)]
     passed = 0
     for border in borders:
         while passed < len(gone) and gone[passed] <= border + passed:

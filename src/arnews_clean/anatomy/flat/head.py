@@ -16,6 +16,7 @@ from arnews_clean.anatomy import datelines, navigation
 from arnews_clean.anatomy.credits import SOURCES, Kind, Part, openers
 from arnews_clean.anatomy.dates import TIME, is_date
 from arnews_clean.anatomy.words import folded, given_name
+from arnews_clean.lines import tokens
 
 _HEAD: Final = 900  # characters in which the furniture above the first paragraph stands
 _TITLE_WORDS: Final = 45  # a date behind more words than that belongs to a sentence
@@ -29,7 +30,6 @@ _FULL_NAME: Final = 3  # words
 
 _WEEKDAY: Final = re.compile("السبت|الاحد|الاثنين|الاثنيين|الثلاثاء|الاربعاء|الخميس|الجمعه")
 _ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
-_WORD_OR_NUMBER: Final = re.compile(r"[^\W\d_]+|\d+")
 _SENTENCE_END: Final = re.compile(r"[.!؟] ")
 _GAP: Final = re.compile(r"\s{2,}")
 _WORD: Final = re.compile(r" [\"(]*([^\W\d_]+)")  # behind a space, without what opens before it
@@ -67,7 +67,7 @@ _DAY: Final = re.compile(
 _BEFORE_DAY: Final = 60  # characters that hold what stands in a date before that
 _LINK: Final = re.compile(r"\s*(?P<link>https?://\S+)\s+(?:اعلان\s+)?")
 _LEAD_TOOLS: Final = re.compile(r"\s*(?:(?:طباعه )?ارسل لصديق|طباعه)")
-# Tools, each with what it always holds: to look for that is ten times cheaper than to look for the tools.
+# Tools, each with what it always holds: to look for that takes a third of the time of looking for the tools.
 _TOOLS: Final = {
     r"ع ع ع": ("ع ع",),  # size of the letters
     r"a a(?: a)?": ("a a", "A A", "a A", "A a"),
@@ -154,7 +154,7 @@ def _published(head: str, date: re.Match[str]) -> bool:
     """Tell whether `date` is more than some date in a sentence: with weekday, time, label or tools beside it."""
     text = " ".join(date[0].split())
     return (
-        is_date(text, _WORD_OR_NUMBER.findall(text))
+        is_date(text, tokens(text))
         and not _of_sentence(head, date)
         and bool(
             TIME.search(text)
