@@ -12,6 +12,7 @@ from functools import cache, wraps
 from itertools import islice
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
+from arnews_clean import signs
 from arnews_clean.letters import charmap
 from arnews_clean.letters.repairs import repair
 from arnews_clean.letters.sets import DIACRITICS, INVISIBLES, ODD_SPACES
@@ -50,7 +51,9 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _PARAGRAPH: Final = 28  # words: so long a line is no title, whatever it ends in
 _SENTENCE: Final = 10  # words: so long a line is no title when it ends in a full stop
 ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
+SHORT_PARAGRAPH: Final = 24  # words: what is longer, and plain, bears no sign
 _NOTICE: Final = 45  # words: no notice of the page is longer
+_NOTICES: Final = signs.opening(lambda: keys(load("notice_openers")))
 _STOPS: Final = ".!؟?…۔"
 _FULL_STOPS: Final = ".۔"
 _CLOSERS: Final = "\"')]}»” "
@@ -191,9 +194,21 @@ class Line:
         self.end = end
         self.key = key
         self.size = size = key.count(" ") + 1 if key else 0
-        self.first = key[: key.find(" ")] if size > 1 else key  # `partition` would copy the rest as well
+        self.first = first = key[: key.find(" ")] if size > 1 else key  # `partition` would copy the rest as well
         self.prose = prose = size >= _PARAGRAPH or (size >= _SENTENCE and _full_stop(key))
-        self.plain = prose and not _notice(self)
+        if first.isalpha() and ARABIC[0] <= first < ARABIC[1]:  # nearly always
+            if prose and size > _NOTICE:
+                self.plain, found = True, 0
+            else:
+                found = signs.by_word().get(first.lower(), 0)  # "المصدرArray"
+                self.plain = prose and not found & _NOTICES
+        else:
+            found = signs.ODD
+            self.plain = prose and not _notice(self)
+            if not self.plain or size <= SHORT_PARAGRAPH:
+                word = self.opener
+                found |= signs.by_word().get(word, 0) | (signs.BARE if word < ARABIC[0] else 0)
+        self.signs = 0 if self.plain and size > SHORT_PARAGRAPH else found
         self.facts: dict[str, Any] = {}
         # Here and not on the class: what every line has in the same order, Python reads and writes fastest.
         self.label: Label | None = None
@@ -250,7 +265,8 @@ class Line:
     @property
     def beside_cut(self) -> bool:
         """Whether a line right above or below has been cut in this round: furniture keeps company."""
-        return any(near is not None and near.label is not None for near in (self.above, self.below))
+        above, below = self.above, self.below
+        return (above is not None and above.label is not None) or (below is not None and below.label is not None)
 
     def __repr__(self) -> str:
         return f"<Line {self.start}:{self.end} {self.label or 'kept'} {self.key[:60]!r}>"
@@ -298,10 +314,8 @@ def _notice_openers() -> frozenset[str]:
 
 
 def _notice(line: Line) -> bool:
-    """Tell whether a paragraph may be a notice of the page all the same, by its first word."""
+    """Tell whether a paragraph whose first word is odd may be a notice of the page all the same."""
     first = line.first
-    if first.isalpha() and first > ARABIC[0]:  # nearly always
-        return line.size <= _NOTICE and first in _notice_openers()
     if first.startswith("content="):
         return True
     bare = first.strip(_EDGE) or line.core.partition(" ")[0].strip(_EDGE)
@@ -363,7 +377,7 @@ class Sheet:
         Their keys are made of the page as a whole, which costs less than to make each by itself.
         """
         lines, width = _split(self.folded)
-        text = single_spaced(self.seen) if self.wide else self.seen
+        text = self.text
         keys = lines if text is self.folded else text.split("\n") if width else text.splitlines()
         if len(keys) < len(lines):  # one held nothing but characters that are gone: the last, or that inside of "\r\n"
             keys = [single_spaced(line) for line in lines]
@@ -379,6 +393,11 @@ class Sheet:
         return seen(self.folded)
 
     @_Once
+    def text(self) -> str:
+        """Return the folded text as the keys of its lines have it: nothing that is gone, and single spaces."""
+        return single_spaced(self.seen) if self.wide else self.seen
+
+    @_Once
     def wide(self) -> bool:
         """Tell whether two spaces stand side by side: without them, there are no wide gaps either."""
         return "  " in self.seen
@@ -389,10 +408,11 @@ class Sheet:
         return self.wide and GAP in self.folded
 
     def holds(self, words: str) -> bool:
-        """Tell whether `words` stand anywhere on the page, cut or not: a question to put before those about lines."""
-        if words not in self._held:
-            self._held[words] = words in self.folded
-        return self._held[words]
+        """Tell whether `words` stand in a line of the page, cut or not: a question to put before those about lines."""
+        held = self._held.get(words)
+        if held is None:
+            held = self._held[words] = words in self.text
+        return held
 
     def part(self, start: int, end: int) -> Line:
         """Return a line of its own for `[start, end)`."""
@@ -403,7 +423,9 @@ class Sheet:
         line = self.lines.get((start, end, joined))
         if line is None:
             line = self.lines[start, end, joined] = self.part(start, end)
-            line.joined = joined
+            if joined:
+                line.joined = True
+                line.signs |= signs.JOINED
         else:
             line.label, line.rule = None, ""
         return line
@@ -426,6 +448,7 @@ class Page:
         gaps = sheet.gaps
         lines: list[Line] = []
         above: Line | None = None
+        found = 0
         for piece in pieces:
             spans = [span for part in piece for span in parts(folded, *part)] if gaps else piece
             joined = False
@@ -433,6 +456,7 @@ class Page:
                 line = sheet.line(start, end, joined=joined)
                 if line.size:
                     joined = True
+                    found |= line.signs
                     line.above = above
                     if above is not None:
                         above.below = line
@@ -440,6 +464,7 @@ class Page:
                     lines.append(line)
         if above is not None:
             above.below = None
+        self.signs = found  # of all lines, those included that have been cut since
         self._first = lines[0] if lines else None
         self.lines = self.kept = lines  # until the first cut
 
@@ -478,6 +503,12 @@ class Page:
         """
         return [(i, line) for i, line in enumerate(self.kept) if not line.plain]
 
+    def bearing(self, wanted: int) -> list[tuple[int, Line]]:
+        """Return those of `short` that bear one of the signs `wanted`."""
+        if not self.signs & wanted:
+            return []
+        return [(i, line) for i, line in self.short if line.signs & wanted]
+
     @_Once
     def lede(self) -> int:
         """Return the index in `kept` of the first paragraph; the number of kept lines when there is none."""
@@ -486,6 +517,15 @@ class Page:
             if line.prose:
                 return i
         return len(kept)
+
+    @_Once
+    def last_prose(self) -> int:
+        """Return the index in `kept` of the last paragraph; -1 when there is none."""
+        kept = self.kept
+        for i in range(len(kept) - 1, -1, -1):
+            if kept[i].prose:
+                return i
+        return -1
 
     def _forget(self, *names: str) -> None:
         """Forget what was computed before a cut."""
@@ -502,7 +542,7 @@ class Page:
         if line.label is None and not line.protected:
             line.label = label
             line.rule = rule
-            self._forget("kept", "short", "lede")
+            self._forget("kept", "short", "lede", "last_prose")
 
     def trim(self, line: Line, start: int, end: int, label: Label, rule: str) -> list[Line]:
         """Cut the characters `[start, end)` of the key of `line`; return what is left of it, as one line or two.
@@ -523,6 +563,7 @@ class Page:
         above, below = line.above, line.below
         for part in new:
             part.joined = part is not new[0] or line.joined
+            self.signs |= part.signs | (signs.JOINED if part.joined else 0)
             if part.start >= a and part.end <= b:
                 part.label, part.rule = label, rule
             self._link(above, part)
@@ -530,7 +571,7 @@ class Page:
         self._link(above, below)
         if line is self._first:
             self._first = new[0]
-        self._forget("lines", "kept", "short", "lede")
+        self._forget("lines", "kept", "short", "lede", "last_prose")
         return [part for part in new if part.label is None]
 
     def left(self) -> list[Span]:

@@ -18,6 +18,7 @@ from collections.abc import Iterable
 from functools import cache, cached_property
 from typing import Final
 
+from arnews_clean import signs
 from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar, tail
 from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import may_open, resumes, stems, topic
@@ -52,9 +53,10 @@ _SURE: Final = 2  # points: a sign of form gives as many, a sign of topic one; s
 
 def find(page: Page) -> None:
     """Cut read-also lines and blocks, lists of other articles, and whole articles below them."""
-    openers = _openers(page)
-    if any(map(_announces, openers)):
-        _Blocks(page).cut_under(openers)
+    if page.signs & (_OPENS | signs.JOINED):
+        openers = _openers(page)
+        if any(map(_announces, openers)):
+            _Blocks(page).cut_under(openers)
     _cut_teasers(page)
     cut = [] if page.untouched else [line for line in page.lines if line.label is not None]
     if any(line.label is Label.DATE for line in cut):
@@ -63,7 +65,8 @@ def find(page: Page) -> None:
         _cut_stray_titles(page)
     if any(line.rule == "source.credit" for line in cut):
         _Blocks(page).cut_after_source()
-    _cut_comments(page)
+    if page.signs & chrome.COMMENTS:
+        _cut_comments(page)
 
 
 # ---- what a line may be in a block -----------------------------------------------------------------------------------
@@ -82,7 +85,8 @@ def _openers(page: Page) -> list[Line]:
     return [
         line
         for line in page.kept
-        if (line.size <= _SENTENCE or not line.prose or line.joined) and may_open(line, known)
+        if (line.joined and may_open(line, known))
+        or (line.signs & _OPENS and (line.size <= _SENTENCE or not line.prose))
     ]
 
 
@@ -90,6 +94,9 @@ def _openers(page: Page) -> list[Line]:
 def _first_words() -> frozenset[str]:
     """Return the first Arabic words of openers and headers."""
     return similar.first_words() | read_also.first_words()
+
+
+_OPENS: Final = signs.opening(_first_words) | signs.BARE
 
 
 @fact
@@ -418,18 +425,15 @@ _TEASER: Final = re.compile(rf".*(?:\.{{2,}}|…) ?{_MORE}")
 
 def _tail(page: Page) -> tuple[Line | None, list[Line]]:
     """Return the last paragraph that is kept, and the kept lines below it."""
-    kept = page.kept
-    for i in range(len(kept) - 1, -1, -1):
-        if kept[i].prose:
-            return kept[i], kept[i + 1 :]
-    return None, []
+    last = page.last_prose
+    return (page.kept[last], page.kept[last + 1 :]) if last >= 0 else (None, [])
 
 
 def _cut_teasers(page: Page) -> None:
     """Cut lines below the first paragraph that break off with "...المزيد", and the bare words anywhere."""
     lede = page.lede
     for i, line in enumerate(page.kept):
-        if _teaser(line):
+        if line.key[-1] == _MORE[-1] and _teaser(line):  # the letter alone is cheaper
             if line.size == 1:
                 page.cut(line, Label.READ_ALSO, "read_also.line")
             elif i > lede:
@@ -438,8 +442,7 @@ def _cut_teasers(page: Page) -> None:
 
 def _teaser(line: Line) -> bool:
     """Tell whether `line` breaks off with "...المزيد"."""
-    last = line.key[-1] == _MORE[-1]  # cheaper than to ask for the word
-    return last and line.key.endswith(_MORE) and _TEASER.fullmatch(line.key) is not None
+    return line.key.endswith(_MORE) and _TEASER.fullmatch(line.key) is not None
 
 
 def _cut_dated_titles(page: Page) -> None:

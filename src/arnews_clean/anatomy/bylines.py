@@ -15,6 +15,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
+from arnews_clean import signs
 from arnews_clean.anatomy.dates import is_date
 from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb
 from arnews_clean.lines import Line, Page, fact, first_word, tokens
@@ -24,7 +25,8 @@ from arnews_clean.model import Label
 def find(page: Page) -> None:
     """Cut byline lines between the title and the first paragraph and at the end, and the byline of that paragraph."""
     _cut_lines(page)
-    _cut_published_in(page)
+    if page.lede and page.sheet.holds(_PUBLISHED_IN):
+        _cut_published_in(page)
     _cut_opening_name(page)
     _cut_names_below(page, _cut_names_above_lede(page))
     _cut_signature(page)
@@ -50,8 +52,11 @@ def _cut_lines(page: Page) -> None:
     title_first = len(kept) > 1 and not kept[1].prose
     above = max(lede, _HEAD)
     tail = max(len(kept) - _TAIL, lede + 1)
+    marked = page.sheet.holds("@") or page.sheet.holds("|")
     for i, line in enumerate(kept):
-        if line.size > _MAX_WORDS or not _may_have_shape(line):
+        if line.size > _MAX_WORDS:
+            continue
+        if not (line.signs & _ROLES or marked or line.first.startswith(_PHRASED_OPENERS)):
             continue
         rule = shape(line)
         stands = rule and (
@@ -103,6 +108,8 @@ def _may_have_shape(line: Line) -> bool:
 @fact
 def shape(line: Line) -> str:
     """Return the rule by which `line` is a byline, "" when it is none."""
+    if not _may_have_shape(line):
+        return ""
     text = _undated(line.key).strip('*•"( ')
     if not text or "؟" in text or "!" in text:
         return ""
@@ -167,6 +174,9 @@ def _role_openers() -> frozenset[str]:
 def _opens_role(word: str) -> bool:
     """Tell whether a role may open with `word`."""
     return word in _role_openers() or word.startswith(_PHRASED_OPENERS)
+
+
+_ROLES: Final = signs.opening(_role_openers) | signs.ODD
 
 
 def _behind_role(text: str) -> str | None:
@@ -282,6 +292,7 @@ _SHAPES: Final = (
 
 # ---- lines that stand where a byline does ----------------------------------------------------------------------------
 
+_PUBLISHED_IN: Final = "نشر في "
 _PUBLISHED: Final = re.compile(
     r"""(?:(?P<who>[^\W\d_]+(?:[ ][^\W\d_]+){0,4}?)[ ]?)?
         (?P<where>نشر[ ]في[ ][^\d:]{3,40}?)[ ]
@@ -303,7 +314,7 @@ _INITIALED: Final = re.compile(r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]{2,12}(?: [^\W\d_]
 def _cut_published_in(page: Page) -> None:
     """Cut "فلان نشر في صحيفة كذا يوم 01 - 02 - 2012", the credit of aggregators, into what it holds."""
     for line in page.kept[: page.lede]:
-        dated = line.key[-1].isdigit() and "نشر في " in line.key
+        dated = line.key[-1].isdigit() and _PUBLISHED_IN in line.key
         found = _PUBLISHED.fullmatch(line.key) if dated else None
         if found is None:
             continue

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise, takewhile
 from typing import Final
 
+from arnews_clean import signs
 from arnews_clean.anatomy import datelines
 from arnews_clean.anatomy.credits import SOURCES, read
 from arnews_clean.anatomy.words import names_person, opens_with_verb, phrases, stems, topic
@@ -25,6 +26,7 @@ _MOST_CREDITED: Final = 12  # words, where furniture stands beside the line
 _MOST_SCENE: Final = 14
 _MOST_DOUBLED: Final = 14
 _MOST_LONGER_COPY: Final = 16
+_PAIR: Final = 2  # lines
 _LEAST_COPY: Final = 3
 _MOST_UNDER_CREDIT: Final = 20
 _MOST_BARE: Final = 8
@@ -85,6 +87,8 @@ _SURE_CREDIT: Final = re.compile(
     re.IGNORECASE,
 )
 _FORMULAS: Final = frozenset({"بسم الله الرحمن الرحيم"})  # short lines above the article that belong to it
+_FORMULA: Final = signs.opening(lambda: (formula.partition(" ")[0] for formula in _FORMULAS)) | signs.ODD
+_SCENES: Final = signs.opening(lambda: ("جانب", "لقطه", "مشهد", "صوره"))
 _FURNITURE: Final = frozenset({Label.DATE, Label.BYLINE, Label.DATELINE, Label.SOURCE})
 
 
@@ -131,22 +135,30 @@ def find(page: Page) -> None:
     lede = page.lede
     last = len(page.kept) - 1
     for i, line in page.short:
-        if line.size > _MOST_WORDS or line.label is not None or line.core in _FORMULAS:
+        if line.size > _MOST_WORDS or line.label is not None or (line.signs & _FORMULA and line.core in _FORMULAS):
             continue
         if marked(line):
             if _near(line, i, lede) or i >= last - 1 or line.size <= _SMALL or _SURE_MARK.match(line.key):
                 page.cut(line, Label.CAPTION, "caption.marked")
                 _under_mark(page, line, line.below)
-        elif i and not line.prose:
-            if _credit_fits(line, i, lede) and credited(line) and not _dateline(line):
-                page.cut(line, Label.CAPTION, "caption.credited")
-                _cut_again(page, line.below, line.core, Label.DUPLICATE, "duplicate.caption")
-            elif i <= lede and (photo := _photographed(line)):
-                page.cut(line, Label.CAPTION, "caption.photographer")
-                _cut_again(page, line.below, photo, Label.CAPTION, "caption.photographer")
-            elif i <= lede and line.size <= _MOST_SCENE and not line.stops and _SCENE.fullmatch(line.core):
-                page.cut(line, Label.CAPTION, "caption.scene")
-    _doubled(page)
+        elif not i or line.prose:
+            continue
+        elif _credit_fits(line, i, lede) and credited(line) and not _dateline(line):
+            page.cut(line, Label.CAPTION, "caption.credited")
+            _cut_again(page, line.below, line.core, Label.DUPLICATE, "duplicate.caption")
+        elif i <= lede:
+            _cut_in_head(page, line)
+    if page.lede > _PAIR:  # below a title
+        _doubled(page)
+
+
+def _cut_in_head(page: Page, line: Line) -> None:
+    """Cut a line above the first paragraph that ends in the name of its photographer, or opens as captions do."""
+    if photo := _photographed(line):
+        page.cut(line, Label.CAPTION, "caption.photographer")
+        _cut_again(page, line.below, photo, Label.CAPTION, "caption.photographer")
+    elif line.signs & _SCENES and line.size <= _MOST_SCENE and not line.stops and _SCENE.fullmatch(line.core):
+        page.cut(line, Label.CAPTION, "caption.scene")
 
 
 def _near(line: Line, i: int, lede: int) -> bool:
@@ -156,6 +168,8 @@ def _near(line: Line, i: int, lede: int) -> bool:
 
 def _credit_fits(line: Line, i: int, lede: int) -> bool:
     """Tell whether a credited line may be a caption where it stands; between paragraphs the credit must be sure."""
+    if i > lede and line.key[-1] != ")" and not line.beside_cut:  # nearly always
+        return False
     if (i <= lede or line.size <= _MOST_CREDITED) and _near(line, i, lede):
         return True
     if line.key[-1] != ")" or line.size > _MOST_SCENE or line.stops:

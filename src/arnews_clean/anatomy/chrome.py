@@ -14,6 +14,7 @@ import re
 from functools import cache
 from typing import Final
 
+from arnews_clean import signs
 from arnews_clean.anatomy import read_also
 from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import phrases
@@ -102,6 +103,7 @@ _COMMENT_HEADER: Final = re.compile(
 _COMMENT_OPENERS: Final = frozenset(
     ["تعليقات", "التعليقات", "اترك", "اضف", "ضف", "اكتب", "اضافه", "ارسال", "اراء", "علق", "لن", "تم"]
 )
+COMMENTS: Final = signs.opening(lambda: _COMMENT_OPENERS) | signs.BARE  # of the line that opens the comments
 
 
 def find(page: Page) -> None:
@@ -110,6 +112,8 @@ def find(page: Page) -> None:
     lede = page.lede
     numbers: list[Line] = []
     for i, line in page.short:
+        if not (line.signs & _SIGNS or _NOT_NECESSARILY in line.key):
+            continue
         if rule := _anywhere(line):
             page.cut(line, Label.CHROME, rule)
         elif 0 < i < lede <= last and line.key.isdigit():
@@ -157,6 +161,9 @@ def tool(line: Line) -> bool:
 def _first_words() -> frozenset[str]:
     """Return the first words of tools and notices; those of templates open with any Latin word."""
     return phrases("page_tools").first_words | phrases("page_notices").first_words | _forms().keys()
+
+
+_SIGNS: Final = signs.opening(lambda: {*_first_words(), "ع"}) | signs.BARE | signs.ODD  # "ع + ع -": a tool for letters
 
 
 @cache

@@ -15,7 +15,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from arnews_clean.anatomy.dates import month_words
-from arnews_clean.anatomy.words import folded, names_person, opens_with_verb
+from arnews_clean.anatomy.words import folded, is_verb, names_person, opens_with_verb
 from arnews_clean.lines import Line, fact, key, keys
 from arnews_clean.vocabulary import load
 
@@ -179,6 +179,18 @@ def runs_on(text: str, limit: int = _PREFIX) -> bool:
     """
     found = _RUN_ON.match(text, 0, limit)
     return found is not None and found[1] not in openers() and found[2] not in _date_words()
+
+
+def opens_sentence(text: str) -> bool:
+    """Tell whether `text`, a key, opens with a verb that no known name opens with: no credit does.
+
+    >>> opens_sentence("قال الوزير - وهو محق")
+    True
+    >>> opens_sentence("القاهره - قال الوزير")
+    False
+    """
+    word = text[: text.find(" ")]
+    return word not in openers() and is_verb(word)
 
 
 def _first_part(words: list[str], *, alone: bool) -> tuple[Kind, int]:

@@ -28,6 +28,7 @@ from arnews_clean.anatomy.credits import (
     names_place,
     of,
     openers,
+    opens_sentence,
     parts_of,
     read,
     runs_on,
@@ -256,6 +257,7 @@ def _whole(line: Line) -> tuple[list[Part], str]:
     return parts, _without_closing(spelling(parts)) if len(parts) > 1 else ""
 
 
+@fact
 def _unlisted(line: Line) -> bool:
     """Tell whether `line` can be no credit: too long for one part where two need a separator or a date, or no source.
 
@@ -556,17 +558,18 @@ def _cut_prefixes(page: Page) -> None:
     for line in kept[lede : lede + 1]:
         _cut_prefix(page, line, first=True)
     for line in kept[lede + 1 :]:
-        if ((word := line.first) in known or not word.isalpha()) and line.prose:
+        word = line.first
+        if line.prose and (word in known or (not word.isalpha() and _may_open_credit(line))):
             _cut_prefix(page, line, first=False)
 
 
 def _cut_prefix(page: Page, line: Line, *, first: bool) -> None:
     """Cut the credit that the paragraph `line` opens with, and those behind it."""
     rest: Line | None = line
-    while rest is not None and rest.prose and (first or _may_open_credit(rest)):
-        end, label, rule = prefix(rest.key, first=first, parts=_opening(rest), page=page)
+    while rest is not None and ((parts := _opening(rest)) or rest.key[0] == "("):
+        end, label, rule = prefix(rest.key, first=first, parts=parts, page=page)
         left = page.trim(rest, 0, end, label, rule) if end else []
-        rest = left[0] if left else None
+        rest = left[0] if left and left[0].prose and (first or _may_open_credit(left[0])) else None
 
 
 @fact
@@ -579,7 +582,7 @@ def opening(text: str) -> list[Part]:
 
     The last one is the first with which they are no credit any more: nearly always what opens a sentence.
     """
-    if runs_on(text) or not SEPARATOR.search(text, 0, _ZONE):
+    if opens_sentence(text) or not SEPARATOR.search(text, 0, _ZONE) or runs_on(text):
         return []
     parts: list[Part] = []
     for part in parts_of(text):

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from arnews_clean import signs
 from arnews_clean.anatomy.words import folded
 from arnews_clean.lines import Line, Page, fact, key, tokens
 from arnews_clean.model import Label
@@ -114,6 +115,9 @@ def _openers() -> frozenset[str]:
     return _words() | outlets | {opener.strip() for opener in _RELATIVE_OPENERS}
 
 
+_SIGNS: Final = signs.opening(_openers) | signs.ODD
+
+
 @fact
 def date_line(line: Line) -> bool:
     """Tell whether `line` holds a date of publication, and at most the outlet before it."""
@@ -144,11 +148,10 @@ def _without_outlet(line: Line) -> Iterator[str]:
 
 def find(page: Page) -> None:
     """Cut date lines at the head, at the tail and beside other furniture, and the date field of a joined page."""
-    if page.kept and (field := _FIELD.match(page.kept[0].key)):
+    if page.kept and page.kept[0].first == "date" and (field := _FIELD.match(page.kept[0].key)):
         page.trim(page.kept[0], 0, field.end(), Label.DATE, "date.prefix")
-    dates = [
-        (i, line) for i, line in page.short if date_line(line) and not (_numbered_notice(line.above) or _listed(line))
-    ]
+    maybe = page.short if page.sheet.holds("|") else page.bearing(_SIGNS)
+    dates = [(i, line) for i, line in maybe if date_line(line) and not (_numbered_notice(line.above) or _listed(line))]
     if not dates:
         return
     last = len(page.kept) - 1

@@ -7,6 +7,7 @@ and short lines.
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import takewhile
 from typing import Final
 
@@ -29,24 +30,16 @@ _MOST_PULL_QUOTES: Final = 12  # on a page: where more lines are quotations, the
 
 def find(page: Page) -> None:
     """Cut repeated lines; the first copy stays."""
-    seen: dict[str | tuple[int, str], Line] = {}
-    alike: dict[tuple[int, str], dict[tuple[str, str], Line]] = {}
     kept = page.kept
     lede = page.lede
-    bounds: tuple[int, int, bool] | None = None
+    copies = _copies(kept)
+    bounds = (*_bounds(kept, lede), _decrees(kept)) if copies else None
     for i, line in enumerate(kept):
-        if line.prose:  # paragraphs are told apart by their length and first word; only those that collide are read
-            sign = (line.size, line.first)
-            first = seen.setdefault(sign, line)
-            if first is not line:
-                first = alike.setdefault(sign, {_identity(first): first}).setdefault(_identity(line), line)
-        else:
-            first = seen.setdefault(line.core, line)
-        if first is not line and line.core:
-            head, again, decrees = bounds = bounds or (*_bounds(kept, lede), _decrees(kept))
-            if i <= head or i >= again or (_repeats(line, first, kept[0]) and not decrees):
+        if bounds and line in copies:
+            head, again, decrees = bounds
+            if i <= head or i >= again or (_repeats(line, copies[line], kept[0]) and not decrees):
                 page.cut(line, Label.DUPLICATE, "duplicate.line")
-        elif i < lede and i and line.size >= _SHORT and _near(line, kept[0]):
+        elif 0 < i < lede and line.size >= _SHORT and _near(line, kept[0]):
             page.cut(line, Label.DUPLICATE, "duplicate.title")
         elif line.size % 2 == 0 and line.key[len(line.key) // 2] == " " and (second := _second_half(line)):
             page.trim(line, second, len(line.key), Label.DUPLICATE, "duplicate.twice")
@@ -54,9 +47,26 @@ def find(page: Page) -> None:
         _pull_quotes(page)
 
 
-def _identity(line: Line) -> tuple[str, str]:
-    """Return what paragraphs of the same length and first word share when they are copies."""
-    return line.core, line.last
+def _copies(kept: list[Line]) -> dict[Line, Line]:
+    """Return the lines that stand above already, each with its first copy.
+
+    Paragraphs are told apart by their length and first word; only those that collide are read.
+    """
+    if len({(line.size, line.first) if line.prose else line.core for line in kept}) == len(kept):  # nearly always
+        return {}
+    seen: dict[tuple[int, str, str, str] | str, Line] = {}
+    alike = Counter((line.size, line.first) for line in kept if line.prose)
+    firsts = (
+        (line, seen.setdefault(_identity(line) if line.prose else line.core, line))
+        for line in kept
+        if line.core and not (line.prose and alike[line.size, line.first] == 1)
+    )
+    return {line: first for line, first in firsts if first is not line}
+
+
+def _identity(line: Line) -> tuple[int, str, str, str]:
+    """Return what paragraphs share when they are copies: all but the punctuation at their edges."""
+    return line.size, line.first, line.core, line.last
 
 
 def _bounds(kept: list[Line], lede: int) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
+from arnews_clean import signs
 from arnews_clean.anatomy.words import folded, names_person, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
@@ -77,7 +78,8 @@ def find(page: Page) -> None:
     """Cut what leads through the site above the first paragraph, where a title is left."""
     if page.lede:
         _title_affix(page)
-        _masthead(page)
+        if page.signs & _OFFICE:
+            _masthead(page)
         _sections(page)
 
 
@@ -110,7 +112,7 @@ def _names_site(affix: str) -> bool:
 def _sections(page: Page) -> None:
     """Cut section names, marks such as "urgent" and breadcrumbs."""
     head = page.kept[: page.lede]
-    if not any(map(_leads, head)):
+    if not (page.signs & LEADS or any(_HOME in line.key for line in head)):
         return
     has_prose = len(head) < len(page.kept)
     titled = any(line.size > 1 and not (sections(line) or _breadcrumb(line)) for line in head)
@@ -124,15 +126,14 @@ def _sections(page: Page) -> None:
             page.cut(line, Label.CHROME, "chrome.breadcrumb")
 
 
-def _leads(line: Line) -> bool:
-    """Tell whether `line` may lead through the site: it opens with a word of section names, or names the way home."""
-    return line.opener in _first_words() or _HOME in line.core
-
-
 @cache
 def _first_words() -> frozenset[str]:
     """Return the first words of section names and of marks."""
     return phrases("sections").first_words | {"اخبار"} | {mark.partition(" ")[0] for mark in _URGENT}
+
+
+LEADS: Final = signs.opening(_first_words)  # of lines that lead through the site
+_OFFICE: Final = signs.opening(lambda: _OFFICES)
 
 
 def _goes_on(above: Line | None) -> bool:

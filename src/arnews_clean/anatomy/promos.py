@@ -12,6 +12,7 @@ import re
 from functools import cache
 from typing import Final
 
+from arnews_clean import signs
 from arnews_clean.anatomy.words import folded, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
@@ -115,6 +116,9 @@ def _opens(line: Line) -> bool:
     return word in folded("promo_words") or word[:1].isdigit() or "@" in word
 
 
+_SIGNS: Final = signs.opening(lambda: phrases("promo_words").first_words) | signs.BARE
+
+
 def _advice(line: Line) -> bool:
     """Tell whether a line with a full stop is advice to readers in an article."""
     return (line.size > _ADVICE or "،" in line.key) and not line.core.startswith(_WHOLE_SENTENCES)
@@ -128,7 +132,7 @@ def find(page: Page) -> None:
             _cut_glued(page, line)
     lede = page.lede
     alone = len(page.kept) == 1
-    for i, line in page.short:
+    for i, line in page.short if page.sheet.holds("@") else page.bearing(_SIGNS):
         if promo(line) and not (line.full_stop and i < lede) and (i or alone or _may_be_first(line)):
             page.cut(line, Label.PROMO, "promo.line")
 

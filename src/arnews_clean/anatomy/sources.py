@@ -11,6 +11,7 @@ import re
 from functools import cache
 from typing import Final
 
+from arnews_clean import signs
 from arnews_clean.anatomy.credits import SOURCES, Kind, read
 from arnews_clean.anatomy.words import phrases
 from arnews_clean.lines import Line, Page, fact
@@ -78,9 +79,13 @@ _END_BEHIND: Final = re.compile(
     rf" ?(?:/{{1,2}} ?(?:انتهي|يتبع) ?/{{1,2}}.{{0,60}}|\(النهايه\).{{0,40}}"
     rf"|انتهي ?/ ?{_LETTERS}(?: {_LETTERS}){{0,3}}\.?)$"
 )
+_OVER: Final = "(النهايه)"
+_ENDS: Final = ("انتهي", "يتبع")  # between slashes, or before one
 _END_TAIL: Final = 70  # characters from the end of a line that hold its end mark
 _BEFORE_END: Final = 31  # characters of the sentence before it, at least
 
+_INITIAL: Final = 2  # letters of initials that nothing parts
+_CLOSERS: Final = frozenset({"انتهي", "النهايه", "نقلا", "ترجمه", "عن"})  # first words of end marks and of sources
 _FROM: Final = re.compile(
     r"""(?: نقلا\ عن|ترجمه\ عن
           | عن\ (?: صحيفه|موقع|وكاله|جريده|مجله|قناه
@@ -89,7 +94,8 @@ _FROM: Final = re.compile(
     re.VERBOSE,
 )
 _DESK: Final = re.compile(r"\((?:اعداد|ترجمه|تغطيه|شارك في التغطيه|تحرير|اعده|كتابه|اعدت) [^()]{4,90}\)\.?")
-_EMPTY: Final = re.compile(r"المصدر ?: ?(?=(?:[^\s:]+ ){20})")  # and the article goes on in the same line
+_SOURCE: Final = "المصدر"
+_EMPTY: Final = re.compile(rf"{_SOURCE} ?: ?(?=(?:[^\s:]+ ){{20}})")  # and the article goes on in the same line
 
 _STOPS: Final = (".", "!", "؟", '"', ")")
 _SENTENCE: Final = 10  # words
@@ -101,7 +107,8 @@ _NAMED_BEFORE: Final = ("وكاله", "الانباء", "للانباء", "ال�
 
 def find(page: Page) -> None:
     """Cut source credits, end marks and permalinks; trim agency tags and end marks from the last paragraph."""
-    _lines(page)
+    if page.signs & _SIGNS:
+        _lines(page)
     _closing_lines(page)
     _empty_credit(page)
     _end_marks(page)
@@ -153,13 +160,16 @@ def _first_words() -> frozenset[str]:
     return frozenset(map(str.lower, _whole_lines())) | phrases("source_openers").first_words
 
 
+_SIGNS: Final = signs.opening(_first_words) | signs.ODD
+
+
 def _lines(page: Page) -> None:
     """Cut lines that are a source as a whole, each where it may stand."""
     kept = page.kept
     lede = page.lede
     if len(kept) > 1 and _PERMALINK.fullmatch(kept[0].key):
         page.cut(kept[0], Label.SOURCE, "source.permalink")
-    for i, line in page.short:
+    for i, line in page.bearing(_SIGNS):
         rule = _shape(line)
         if rule == "source.credit":
             _credit(page, line, in_head=i < lede)
@@ -210,16 +220,23 @@ def _beside_date(page: Page, line: Line, *, in_head: bool) -> None:
 
 def _closing_lines(page: Page) -> None:
     """Cut the last lines of a page that hold an end mark, initials, a desk, a permalink, a paper or an agency."""
-    last = len(page.kept) - 1
+    kept = page.kept
+    last = len(kept) - 1
     first = max(page.lede + 1, last - _LAST + 1)
-    for i, line in page.short:
-        if i < first or line.prose:
+    for i, line in enumerate(kept[first:], first):
+        if line.prose or not _may_close(line):
             continue
         rule = _closing(line)
         if rule == "byline.desk":
             page.cut(line, Label.BYLINE, rule)
         elif rule and (rule != "source.from" or i > last - _NEAR_END):
             page.cut(line, Label.SOURCE, rule)
+
+
+def _may_close(line: Line) -> bool:
+    """Tell whether `line` may close a page by its first word: where that is of letters alone, by few or by initials."""
+    word = line.first
+    return not word.isalpha() or len(word) <= _INITIAL or word in _CLOSERS
 
 
 @fact
@@ -244,17 +261,18 @@ def _empty_credit(page: Page) -> None:
     """Trim a source header without a name that the scraper joined to the first paragraph."""
     kept = page.kept
     lede = page.lede
-    if lede < len(kept) and (empty := _EMPTY.match(kept[lede].key)):
+    if lede < len(kept) and kept[lede].first.startswith(_SOURCE) and (empty := _EMPTY.match(kept[lede].key)):
         page.trim(kept[lede], 0, empty.end(), Label.SOURCE, "source.empty-credit")
 
 
 def _end_marks(page: Page) -> None:
     """Trim the end marks of agencies from the paragraphs that they close."""
-    if not (page.sheet.holds("/") or page.sheet.holds(")")):
+    holds = page.sheet.holds
+    if not ((holds("/") and any(map(holds, _ENDS))) or (holds(")") and holds(_OVER))):
         return
     for line in page.kept:
         tail = line.key[-_END_TAIL:]
-        if "/" in tail or "(النهايه)" in tail:
+        if "/" in tail or _OVER in tail:
             end = _end_of_text(line.key)
             if end < len(line.key):
                 page.trim(line, end, len(line.key), Label.SOURCE, "source.end-mark")

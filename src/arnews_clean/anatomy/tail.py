@@ -11,8 +11,9 @@ import re
 from functools import cache
 from typing import Final
 
+from arnews_clean import signs
 from arnews_clean.anatomy import chrome, read_also, similar
-from arnews_clean.anatomy.navigation import section, sections
+from arnews_clean.anatomy.navigation import LEADS, section, sections
 from arnews_clean.anatomy.words import folded, given_name, may_open, phrases, stem, stems, topic
 from arnews_clean.lines import Line, Page, fact, tokens
 from arnews_clean.model import Label
@@ -36,6 +37,8 @@ _DISTINCT: Final = 0.6  # of the words, at most, where tags repeat each other: "
 _NAMED: Final = 0.45  # of the words are words of the article, at least
 _NAMED_LAST: Final = 0.7  # where no furniture below says that the article is over
 
+_PREVIOUS: Final = "السابق"
+_NEXT: Final = "التالي"
 _LEAST_LINK: Final = 3  # words of a link to the article before or after: its name and a title
 _ABOUT: Final = 3  # lines
 _OWN_WORDS: Final = 0.15  # of what a site says of itself may be words of the article
@@ -43,11 +46,14 @@ _OWN_WORDS: Final = 0.15  # of what a site says of itself may be words of the ar
 
 def find(page: Page) -> None:
     """Cut tags, boxes, polls and what the site says of itself below the last paragraph."""
-    _headed(page)
+    if page.signs & _SIGNS:
+        _headed(page)
     _bare_tags(page)
-    _polls(page)
-    _neighbours(page)
-    _about(page)
+    if not page.untouched:
+        _polls(page)
+        _about(page)
+    if page.signs & _NEIGHBOUR:
+        _neighbours(page)
 
 
 def tags(line: Line) -> bool:
@@ -62,25 +68,22 @@ def _box(line: Line) -> bool:
     return line.core in phrases("sidebars")
 
 
-def _last_paragraph(kept: list[Line]) -> int:
-    """Return the index of the last paragraph; -1 when there is none."""
-    for i in range(len(kept) - 1, -1, -1):
-        if kept[i].prose:
-            return i
-    return -1
-
-
 @cache
 def _first_words() -> frozenset[str]:
     """Return the first Arabic words of what is no box: headers of lists, of titles to read, of tags."""
     return similar.first_words() | read_also.first_words() | phrases("tag_headers").first_words
 
 
+TAGS: Final = signs.opening(lambda: phrases("tag_headers").first_words) | signs.BARE  # of the header of tags
+_SIGNS: Final = TAGS | LEADS | signs.opening(lambda: phrases("sidebars").first_words) | signs.ODD
+_NEIGHBOUR: Final = signs.opening(lambda: [_PREVIOUS])
+
+
 def _headed(page: Page) -> None:
     """Cut tags with their header, hashtags and boxes; above the article a box that furniture or a question follows."""
     kept = page.kept
     lede = page.lede
-    last_prose = _last_paragraph(kept)
+    last_prose = page.last_prose
     taking = False
     for i, line in page.short:
         behind = i > last_prose
@@ -112,7 +115,7 @@ def _opens_box(below: Line | None) -> bool:
 def _bare_tags(page: Page) -> None:
     """Cut a line of bare nouns between the last paragraph and the furniture below: tags that lost their header."""
     kept = page.kept
-    last_prose = _last_paragraph(kept)
+    last_prose = page.last_prose
     if last_prose < 0:
         return
     for line in kept[last_prose + 1 :]:
@@ -167,8 +170,6 @@ def _holds(key: str, content: str) -> bool:
 
 def _polls(page: Page) -> None:
     """Cut a question with its answers below the header of a poll: "هل ...؟", "• نعم", "• لا"."""
-    if page.untouched:  # then there is no header
-        return
     for line in page.lines:
         question = line.below
         if line.label is not Label.CHROME or question is None or not _box(line):
@@ -194,7 +195,7 @@ def _neighbours(page: Page) -> None:
     """Cut the links to the articles before and after this one, which stand together: "السابق ...", "التالي ..."."""
     for line in page.kept[-_LAST:]:
         below = line.below
-        if line.first != "السابق" or below is None or below.first != "التالي":
+        if line.first != _PREVIOUS or below is None or below.first != _NEXT:
             continue
         if line.full_stop or below.full_stop:  # "السابق في هذه الدعاوى أن ..." is a sentence
             continue

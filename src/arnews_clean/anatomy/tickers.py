@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from arnews_clean import signs
 from arnews_clean.anatomy.words import stems, topic
 from arnews_clean.lines import Line, Page
 from arnews_clean.model import Label
@@ -44,7 +45,7 @@ def _stream(page: Page) -> None:
     """Cut runs of lines that open with a time of day above the title, and of weather or exchange rates anywhere."""
     lede = page.lede
     run: list[Line] = []
-    for i, line in page.short:
+    for i, line in page.bearing(signs.ODD):
         sign = line.key[0]
         if not (sign == "-" or sign.isdigit()):
             continue

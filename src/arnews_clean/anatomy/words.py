@@ -108,12 +108,13 @@ def given_name(word: str) -> bool:
 def opens_with_verb(text: str) -> bool:
     """Tell whether `text`, a key, opens with a verb that news sentences open with, "and" or "so" before it or not."""
     first = _WORD.search(text)
-    return first is not None and _is_verb(first[0])
+    return first is not None and is_verb(first[0])
 
 
-def _is_verb(word: str) -> bool:
+def is_verb(word: str) -> bool:
+    """Tell whether `word` is a verb that news sentences open with, "and" or "so" before it or not."""
     verbs = folded("lead_verbs")
-    return word in verbs or (word[0] in "وف" and word[1:] in verbs)
+    return word in verbs or (word[:1] in "وف" and word[1:] in verbs)
 
 
 @fact
