@@ -14,7 +14,7 @@ from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from arnews_clean import signs
 from arnews_clean.letters import charmap
-from arnews_clean.letters.repairs import repair
+from arnews_clean.letters.repairs import IN_ORDER, repair, swapped
 from arnews_clean.letters.sets import DIACRITICS, INVISIBLES, ODD_SPACES
 from arnews_clean.model import Label
 from arnews_clean.vocabulary import load
@@ -73,6 +73,11 @@ def _folded_bytes() -> str:
     return charmap.table(lambda char: _folds().get(char, char))
 
 
+@cache
+def _same_bytes() -> str:
+    return charmap.table(str)
+
+
 _NEAR: Final = 12  # characters beside a tatweel that are looked at: its letters, with all the marks they may bear
 
 
@@ -118,11 +123,25 @@ def repaired_and_folded(text: str) -> tuple[str, str]:
     ('باب', 'باب')
     """
     data = charmap.encoded(text)
+    if data is None and (data := charmap.visible(text)) is not None:
+        text = charmap.decoded(data, _same_bytes())
     folded = "" if data is None else charmap.decoded(data, _folded_bytes())
-    if data is None or _TWO_MARKS in folded:
+    if _TWO_MARKS in folded:
+        text = swapped(text)
+    if data is None or not _in_order(text, folded):
         repaired = repair(text)
         return repaired, fold(repaired)
     return text.replace("\u00a0", " "), _without_tatweel(folded)
+
+
+def _in_order(text: str, folded: str) -> bool:
+    """Tell whether all marks of `text` that meet, by what it is folded to, stand in canonical order."""
+    at = folded.find(_TWO_MARKS)
+    while at >= 0:
+        if text[at : at + 2] not in IN_ORDER:
+            return False
+        at = folded.find(_TWO_MARKS, at + 1)
+    return True
 
 
 def key(text: str) -> str:

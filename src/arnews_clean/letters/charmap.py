@@ -22,17 +22,21 @@ _DIGITS: Final = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
 _DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d"
 _SIGNS: Final = "ـ،؛؟٪٫٬٭۔«»“”„‟″‘’…•·×°©®™€£¯´²●▪■►✅"
 _LATIN: Final = "éèêëàâçîïôöùûüÉÜäáíóúñåø"
-_MAPPED: Final = _NUL + _ASCII + _LETTERS + _DIGITS + _DASHES + _SIGNS + _LATIN + TASHKEEL + DAGGER_ALEF + "\u00a0"
+_SEEN: Final = _NUL + _ASCII + _LETTERS + _DIGITS + _DASHES + _SIGNS + TASHKEEL + DAGGER_ALEF + "\u00a0"
+_MAPPED: Final = _SEEN + _LATIN
+# Marks of direction and of no width, which scrapers leave: nobody sees them, and `repair` takes them out. In a second
+# map they stand in the places of the Latin letters, since there are no more places.
+_HIDDEN: Final = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
 _UNDEFINED: Final = "\ufffe"  # says to the codec machinery that a byte stands for nothing
 _BYTES: Final = 256  # a table for all of them is read twice as fast as a shorter one
 
 
 @cache
-def _encoding() -> Any:
-    return codecs.charmap_build(_MAPPED.ljust(_BYTES, _UNDEFINED))
+def _encoding(chars: str) -> Any:
+    return codecs.charmap_build(chars.ljust(_BYTES, _UNDEFINED))
 
 
-def encoded(text: str) -> bytes | None:
+def encoded(text: str, chars: str = _MAPPED) -> bytes | None:
     r"""Return `text` as one byte a character; None where a character is rare in news, or one that `repair` changes.
 
     What may still need a repair then: no-break spaces, and marks that meet.
@@ -41,10 +45,22 @@ def encoded(text: str) -> bytes | None:
     (False, True)
     """
     try:
-        data = codecs.charmap_encode(text, "strict", _encoding())[0]
+        data = codecs.charmap_encode(text, "strict", _encoding(chars))[0]
     except UnicodeEncodeError:
         return None
     return None if 0 in data else data
+
+
+def visible(text: str) -> bytes | None:
+    r"""Return what `encoded` returns of `text` without the marks of direction and of no width that stand in it.
+
+    >>> decoded(visible("\u200fباب"), table(str))
+    'باب'
+    >>> visible("باب\u200c") is None
+    True
+    """
+    data = encoded(text, _SEEN + _HIDDEN)
+    return data and data.translate(None, bytes(range(len(_SEEN), len(_SEEN) + len(_HIDDEN))))
 
 
 def table(fold: Callable[[str], str]) -> str:

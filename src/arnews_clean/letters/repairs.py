@@ -119,13 +119,30 @@ def diacritics(text: str) -> str:
     if require_text(text).isascii():
         return text
     if _marks_meet(text):
-        for typed, ordered in _SWAPS:
-            if ordered[0] in text and typed in text:
-                text = text.replace(typed, ordered)
-        text = _once(text)
+        text = _once(swapped(text))
     if is_normalized("NFC", text):  # then the marks are in order
         return text
     return _once(nfc(text))
+
+
+def swapped(text: str) -> str:
+    """Return `text` with each shadda behind the vowel that was typed after it.
+
+    >>> swapped("مد\u0651\u064eة") == "مد\u064e\u0651ة"
+    True
+    >>> swapped("مدّة")
+    'مدّة'
+    """
+    for typed, ordered in _SWAPS:
+        if ordered[0] in text and typed in text:
+            text = text.replace(typed, ordered)
+    return text
+
+
+# Two marks that meet in canonical order: there is nothing to mend.
+IN_ORDER: Final = frozenset(
+    a + b for a in TASHKEEL + DAGGER_ALEF for b in TASHKEEL + DAGGER_ALEF if combining(a) < combining(b)
+)
 
 
 def _marks_meet(text: str) -> bool:
