@@ -386,7 +386,8 @@ class Sheet:
 
     def __init__(self, folded: str) -> None:
         self.folded = folded
-        self.lines: dict[tuple[int, int, bool], Line] = {}
+        self.lines: dict[Span, Line] = {}  # that begin where a line of the page does
+        self._joined: dict[Span, Line] = {}
         self._held: dict[str, bool] = {}
 
     @_Once
@@ -403,7 +404,7 @@ class Sheet:
         spans = _bodies(lines, width, 0)
         for span, key in zip(spans, keys, strict=True):
             if span:
-                self.lines[*span, False] = Line(key.strip(), *span)
+                self.lines[span] = Line(key.strip(), *span)
         return list(filter(None, spans))
 
     @_Once
@@ -437,15 +438,16 @@ class Sheet:
         """Return a line of its own for `[start, end)`."""
         return Line(single_spaced(self.folded[start:end]).strip(), start, end)
 
-    def line(self, start: int, end: int, *, joined: bool) -> Line:
-        """Return the line `[start, end)` as no room has seen it, with the facts that are known of it."""
-        line = self.lines.get((start, end, joined))
+    def line(self, span: Span, *, joined: bool) -> Line:
+        """Return the line at `span` as no room has seen it, with the facts that are known of it."""
+        known = self._joined if joined else self.lines
+        line = known.get(span)
         if line is None:
-            line = self.lines[start, end, joined] = self.part(start, end)
+            line = known[span] = self.part(*span)
             if joined:
                 line.joined = True
                 line.signs |= signs.JOINED
-        else:
+        elif line.label is not None:
             line.label, line.rule = None, ""
         return line
 
@@ -466,26 +468,30 @@ class Page:
         self.aggressive = aggressive
         gaps = sheet.gaps
         lines: list[Line] = []
+        short: list[tuple[int, Line]] = []
         above: Line | None = None
         found = 0
         for piece in pieces:
             spans = [span for part in piece for span in parts(folded, *part)] if gaps else piece
             joined = False
-            for start, end in spans:
-                line = sheet.line(start, end, joined=joined)
+            for span in spans:
+                line = sheet.line(span, joined=joined)
                 if line.size:
                     joined = True
                     found |= line.signs
                     line.above = above
                     if above is not None:
                         above.below = line
+                    if not line.plain:
+                        short.append((len(lines), line))
                     above = line
                     lines.append(line)
         if above is not None:
             above.below = None
         self.signs = found  # of all lines, those included that have been cut since
         self._first = lines[0] if lines else None
-        self.lines = self.kept = lines  # until the first cut
+        self.lines = self.kept = lines  # these and `short` until the first cut
+        self.short = short
 
     @staticmethod
     def _link(above: Line | None, below: Line | None) -> None:

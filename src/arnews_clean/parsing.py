@@ -31,7 +31,7 @@ from arnews_clean.anatomy import (
 from arnews_clean.article import Article, kept_pieces, known_label
 from arnews_clean.checks import require_text
 from arnews_clean.letters import profiles
-from arnews_clean.letters.repairs import spaces
+from arnews_clean.letters.repairs import spaces, swapped
 from arnews_clean.letters.sets import INVISIBLES, ODD_SPACES
 from arnews_clean.lines import Page, Sheet, Span
 from arnews_clean.model import KEPT, Label, Segment
@@ -185,7 +185,7 @@ def _segments(text: str, site: Site | None, *, aggressive: bool) -> Iterator[Seg
         renamed.update(map(_start, late))
         cuts = sorted([*late, *_rest(folded, late, cuts)], key=_start)
         cuts = sorted([*cuts, *settled(_without(folded, pieces, cuts))], key=_start)
-    mended = repaired != text and repaired != spaces(text)  # odd spaces are one character for one
+    mended = repaired not in (text, text.replace("\u00a0", " ")) and repaired != spaces(text)  # spaces: one for one
     if cuts and mended:
         cuts = list(_on_the_page(text, repaired, cuts))
     tiles = _tiles(text, cuts)
@@ -242,8 +242,9 @@ def _on_the_page(text: str, repaired: str, cuts: list[Segment]) -> Iterator[Segm
     """Yield `cuts`, in order, of the `repaired` text as cuts of `text`.
 
     A line that is cut as a whole is that line of `text`; only where a part of a line is cut, its letters have to be
-    aligned. Lines end at line feeds alone here: a carriage return, invisibles and a line feed are two breaks of `text`,
-    and one of `repaired`.
+    aligned, unless all that was mended is one for one: spaces, and marks in another order, which no cut parts. Lines
+    end at line feeds alone here: a carriage return, invisibles and a line feed are two breaks of `text`, and one of
+    `repaired`.
     """
     from arnews_clean.letters.aligned import aligned  # here, since few pages need it
 
@@ -257,7 +258,7 @@ def _on_the_page(text: str, repaired: str, cuts: list[Segment]) -> Iterator[Segm
             if mended[start:end] == mended.strip():
                 start = len(line) - len(line.lstrip(_BLANK))
                 end = len(line.rstrip(_BLANK))
-            elif line != mended:
+            elif line != mended and swapped(line).replace("\u00a0", " ") != mended:
                 back = back or aligned(line, "repair").to_raw
                 start, end = back(start, end)
             yield Segment(at + start, at + end, cut.label, cut.rule)

@@ -33,6 +33,13 @@ class Seams:
         """Whether there may be a header inside any line: asked of the page, since most pages have none."""
         return anchors.hinted(self._sheet.seen, wide=self._sheet.wide)
 
+    @cached_property
+    def _tools(self) -> tuple[str, ...]:
+        """The tools that may stand in the head of a joined page."""
+        from arnews_clean.anatomy.flat import head
+
+        return head.tools(self._sheet.holds)
+
     def open(self, pieces: list[Span]) -> list[list[Span]]:
         """Return `pieces` of the page, each as a list of parts: the long ones open at the borders that show in them."""
         joined = _joined(pieces)
@@ -46,39 +53,39 @@ class Seams:
             return [piece]
         asked = start, end, joined
         if asked not in self._known:
-            self._known[asked] = list(_parts(self._sheet.folded, start, end, joined=joined))
+            self._known[asked] = list(self._parts(start, end, joined=joined))
         return self._known[asked]
+
+    def _parts(self, start: int, end: int, *, joined: bool) -> Iterator[Span]:
+        """Yield the parts of the long piece `[start, end)`; `joined` says that it is most of the page."""
+        folded = self._sheet.folded
+        at = start
+        for border in self._borders(folded[start:end], joined=joined):
+            if folded[at : start + border].strip(" " + GONE):
+                yield stripped(folded, at, start + border)
+                at = start + border
+        yield stripped(folded, at, end)
+
+    def _borders(self, line: str, *, joined: bool) -> list[int]:
+        """Return where lines were joined in `line`, in order."""
+        text = seen(line)
+        if joined:
+            from arnews_clean.anatomy.flat import head, tail  # here: few pages are joined, and their patterns are long
+
+            found = anchors.borders(text, set(head.borders(text, self._tools)), joined=True, headed=self._hinted)
+            found |= set(tail.borders(text))
+        elif anchors.hinted(text, wide=anchors.WIDE in text):
+            found = anchors.borders(text, set(), joined=False, headed=True)
+        else:
+            return []
+        borders = sorted(at for at in found if 0 < at < len(text))
+        return borders if text is line else list(_with_gone(line, borders))
 
 
 def _joined(pieces: list[Span]) -> bool:
     """Tell whether the first of `pieces` is most of the page."""
     size = pieces[0][1] - pieces[0][0]
     return size > _PAGE and 2 * size > sum(end - start for start, end in pieces)
-
-
-def _parts(folded: str, start: int, end: int, *, joined: bool) -> Iterator[Span]:
-    """Yield the parts of the long piece `[start, end)`; `joined` says that it is most of the page."""
-    at = start
-    for border in _borders(folded[start:end], joined=joined):
-        if folded[at : start + border].strip(" " + GONE):
-            yield stripped(folded, at, start + border)
-            at = start + border
-    yield stripped(folded, at, end)
-
-
-def _borders(line: str, *, joined: bool) -> list[int]:
-    """Return where lines were joined in `line`, in order."""
-    text = seen(line)
-    if joined:
-        from arnews_clean.anatomy.flat import head, tail  # here, since few pages are joined and their patterns are long
-
-        found = anchors.borders(text, set(head.borders(text)), joined=True) | set(tail.borders(text))
-    elif anchors.hinted(text, wide=anchors.WIDE in text):
-        found = anchors.borders(text, set(), joined=False)
-    else:
-        return []
-    borders = sorted(at for at in found if 0 < at < len(text))
-    return borders if text is line else list(_with_gone(line, borders))
 
 
 def _with_gone(line: str, borders: list[int]) -> Iterator[int]:

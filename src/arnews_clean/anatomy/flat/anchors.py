@@ -91,14 +91,14 @@ def _header_openers() -> frozenset[str]:
     return folded("header_words") | {"--"}
 
 
-def borders(text: str, known: set[int], *, joined: bool) -> set[int]:
+def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[int]:
     """Return the borders around the blocks in `text`, a long line without gone characters, with those that are `known`.
 
     No block goes across a known border. `joined` says that the line is most of the page: there the end of a sentence
-    may be missing before a header.
+    may be missing before a header. `headed` says that there may be a header behind the end of a sentence: see `hinted`.
     """
-    headers = {header.start("header"): header for header in _BEHIND_SENTENCE.finditer(text)}
-    if WIDE in text:
+    headers = {header.start("header"): header for header in _BEHIND_SENTENCE.finditer(text)} if headed else {}
+    if headed and WIDE in text:
         headers |= {header.start("header"): header for header in _BEHIND_SPACES.finditer(text)}
     loose: dict[int, re.Match[str]] = {}
     found = set(known)

@@ -7,7 +7,7 @@ again, role and author, a caption around its photo credit, and a dateline before
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from itertools import islice
 from typing import Final
@@ -87,12 +87,16 @@ _PHOTO: Final = re.compile(
 )
 
 
-def borders(text: str) -> Iterator[int]:
-    """Yield the borders in the head of `text`, a folded page on one line, in no order."""
+def borders(text: str, tools: tuple[str, ...]) -> Iterator[int]:
+    """Yield the borders in the head of `text`, a folded page on one line, in no order.
+
+    `tools` are those that may stand there, as the function of that name tells.
+    """
     head = text[:_HEAD]
     yield from _link(head)
     yield from _doubled_title(head)
-    yield from _tools(text)
+    if tools:
+        yield from _tools(text, tools)
     at = 0  # behind the furniture that has been found so far
     date = _date_of_page(head)
     if date:
@@ -220,10 +224,14 @@ def _any_of(tools: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf" (?P<tool>{'|'.join(tools)})(?!\S)", re.IGNORECASE)
 
 
-def _tools(text: str) -> Iterator[int]:
-    """Yield the borders around tools: counters in the head alone, since a sentence may hold their words."""
-    tools = tuple(tool for tool, signs in _TOOLS.items() if any(map(text.__contains__, signs)))
-    for tool in _any_of(tools).finditer(" " + text) if tools else ():
+def tools(holds: Callable[[str], bool]) -> tuple[str, ...]:
+    """Return the patterns of the tools that may stand on a page, by what it `holds`."""
+    return tuple(tool for tool, signs in _TOOLS.items() if any(map(holds, signs)))
+
+
+def _tools(text: str, tools: tuple[str, ...]) -> Iterator[int]:
+    """Yield the borders around `tools`: counters in the head alone, since a sentence may hold their words."""
+    for tool in _any_of(tools).finditer(" " + text):
         start, end = (at - 1 for at in tool.span("tool"))
         if end <= _HEAD or not text[start].isdigit():
             yield from (start, end)
