@@ -202,10 +202,12 @@ class Line:
     """A line of the page, or the part of a line that wide gaps set off, with its key.
 
     `start` and `end` count code points of the page. `key` is the folded line with single spaces, `size` its number of
-    words, `first` the first of them. `prose` says that it is a paragraph: long, or a sentence of some length; `plain`
-    that it is nothing but that, no notice of the page that is a sentence. `label` and `rule` are set when a room cuts
-    the line. `above` and `below` are the neighbours, cut ones included; `joined` says that the line begins inside a
-    line of the page.
+    words, `first` the first of them. `stops` says that it ends as a sentence does, in a stop with or without a closing
+    quote or bracket; `full_stop` that this is a single full stop, as titles never have and paragraphs nearly always;
+    `prose` that it is a paragraph: long, or a sentence of some length; `plain` that it is nothing but that, no notice
+    of the page that is a sentence. `signs` says what the line may be (see `signs`). `label` and `rule` are set when a
+    room cuts the line. `above` and `below` are the neighbours, cut ones included; `joined` says that the line begins
+    inside a line of the page.
     """
 
     def __init__(self, key: str, start: int = 0, end: int = 0) -> None:
@@ -214,12 +216,20 @@ class Line:
         self.key = key
         self.size = size = key.count(" ") + 1 if key else 0
         self.first = first = key[: key.find(" ")] if size > 1 else key  # `partition` would copy the rest as well
-        self.prose = prose = size >= _PARAGRAPH or (size >= _SENTENCE and _full_stop(key))
+        last = key[-1:]
+        if last == ".":
+            self.stops, self.full_stop = True, key[-2:] != ".."
+        elif last.isalpha():
+            self.stops = self.full_stop = False
+        else:
+            self.stops, self.full_stop = _stops(key), _full_stop(key)
+        self.prose = prose = size >= _PARAGRAPH or (self.full_stop and size >= _SENTENCE)
         if first.isalpha() and ARABIC[0] <= first < ARABIC[1]:  # nearly always
             if prose and size > _NOTICE:
                 self.plain, found = True, 0
             else:
-                found = signs.by_word().get(first.lower(), 0)  # "المصدرArray"
+                self.opener = first.lower()  # "المصدرArray"
+                found = signs.by_word().get(self.opener, 0)
                 self.plain = prose and not found & _NOTICES
         else:
             found = signs.ODD
@@ -258,28 +268,12 @@ class Line:
 
         Rooms ask for it first: few lines open with a word that means something to them, and most other tests are dear.
         """
-        first = self.first
-        if first.isalpha() and ARABIC[0] <= first < ARABIC[1]:  # then the core opens with it
-            return first.lower()  # "المصدرArray"
         return first_word(self.core)
 
     @_Once
     def tokens(self) -> list[str]:
         """Return the words of the key without punctuation, digits included."""
         return tokens(self.key)
-
-    @_Once
-    def stops(self) -> bool:
-        """Tell whether the line ends as a sentence does: a stop, with or without a closing quote or bracket."""
-        last = self.key[-1:]
-        if last in _CLOSERS:
-            last = self.key[-4:].rstrip(_CLOSERS)[-1:]
-        return last != "" and last in _STOPS
-
-    @_Once
-    def full_stop(self) -> bool:
-        """Tell whether the line ends in a single full stop: titles never do, paragraphs nearly always."""
-        return _full_stop(self.key)
 
     @property
     def beside_cut(self) -> bool:
@@ -289,6 +283,14 @@ class Line:
 
     def __repr__(self) -> str:
         return f"<Line {self.start}:{self.end} {self.label or 'kept'} {self.key[:60]!r}>"
+
+
+def _stops(key: str) -> bool:
+    """Tell whether `key` ends as a sentence does, with or without a closing quote or bracket."""
+    last = key[-1:]
+    if last in _CLOSERS:
+        last = key[-4:].rstrip(_CLOSERS)[-1:]
+    return last != "" and last in _STOPS
 
 
 def _full_stop(key: str) -> bool:
