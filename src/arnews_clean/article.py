@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from arnews_clean.checks import nearest
-from arnews_clean.lines import pieces
+from arnews_clean.lines import Cut, pieces
 from arnews_clean.model import KEPT, Label, Segment
 
 SCHEMA = 1  # of `Article.to_dict`; rises when a key changes its meaning or goes
@@ -220,7 +220,7 @@ def known_label(name: object) -> Label:
         raise ValueError(f"{name!r} is not a label; nearest: {nearest(str(name), Label)}") from None
 
 
-def kept_pieces(raw: str, segments: Iterable[Segment], kept: Iterable[Label]) -> Iterator[tuple[int, int]]:
+def kept_pieces(raw: str, segments: Iterable[Segment | Cut], kept: Iterable[Label]) -> Iterator[tuple[int, int]]:
     """Yield the pieces of `raw` under the labels `kept`: what is left of each line between two cuts, stripped."""
     wanted = frozenset(kept)
     at: int | None = None

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, wraps
 from itertools import islice
-from typing import Any, Final, Generic, TypeAlias, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 from arnews_clean import signs
 from arnews_clean.letters import charmap
@@ -126,17 +126,20 @@ def repaired_and_folded(text: str) -> tuple[str, str]:
     if data is None and (data := charmap.visible(text)) is not None:
         text = charmap.decoded(data, _same_bytes())
     folded = "" if data is None else charmap.decoded(data, _folded_bytes())
-    if _TWO_MARKS in folded:
+    met = folded.find(_TWO_MARKS)
+    if met >= 0:
         text = swapped(text)
-    if data is None or not _in_order(text, folded):
+    if data is None or not _in_order(text, folded, met):
         repaired = repair(text)
         return repaired, fold(repaired)
     return text.replace("\u00a0", " "), _without_tatweel(folded)
 
 
-def _in_order(text: str, folded: str) -> bool:
-    """Tell whether all marks of `text` that meet, by what it is folded to, stand in canonical order."""
-    at = folded.find(_TWO_MARKS)
+def _in_order(text: str, folded: str, at: int) -> bool:
+    """Tell whether all marks of `text` that meet, by what it is folded to, stand in canonical order.
+
+    The first ones stand at `at`; -1 says that there are none.
+    """
     while at >= 0:
         if text[at : at + 2] not in IN_ORDER:
             return False
@@ -196,6 +199,15 @@ class _Once(Generic[T]):
         value = self.compute(line)
         setattr(line, self.name, value)  # Python looks there first
         return value
+
+
+class Cut(NamedTuple):
+    """A stretch `[start, end)` of the page that has been cut: a segment in the making, which costs a third of one."""
+
+    start: int
+    end: int
+    label: Label
+    rule: str = ""
 
 
 class Line:
@@ -560,9 +572,9 @@ class Page:
             self.__dict__.pop(name, None)
 
     @property
-    def cuts(self) -> list[tuple[int, int, Label, str]]:
-        """What has been cut: start, end, label and rule, in order."""
-        return [(line.start, line.end, line.label, line.rule) for line in self.lines if line.label is not None]
+    def cuts(self) -> list[Cut]:
+        """What has been cut, in order."""
+        return [Cut(line.start, line.end, line.label, line.rule) for line in self.lines if line.label is not None]
 
     def cut(self, line: Line, label: Label, rule: str) -> None:
         """Cut the whole of `line`, unless it is protected or cut already: it keeps its first label."""

@@ -33,7 +33,7 @@ from arnews_clean.checks import require_text
 from arnews_clean.letters import profiles
 from arnews_clean.letters.repairs import spaces, swapped
 from arnews_clean.letters.sets import INVISIBLES, ODD_SPACES
-from arnews_clean.lines import Page, Sheet, Span
+from arnews_clean.lines import Cut, Page, Sheet, Span
 from arnews_clean.model import KEPT, Label, Segment
 
 if TYPE_CHECKING:
@@ -207,15 +207,15 @@ class _Rounds:
         self._site = site
         self._aggressive = aggressive
         self._seams = flat.Seams(sheet)
-        self._rounds: dict[tuple[Span, ...], tuple[list[Segment], list[Span]]] = {}
+        self._rounds: dict[tuple[Span, ...], tuple[list[Cut], list[Span]]] = {}
 
-    def settled(self, pieces: list[Span]) -> list[Segment]:
+    def settled(self, pieces: list[Span]) -> list[Cut]:
         """Return what the rooms cut from `pieces`, in order, after repeating the round until it cut nothing.
 
         Each round sees what the rounds before left as a page of its own, as it would stand in `Article.text`. So the
         last round is the first one of the clean text, and cleaning twice is cleaning once.
         """
-        cuts: list[Segment] = []
+        cuts: list[Cut] = []
         while pieces:
             found, pieces = self._round(pieces)
             if not found:
@@ -223,7 +223,7 @@ class _Rounds:
             cuts += found
         return sorted(cuts, key=_start)
 
-    def _round(self, pieces: list[Span]) -> tuple[list[Segment], list[Span]]:
+    def _round(self, pieces: list[Span]) -> tuple[list[Cut], list[Span]]:
         """Return what one round of all rooms cuts from `pieces`, and what it leaves."""
         asked = tuple(pieces)
         known = self._rounds.get(asked)
@@ -233,12 +233,12 @@ class _Rounds:
                 _engine().run(self._site, page)
             for room in ROOMS:
                 room(page)
-            cuts = [Segment(*cut) for cut in page.cuts]
+            cuts = page.cuts
             known = self._rounds[asked] = cuts, page.left() if cuts else pieces
         return known
 
 
-def _on_the_page(text: str, repaired: str, cuts: list[Segment]) -> Iterator[Segment]:
+def _on_the_page(text: str, repaired: str, cuts: list[Cut]) -> Iterator[Cut]:
     """Yield `cuts`, in order, of the `repaired` text as cuts of `text`.
 
     A line that is cut as a whole is that line of `text`; only where a part of a line is cut, its letters have to be
@@ -261,7 +261,7 @@ def _on_the_page(text: str, repaired: str, cuts: list[Segment]) -> Iterator[Segm
             elif line != mended and swapped(line).replace("\u00a0", " ") != mended:
                 back = back or aligned(line, "repair").to_raw
                 start, end = back(start, end)
-            yield Segment(at + start, at + end, cut.label, cut.rule)
+            yield Cut(at + start, at + end, cut.label, cut.rule)
             cut = next(todo, None)
         at += len(line) + 1
         at_repaired += len(mended) + 1
@@ -270,10 +270,10 @@ def _on_the_page(text: str, repaired: str, cuts: list[Segment]) -> Iterator[Segm
 def _late_cuts(
     folded: str,
     pieces: list[Span],
-    cuts: list[Segment],
-    settled: Callable[[list[Span]], list[Segment]],
+    cuts: list[Cut],
+    settled: Callable[[list[Span]], list[Cut]],
     renamed: set[int],
-) -> Iterator[list[Segment]]:
+) -> Iterator[list[Cut]]:
     """Yield for each label what else would be cut, or be called otherwise, where `keep` leaves that label in the text.
 
     What begins at `renamed` has been found here before.
@@ -288,11 +288,11 @@ def _late_cuts(
         yield [cut for cut in found if cut.label is not label and cut.start not in renamed]
 
 
-def _start(cut: Segment) -> int:
+def _start(cut: Cut) -> int:
     return cut.start
 
 
-def _without(folded: str, pieces: list[Span], cuts: list[Segment]) -> list[Span]:
+def _without(folded: str, pieces: list[Span], cuts: list[Cut]) -> list[Span]:
     """Return what `cuts`, in order, leave of `pieces`, stripped."""
     if not cuts:
         return pieces
@@ -305,15 +305,15 @@ def _without(folded: str, pieces: list[Span], cuts: list[Segment]) -> list[Span]
     return left
 
 
-def _rest(folded: str, late: list[Segment], cuts: list[Segment]) -> Iterator[Segment]:
+def _rest(folded: str, late: list[Cut], cuts: list[Cut]) -> Iterator[Cut]:
     """Yield what `late` cuts leave of `cuts`, stripped."""
     for n, start, end in _outside(late, [(cut.start, cut.end) for cut in cuts]):
         bare = lines_.stripped(folded, start, end)
         if bare[0] < bare[1]:
-            yield Segment(*bare, cuts[n].label, cuts[n].rule)
+            yield Cut(*bare, cuts[n].label, cuts[n].rule)
 
 
-def _outside(cuts: list[Segment], spans: list[Span]) -> Iterator[tuple[int, int, int]]:
+def _outside(cuts: list[Cut], spans: list[Span]) -> Iterator[tuple[int, int, int]]:
     """Yield what `cuts` leave of `spans`: the number of the span, where it begins and ends. Both are in order."""
     first = 0
     for n, (start, end) in enumerate(spans):
@@ -344,9 +344,9 @@ _SPACE_AFTER: Final = re.compile(
 )
 
 
-def _tiles(text: str, cuts: list[Segment]) -> list[Segment]:
+def _tiles(text: str, cuts: list[Cut]) -> list[Cut]:
     """Return `cuts`, in order, widened to the white space that is theirs, with what is between as body."""
-    tiles: list[Segment] = []
+    tiles: list[Cut] = []
     at = 0
     for cut in cuts:
         start = _start_of_space(text, at, cut.start)
@@ -354,13 +354,13 @@ def _tiles(text: str, cuts: list[Segment]) -> list[Segment]:
             start = 0  # blank lines at the top have nothing else to belong to
         end = _end_of_space(text, cut.end)
         if start > at:
-            tiles.append(Segment(at, start, Label.BODY))
+            tiles.append(Cut(at, start, Label.BODY))
         if tiles and start == tiles[-1].end and _joins(tiles[-1], cut):
             start = tiles.pop().start
-        tiles.append(Segment(start, end, cut.label, cut.rule))
+        tiles.append(Cut(start, end, cut.label, cut.rule))
         at = end
     if at < len(text):
-        tiles.append(Segment(at, len(text), Label.BODY))
+        tiles.append(Cut(at, len(text), Label.BODY))
     return tiles
 
 
@@ -388,12 +388,12 @@ def _end_of_space(text: str, end: int) -> int:
 _ONE_BY_ONE: Final = frozenset({Label.BYLINE, Label.DATELINE, Label.DATE})
 
 
-def _joins(above: Segment, cut: Segment) -> bool:
+def _joins(above: Cut, cut: Cut) -> bool:
     """Tell whether `cut` goes on with the segment above it."""
     return above.label is cut.label and above.rule == cut.rule and cut.label not in _ONE_BY_ONE
 
 
-def _titled(text: str, tiles: list[Segment], pieces: list[Span]) -> Iterator[Segment]:
+def _titled(text: str, tiles: list[Cut], pieces: list[Span]) -> Iterator[Segment]:
     """Yield `tiles` with the headline and the sub-headings among the kept `pieces` as segments of their own."""
     labels = headlines.labels([text[start:end] for start, end in pieces])
     i, count = 0, len(pieces)

@@ -32,7 +32,7 @@ def labels(lines: Sequence[str]) -> list[Label]:
     ['body']
     """
     found = [Label.BODY] * len(lines)
-    short = [not _stopped(line) and _words(line) <= _TITLE_WORDS for line in lines]
+    short = [line[-1:] not in _STOPS and _short(line) for line in lines]
     i = 0
     while i < len(lines) and (short[i] or _kicker(lines, short, i)):
         found[i] = Label.HEADLINE
@@ -53,10 +53,11 @@ def labels(lines: Sequence[str]) -> list[Label]:
     return found
 
 
-def _stopped(line: str) -> bool:
-    """Tell whether `line` ends as sentences and their parts do, with or without a closing quote or bracket."""
-    last = line[-1:]
-    return last in _STOPS or (last in _CLOSERS and line.rstrip(_CLOSERS)[-1:] in _STOPS)
+def _short(line: str) -> bool:
+    """Tell whether `line` is no longer than a title, and has no stop behind a closing quote or bracket."""
+    if line[-1:] in _CLOSERS and line.rstrip(_CLOSERS)[-1:] in _STOPS:
+        return False
+    return _words(line) <= _TITLE_WORDS
 
 
 def _kicker(lines: Sequence[str], short: Sequence[bool], i: int) -> bool:
