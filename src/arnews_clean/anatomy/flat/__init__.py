@@ -31,7 +31,7 @@ class Seams:
     @cached_property
     def _hinted(self) -> bool:
         """Whether there may be a header inside any line: asked of the page, since most pages have none."""
-        return anchors.hinted(self._sheet.seen, wide=self._sheet.wide)
+        return self._sheet.holds(anchors.ADVERT) or anchors.hinted(self._sheet.seen, wide=self._sheet.wide)
 
     @cached_property
     def _tools(self) -> tuple[str, ...]:
@@ -74,7 +74,7 @@ class Seams:
 
             found = anchors.borders(text, set(head.borders(text, self._tools)), joined=True, headed=self._hinted)
             found |= set(tail.borders(text))
-        elif anchors.hinted(text, wide=anchors.WIDE in text):
+        elif anchors.ADVERT in text or anchors.hinted(text, wide=anchors.WIDE in text):
             found = anchors.borders(text, set(), joined=False, headed=True)
         else:
             return []
