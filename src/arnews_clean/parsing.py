@@ -7,6 +7,7 @@ would hide the function `arnews_clean.parse` as soon as it was imported.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from types import ModuleType
 from typing import TYPE_CHECKING, Final
@@ -30,7 +31,7 @@ from arnews_clean.anatomy import (
 )
 from arnews_clean.article import Article, kept_pieces, known_label
 from arnews_clean.checks import require_text
-from arnews_clean.letters import profiles
+from arnews_clean.letters import charmap, profiles
 from arnews_clean.letters.repairs import spaces, swapped
 from arnews_clean.letters.sets import INVISIBLES, ODD_SPACES
 from arnews_clean.lines import Cut, Page, Sheet, Span
@@ -124,6 +125,7 @@ def canonical(text: str) -> str:
     return "\n".join(stripped for line in text.splitlines() if (stripped := line.strip()))
 
 
+_MARKS: Final = re.compile(f"[{charmap.HIDDEN}]")
 _LOST: Final = "\ufffd"
 # What frequent Arabic letters turn into when UTF-8, or cp1256, is read as Latin-1 or cp1252.
 _MOJIBAKE: Final = ("ØÙ", "ÇáíãäæÑÊ")
@@ -242,12 +244,9 @@ def _on_the_page(text: str, repaired: str, cuts: list[Cut]) -> Iterator[Cut]:
     """Yield `cuts`, in order, of the `repaired` text as cuts of `text`.
 
     A line that is cut as a whole is that line of `text`; only where a part of a line is cut, its letters have to be
-    aligned, unless all that was mended is one for one: spaces, and marks in another order, which no cut parts. Lines
-    end at line feeds alone here: a carriage return, invisibles and a line feed are two breaks of `text`, and one of
-    `repaired`.
+    aligned. Lines end at line feeds alone here: a carriage return, invisibles and a line feed are two breaks of `text`,
+    and one of `repaired`.
     """
-    from arnews_clean.letters.aligned import aligned  # here, since few pages need it
-
     todo = iter(cuts)
     cut = next(todo, None)
     at = at_repaired = 0
@@ -258,13 +257,27 @@ def _on_the_page(text: str, repaired: str, cuts: list[Cut]) -> Iterator[Cut]:
             if mended[start:end] == mended.strip():
                 start = len(line) - len(line.lstrip(_BLANK))
                 end = len(line.rstrip(_BLANK))
-            elif line != mended and swapped(line).replace("\u00a0", " ") != mended:
-                back = back or aligned(line, "repair").to_raw
+            elif line != mended:
+                back = back or _way_back(line, mended)
                 start, end = back(start, end)
             yield Cut(at + start, at + end, cut.label, cut.rule)
             cut = next(todo, None)
         at += len(line) + 1
         at_repaired += len(mended) + 1
+
+
+def _way_back(line: str, mended: str) -> Callable[[int, int], Span]:
+    """Return what tells where in `line` a span of it `mended` came from.
+
+    Spaces are mended one for one, marks change places, which no cut parts, and marks of direction are gone; what else
+    was mended has to be aligned.
+    """
+    hidden = [mark.start() - n for n, mark in enumerate(_MARKS.finditer(line))]
+    if swapped(_MARKS.sub("", line)).replace("\u00a0", " ") == mended:  # nearly always
+        return lambda start, end: (start + bisect_right(hidden, start), end + bisect_right(hidden, end - 1))
+    from arnews_clean.letters.aligned import aligned  # here, since few pages need it
+
+    return aligned(line, "repair").to_raw
 
 
 def _late_cuts(

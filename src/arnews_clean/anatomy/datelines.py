@@ -388,7 +388,7 @@ def _certain(line: Line) -> bool:
 
 # ---- prefixes --------------------------------------------------------------------------------------------------------
 
-_ZONE: Final = 90  # characters within which the first separator of a prefix stands
+ZONE: Final = 90  # characters within which the first separator of a prefix stands
 SEPARATOR: Final = re.compile(r"[-/:|()\[\]_]")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]*")
 _APPOSITION: Final = 45  # characters
@@ -582,7 +582,7 @@ def opening(text: str) -> list[Part]:
 
     The last one is the first with which they are no credit any more: nearly always what opens a sentence.
     """
-    if opens_sentence(text) or not SEPARATOR.search(text, 0, _ZONE) or runs_on(text):
+    if opens_sentence(text) or not SEPARATOR.search(text, 0, ZONE) or runs_on(text):
         return []
     parts: list[Part] = []
     for part in parts_of(text):

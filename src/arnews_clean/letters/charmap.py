@@ -26,7 +26,7 @@ _SEEN: Final = _NUL + _ASCII + _LETTERS + _DIGITS + _DASHES + _SIGNS + TASHKEEL 
 _MAPPED: Final = _SEEN + _LATIN
 # Marks of direction and of no width, which scrapers leave: nobody sees them, and `repair` takes them out. In a second
 # map they stand in the places of the Latin letters, since there are no more places.
-_HIDDEN: Final = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
+HIDDEN: Final = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
 _UNDEFINED: Final = "\ufffe"  # says to the codec machinery that a byte stands for nothing
 _BYTES: Final = 256  # a table for all of them is read twice as fast as a shorter one
 
@@ -59,8 +59,8 @@ def visible(text: str) -> bytes | None:
     >>> visible("باب\u200c") is None
     True
     """
-    data = encoded(text, _SEEN + _HIDDEN)
-    return data and data.translate(None, bytes(range(len(_SEEN), len(_SEEN) + len(_HIDDEN))))
+    data = encoded(text, _SEEN + HIDDEN)
+    return data and data.translate(None, bytes(range(len(_SEEN), len(_SEEN) + len(HIDDEN))))
 
 
 def table(fold: Callable[[str], str]) -> str:
