@@ -16,6 +16,7 @@ LAYERS = [
     {"model"},
     {"letters"},
     {"vocabulary"},
+    {"signs"},
     {"lines"},
     {"run_in"},
     {"anatomy"},

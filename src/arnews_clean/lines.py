@@ -481,6 +481,7 @@ class Page:
         folded = sheet.folded
         self.aggressive = aggressive
         gaps = sheet.gaps
+        known = sheet.lines
         lines: list[Line] = []
         short: list[tuple[int, Line]] = []
         above: Line | None = None
@@ -489,7 +490,9 @@ class Page:
             spans = [span for part in piece for span in parts(folded, *part)] if gaps else piece
             joined = False
             for span in spans:
-                line = sheet.line(span, joined=joined)
+                line = known.get(span)
+                if line is None or line.label is not None or joined:  # else it is as `Sheet.line` would return it
+                    line = sheet.line(span, joined=joined)
                 if line.size:
                     joined = True
                     found |= line.signs

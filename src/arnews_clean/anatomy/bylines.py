@@ -53,10 +53,8 @@ def _cut_lines(page: Page) -> None:
     above = max(lede, _HEAD)
     tail = max(len(kept) - _TAIL, lede + 1)
     marked = page.sheet.holds("@") or page.sheet.holds("|")
-    for i, line in enumerate(kept):
-        if line.size > _MAX_WORDS:
-            continue
-        if not (line.signs & _ROLES or marked or line.first.startswith(_PHRASED_OPENERS)):
+    for i, line in enumerate(kept) if marked or page.signs & _ROLES else ():
+        if line.size > _MAX_WORDS or not (marked or line.signs & _ROLES):
             continue
         rule = shape(line)
         stands = rule and (
@@ -134,7 +132,13 @@ _PHRASED_ROLES: Final = (
     r"نقل(?:ه|ها|ته|تها)? (?:الي|عن) [^\W\d_]+(?: بتصرف)?",
     r"من [^\W\d_]+",
 )
-_PHRASED_OPENERS: Final = ("اجر", "نقل", "حاور")
+_PHRASED_OPENERS: Final = frozenset(
+    [
+        *(f"اجر{ending}" for ending in ("", "ي", "ت", "يت")),
+        *(f"نقل{ending}" for ending in ("", "ه", "ها", "ته", "تها")),
+        *(f"حاور{ending}" for ending in ("ه", "ها", "ته", "تها")),
+    ]
+)
 _ROLES_ALONE: Final = frozenset({"بقلم", "كتب", "كتبت", "اعداد", "الكاتب"})
 _ROLES_BEFORE_NAMES: Final = frozenset(
     {"كتب", "كتبت", "بقلم", "تصوير", "ترجمه", "اعداد", "تقرير", "حوار", "عدسه", "بواسطه"}
@@ -166,14 +170,14 @@ def _role_line() -> re.Pattern[str]:
 
 @cache
 def _role_openers() -> frozenset[str]:
-    """Return the first words of roles, but for those that begin as `_PHRASED_OPENERS` do."""
+    """Return the first words of roles."""
     listed = {role.partition(" ")[0] for role in folded("byline_openers")}
-    return frozenset(listed | _ROLES_BEFORE_NAMES | _ROLES_BY_SIDE | {"من"})
+    return frozenset(listed | _ROLES_BEFORE_NAMES | _ROLES_BY_SIDE | _PHRASED_OPENERS | {"من"})
 
 
 def _opens_role(word: str) -> bool:
     """Tell whether a role may open with `word`."""
-    return word in _role_openers() or word.startswith(_PHRASED_OPENERS)
+    return word in _role_openers()
 
 
 _ROLES: Final = signs.opening(_role_openers) | signs.ODD

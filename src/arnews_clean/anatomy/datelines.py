@@ -232,9 +232,9 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
 
     `signature` says that it stands at the end of the page, `lead` that the first paragraph is right below it.
     """
-    if line.size > _MAX_WORDS or (line.full_stop and line.size > _MAX_STOPPED):
+    if not _credits(line):
         return None
-    if " من " in line.key and _source_from_place(line):
+    if _source_from_place(line):
         return Label.DATELINE
     parts, spelled = _whole(line)
     if len(parts) <= 1:
@@ -244,6 +244,14 @@ def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Labe
         return None
     shape = _LINES.first(credit)
     return shape.label if shape else None
+
+
+@fact
+def _credits(line: Line) -> bool:
+    """Tell whether `line` holds nothing but a credit: the first question, for few lines do."""
+    if line.size > _MAX_WORDS or (line.full_stop and line.size > _MAX_STOPPED):
+        return False
+    return bool(_whole(line)[0]) or _source_from_place(line)
 
 
 @fact
@@ -315,7 +323,7 @@ def _lone_source(line: Line, part: Part, *, lead: bool) -> bool:
 @fact
 def _source_from_place(line: Line) -> bool:
     """Tell whether `line` is "المصدر من المدينة": a known source or a sure name, and a known place."""
-    found = _FROM_CITY.fullmatch(line.key)
+    found = _FROM_CITY.fullmatch(line.key) if " من " in line.key else None
     if found is None or not names_place(found["place"].strip()):
         return False
     who, _ = read(found["who"])
@@ -332,7 +340,7 @@ def _cut_head(page: Page) -> None:
         above_lede = _above_prose(line)
         if _lone_place(line):
             page.cut(line, Label.DATELINE, "dateline.place")
-        elif i or above_lede or _certain(line):
+        elif _credits(line) and (i or above_lede or _certain(line)):
             beside_furniture = i > 0 and line.below is not None and line.beside_cut
             _cut_line(page, line, own_line(line, lead=above_lede or beside_furniture))
     behind = kept[lede + 1 : lede + 2] if lede < _LATEST_LEDE else []

@@ -33,15 +33,13 @@ def find(page: Page) -> None:
     kept = page.kept
     lede = page.lede
     copies = _copies(kept)
-    bounds = (*_bounds(kept, lede), _decrees(kept)) if copies else None
-    for i, line in enumerate(kept):
-        if bounds and line in copies:
-            head, again, decrees = bounds
-            if i <= head or i >= again or (_repeats(line, copies[line], kept[0]) and not decrees):
-                page.cut(line, Label.DUPLICATE, "duplicate.line")
-        elif 0 < i < lede and line.size >= _SHORT and _near(line, kept[0]):
+    if copies:
+        _cut_copies(page, copies)
+    for line in kept[1:lede]:
+        if line.size >= _SHORT and line not in copies and _near(line, kept[0]):
             page.cut(line, Label.DUPLICATE, "duplicate.title")
-        elif line.size % 2 == 0 and line.key[len(line.key) // 2] == " " and (second := _second_half(line)):
+    for line in kept:
+        if line.key[len(line.key) // 2] == " " and line not in copies and (second := _second_half(line)):
             page.trim(line, second, len(line.key), Label.DUPLICATE, "duplicate.twice")
     if page.sheet.holds('"'):
         _pull_quotes(page)
@@ -62,6 +60,16 @@ def _copies(kept: list[Line]) -> dict[Line, Line]:
         if line.core and not (line.prose and alike[line.size, line.first] == 1)
     )
     return {line: first for line, first in firsts if first is not line}
+
+
+def _cut_copies(page: Page, copies: dict[Line, Line]) -> None:
+    """Cut those of `copies` that a scraper made."""
+    kept = page.kept
+    head, again = _bounds(kept, page.lede)
+    decrees = _decrees(kept)
+    for i, line in enumerate(kept):
+        if line in copies and (i <= head or i >= again or (_repeats(line, copies[line], kept[0]) and not decrees)):
+            page.cut(line, Label.DUPLICATE, "duplicate.line")
 
 
 def _identity(line: Line) -> tuple[int, str, str, str]:
