@@ -21,7 +21,7 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar, tail
 from arnews_clean.anatomy.dates import date_line
-from arnews_clean.anatomy.words import may_open, resumes, stems, topic
+from arnews_clean.anatomy.words import content, may_open, resumes, topic
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -276,7 +276,7 @@ class _Blocks:
 
     def _shares_topic(self, title: Line) -> bool:
         """Tell whether `title` speaks of what the paragraphs of the page speak of."""
-        words = stems(title.tokens)
+        words = content(title)
         return bool(words) and _share(words, self._topic) > _RELATED
 
     def _opener_with_title(self, at: int, *, body_above: bool) -> int:
@@ -324,7 +324,7 @@ class _Blocks:
         dateline = datelines.prefix(para.key, first=True)[0] > 0
         credited = any(_credit(line) for line in (between if titled else between[1:]))
         form = _SURE * (dateline + credited + self._closed_above(opener) - resumes(para))
-        words = stems(para.tokens)
+        words = content(para)
         placed = dateline or any(line.label is Label.DATELINE for line in between)
         if titled and not (placed and form >= _SURE):
             return ""
@@ -342,7 +342,7 @@ class _Blocks:
             score -= _SURE
         elif shared < _FOREIGN:
             score += 1
-        if len(titles) == 1 and len(words & stems(titles[0].tokens)) > 1:
+        if len(titles) == 1 and len(words & content(titles[0])) > 1:
             score += 1
         return score
 
@@ -373,7 +373,7 @@ class _Blocks:
         for i, line in enumerate(self.lines):
             body_above = body_above or _body(line)
             if body_above and line.rule == "source.credit" and (first := self._below_one_title(i)):
-                words = stems(self.lines[first].tokens)
+                words = content(self.lines[first])
                 foreign = bool(words) and _share(words, self._topic_above(i)) < _FOREIGN
                 if foreign and self._second_article(i, first):
                     self._take(i + 1, self._article_end(first), Label.READ_ALSO, "after-source+topic")
@@ -397,7 +397,7 @@ class _Blocks:
 
 def _asks(line: Line, below: Line) -> bool:
     """Tell whether `line` is a question that the paragraph below answers: more than one content word is in both."""
-    return line.key[-1] == "؟" and len(stems(line.tokens) & stems(below.tokens)) > 1
+    return line.key[-1] == "؟" and len(content(line) & content(below)) > 1
 
 
 def _credit(line: Line) -> bool:
@@ -472,7 +472,7 @@ def _stray(line: Line, known: set[str]) -> bool:
         return False
     if _bulleted(line) or resumes(line) or line.core.startswith("و"):
         return False
-    words = stems(line.tokens)
+    words = content(line)
     return not words or _share(words, known) <= _STRAY_SHARE
 
 

@@ -15,7 +15,7 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy import datelines
 from arnews_clean.anatomy.credits import SOURCES, read
-from arnews_clean.anatomy.words import names_person, opens_with_verb, phrases, stems, topic
+from arnews_clean.anatomy.words import content, names_person, opens_with_verb, phrases, topic
 from arnews_clean.lines import ARABIC, Line, Page, fact
 from arnews_clean.model import Label
 
@@ -287,6 +287,6 @@ def _person(line: Line) -> bool:
 
 def _title(head: list[Line], body: set[str]) -> Line | None:
     """Return the line of the head that shares most with the body, more than a word: the title."""
-    shared = [len(stems(line.tokens) & body) for line in head]
+    shared = [len(content(line) & body) for line in head]
     most = max(shared)
     return head[shared.index(most)] if most > 1 else None

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.words import stems, topic
+from arnews_clean.anatomy.words import content, stems, topic
 from arnews_clean.lines import Line, Page
 from arnews_clean.model import Label
 
@@ -116,7 +116,7 @@ def _poem(head: list[Line]) -> bool:
 
 def _share(line: Line, body: set[str]) -> float:
     """Return the share of the content words of `line` that `body` has."""
-    words = stems(line.tokens)
+    words = content(line)
     return len(words & body) / len(words) if words else 0.0
 
 

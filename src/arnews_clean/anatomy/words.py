@@ -158,6 +158,12 @@ def stems(words: Iterable[str]) -> set[str]:
     return found
 
 
+@fact
+def content(line: Line) -> set[str]:
+    """Return the content words of `line`, as stems."""
+    return stems(line.tokens)
+
+
 def topic(lines: Iterable[Line]) -> set[str]:
     """Return the content words of `lines`."""
-    return stems(token for line in lines for token in line.tokens)
+    return set().union(*map(content, lines))
