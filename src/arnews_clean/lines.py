@@ -44,6 +44,7 @@ _TATWEELS: Final = re.compile("\u0640\u0640*+")  # what opens with a letter is l
 _SHORT_PREFIX: Final = 2  # letters: so few before a tatweel are prefixes of a word, as in "بـ" and "هـ"
 _RARE_BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # all that `str.splitlines` knows beside "\n"
 GAP: Final = " " * 4  # so many spaces in a row are a border between the lines of a page that a scraper joined
+_BEHIND_SPACE: Final = f" {GONE}"
 _GAPS: Final = re.compile(rf" [ \x7f]{{{len(GAP) - 1},}}")  # what is gone before it was the end of a word: "1445هـ"
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -650,12 +651,21 @@ def parts(folded: str, start: int, end: int) -> Iterator[Span]:
     [(0, 10)]
     """
     at = start
-    if folded.find(GAP, start, end) >= 0:
-        for gap in _GAPS.finditer(folded, start, end):
-            if gap[0].count(" ") >= len(GAP):
-                if gap.start() > at:
-                    yield at, gap.start()
-                at = gap.end()
+    gap = folded.find(GAP, start, end)
+    if gap >= 0 and folded.find(_BEHIND_SPACE, start, end) >= 0:
+        for run in _GAPS.finditer(folded, start, end):
+            if run[0].count(" ") >= len(GAP):
+                if run.start() > at:
+                    yield at, run.start()
+                at = run.end()
+        gap = -1
+    while gap >= 0:  # nearly always: nothing is gone inside of a gap
+        if gap > at:
+            yield at, gap
+        at = gap + len(GAP)
+        while at < end and folded[at] == " ":
+            at += 1
+        gap = folded.find(GAP, at, end)
     if at < end:
         yield at, end
 
