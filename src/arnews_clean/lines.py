@@ -403,6 +403,7 @@ class Sheet:
         self.folded = folded
         self.lines: dict[Span, Line] = {}  # that begin where a line of the page does
         self._joined: dict[Span, Line] = {}
+        self._parts: dict[Span, list[Span]] = {}
         self._held: dict[str, bool] = {}
 
     @_Once
@@ -449,6 +450,13 @@ class Sheet:
             held = self._held[words] = words in self.text
         return held
 
+    def parts(self, span: Span) -> list[Span]:
+        """Return the parts of `span` between wide gaps: see the function of that name."""
+        found = self._parts.get(span)
+        if found is None:
+            found = self._parts[span] = list(parts(self.folded, *span))
+        return found
+
     def part(self, start: int, end: int) -> Line:
         """Return a line of its own for `[start, end)`."""
         return Line(single_spaced(self.folded[start:end]).strip(), start, end)
@@ -479,7 +487,6 @@ class Page:
         A page takes the lines of the sheet over: use the page of one round no more when that of the next is built.
         """
         self.sheet = sheet
-        folded = sheet.folded
         self.aggressive = aggressive
         gaps = sheet.gaps
         known = sheet.lines
@@ -488,7 +495,7 @@ class Page:
         above: Line | None = None
         found = 0
         for piece in pieces:
-            spans = [span for part in piece for span in parts(folded, *part)] if gaps else piece
+            spans = [span for part in piece for span in sheet.parts(part)] if gaps else piece
             joined = False
             for span in spans:
                 line = known.get(span)
