@@ -73,20 +73,19 @@ def hinted(text: str, *, wide: bool) -> bool:
 
     It is not asked about adverts. `wide` says that there are spaces side by side in it.
     """
-    for end in _ENDS:
-        if end in text and _openers_behind(f"{end} ").search(text):
-            return True
-    return wide and _openers_behind(WIDE).search(text) is not None
+    if wide and _openers_behind(" ").search(text):
+        return True
+    for end in _ENDS[1:]:  # one pattern behind one end is looked for in a third of the time of a class of them
+        if end in text:
+            text = text.replace(end, _ENDS[0])
+    return _openers_behind(_ENDS[0]).search(text) is not None
 
 
 @cache
 def _openers_behind(end: str) -> re.Pattern[str]:
-    """Return the pattern of what headers open with, behind `end` and more spaces: a ruler, or a word of theirs.
-
-    There is one for each end: to look for all of them takes a third of the time of one that opens with a class.
-    """
+    """Return the pattern of what headers open with, behind `end` and spaces: a ruler, or a word of theirs."""
     words = "|".join(map(re.escape, sorted(folded("header_words"))))
-    return re.compile(rf"{re.escape(end)} *+(?:--|(?:{words})(?![^\s.:|]))")
+    return re.compile(rf"{re.escape(end)} +(?:--|(?:{words})(?![^\s.:|]))")
 
 
 def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[int]:
