@@ -179,7 +179,6 @@ def test_question_that_may_be_anything_ends_no_title(behind: str) -> None:
         ("تابعونا على فيسبوك", 2),
         ("المصدر: رويترز", 2),
         ("---------- س.ع", 2),
-        ("(النهاية)", 2),
     ],
 )
 def test_other_headers_end_what_stands_before_them(glued: str, count: int) -> None:
@@ -305,3 +304,9 @@ def test_flat_page_as_a_whole() -> None:
 @pytest.mark.parametrize("line", ["الأحد 3 صفر 1445هـ", "كتب: سالم الحارثيُّ", "صورةٌ"])
 def test_the_last_mark_of_a_word_before_a_gap_goes_with_it(line: str) -> None:
     assert kept(f"{TITLE}    {line}    {LEDE}") == [TITLE, LEDE]
+
+
+def test_end_mark_in_brackets_is_no_border() -> None:
+    text = joined(LEDE, BODY[1], "(النهاية) س س / ه ص")
+    assert parts(text) == [text]
+    assert cuts(text) == [("source.end-mark", "(النهاية) س س / ه ص")]
