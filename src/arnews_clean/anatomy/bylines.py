@@ -24,11 +24,14 @@ from arnews_clean.model import Label
 
 def find(page: Page) -> None:
     """Cut byline lines between the title and the first paragraph and at the end, and the byline of that paragraph."""
-    _cut_lines(page)
-    if page.lede and page.sheet.holds(_PUBLISHED_IN):
+    if page.signs & _ROLES or any(map(page.sheet.holds, _MARKS)):
+        _cut_lines(page)
+    if page.lede:
         _cut_published_in(page)
-    _cut_opening_name(page)
-    _cut_names_below(page, _cut_names_above_lede(page))
+        _cut_opening_name(page)
+    names = _cut_names_above_lede(page)
+    if names or not page.untouched:  # else nobody has signed
+        _cut_names_below(page, names)
     _cut_signature(page)
     _cut_glued_signature(page)
     _cut_prefix(page)
@@ -41,6 +44,7 @@ _HEAD: Final = 2  # lines that may be bylines wherever the first paragraph stand
 _LATEST_ROLE: Final = 4  # lines: behind an introduction of two paragraphs a role needs a name that is known
 _INTERVIEW_HEAD: Final = 6  # lines: an interview has a long introduction
 _TAIL: Final = 4  # lines
+_MARKS: Final = ("@", "|")  # of addresses, and between a date and an author
 _WEEKDAY: Final = r"(?:(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)،?[ ])?"
 _TRAILING_DATE: Final = re.compile(rf" [|-]? ?{_WEEKDAY}\d{{1,2}} [^\W\d_]+،? \d{{4}}$")
 _INTERVIEW: Final = re.compile(r"اجري?ت? (?:الحوار|المقابله|اللقاء|الحديث)\b.{3,80}")
@@ -52,8 +56,8 @@ def _cut_lines(page: Page) -> None:
     title_first = len(kept) > 1 and not kept[1].prose
     above = max(lede, _HEAD)
     tail = max(len(kept) - _TAIL, lede + 1)
-    marked = page.sheet.holds("@") or page.sheet.holds("|")
-    for i, line in enumerate(kept) if marked or page.signs & _ROLES else ():
+    marked = any(map(page.sheet.holds, _MARKS))
+    for i, line in enumerate(kept):
         if line.size > _MAX_WORDS or not (marked or line.signs & _ROLES):
             continue
         rule = shape(line)
@@ -100,7 +104,7 @@ def _may_have_shape(line: Line) -> bool:
     the date before it.
     """
     word = line.first
-    return not word.isalpha() or _opens_role(word) or "@" in line.key or "|" in line.key
+    return not word.isalpha() or _opens_role(word) or any(mark in line.key for mark in _MARKS)
 
 
 @fact
@@ -364,8 +368,6 @@ def _cut_names_above_lede(page: Page) -> set[str]:
 
 def _cut_names_below(page: Page, names: set[str]) -> None:
     """Cut an author's name that comes back below the first paragraph, and the line that says who that is."""
-    if not names and page.untouched:
-        return  # nothing has been cut, so nobody has signed
     below = [line for line in page.kept[page.lede :] if not line.prose]
     names = names | _signed(page) if below else names
     for line in below:
