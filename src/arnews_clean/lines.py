@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, wraps
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from arnews_clean.letters import charmap
@@ -51,6 +51,9 @@ _PARAGRAPH: Final = 28  # words: so long a line is no title, whatever it ends in
 _SENTENCE: Final = 10  # words: so long a line is no title when it ends in a full stop
 ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
 _NOTICE: Final = 45  # words: no notice of the page is longer
+_WIDEST: Final = 100  # characters of the longest line of a hard-wrapped page
+_LEAST_WRAPPED: Final = 8  # lines of such a page
+_FULL: Final = 0.55  # of its lines, at least, had no room for the next word
 _STOPS: Final = ".!؟?…۔"
 _FULL_STOPS: Final = ".۔"
 _CLOSERS: Final = "\"')]}»” "
@@ -405,7 +408,7 @@ class Sheet:
             line = self.lines[start, end, joined] = self.part(start, end)
             line.joined = joined
         else:
-            line.label, line.rule = None, ""
+            line.label, line.rule, line.protected = None, "", False
         return line
 
 
@@ -459,6 +462,22 @@ class Page:
             lines.append(line)
             line = line.below
         return lines
+
+    def protect_wrapped(self) -> None:
+        """Protect the lines of hard-wrapped paragraphs: none of them says by itself what it is.
+
+        Such a line had no room for the first word of the next one. The last line of a paragraph has room, but the one
+        above it had none.
+        """
+        kept = self.kept
+        if len(kept) < _LEAST_WRAPPED or any(len(line.key) > _WIDEST for line in kept):
+            return
+        width = max(len(line.key) for line in kept)
+        full = [len(line.key) + len(below.first) >= width for line, below in pairwise(kept)]
+        if sum(full) >= _FULL * len(full):
+            for (line, below), goes_on in zip(pairwise(kept), full, strict=True):
+                line.protected = line.protected or goes_on
+                below.protected = below.protected or goes_on
 
     @property
     def untouched(self) -> bool:

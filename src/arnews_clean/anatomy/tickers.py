@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from arnews_clean.anatomy.words import stems, topic
+from arnews_clean.anatomy.words import resumes, stems, topic
 from arnews_clean.lines import Line, Page
 from arnews_clean.model import Label
 
@@ -81,6 +81,8 @@ def _ticker(page: Page) -> None:
     cut = len(page.lines) - len(kept)
     if lede == len(kept) or lede + cut < _LEAST_HEAD:
         return
+    if any(line.full_stop or line.key[-1] == "،" or resumes(line) for line in kept[:lede]):
+        return  # its short lines are sentences, or parts of them
     masthead = sum(line.rule == "chrome.masthead" for line in page.lines)  # where it stands, the head is no deck
     if lede + masthead < _LEAST_HEAD or _dialogue(kept[:lede]) or _poem(kept[:lede]):
         return

@@ -1,0 +1,80 @@
+"""Pages that hold nothing but what their author wrote, in words and places that furniture has: nothing is cut."""
+
+from __future__ import annotations
+
+import pytest
+
+from .anatomy.pages import BODY, TITLE, cuts, page
+
+# Hard-wrapped: the heads and ends of lines read like tools, sections and notices.
+WRAPPED = (
+    "قطار الوادي يعود إلى السكة بعد أربعين عاما",
+    "لم يكن أحد من سكان الوادي يتوقع أن يعود القطار إلى المحطة",
+    "القديمة بعد أربعين عاما من الصمت، لكن الصافرة سمعت فجر",
+    "الأحد من أول البساتين إلى آخر البيوت، فخرج الناس إلى",
+    "الرصيف يحملون الخبز والتمر وصور الآباء الذين بنوا هذا",
+    "الخط.",
+    "ويقول المهندس المشرف إن العمل بدأ من الجسر الحجري ثم انتقل",
+    "إلى النفق، وإن أصعب ما فيه كان تجديد شبكة الصرف القديمة",
+    "تحت الرصيف وتغيير العوارض الخشبية التي أكلها النمل، وقد",
+    "وفرت البلدية المال من بيع قطعة أرض كانت تملكها عند موقع",
+    "المزرعة.",
+    "ومن المقرر أن تسير القاطرة ثلاث مرات في اليوم بين الوادي",
+    "والساحل، على أن تضاف عربات للبضائع حتى نهاية يوم الخميس 21",
+    "شوال 1446 ه، وهو الموعد الذي حددته الوزارة لبدء الموسم",
+    "السياحي في هذه المنطقة من العالم.",
+    "وطالب الأهالي بأن تكون التذكرة في متناول الجميع، وبألا",
+    "يمنع نقل الدراجات في العربات، وأن تبقى في المحطة غرفة",
+    "صغيرة لمن يريد أن يقرأ صحيفة أو يكتب رسالة وهو ينتظر",
+    "القطار الذي غاب عنه طويلا ثم عاد إليه في ليبيا.",
+)
+
+
+def test_hard_wrapped_page_loses_nothing() -> None:
+    assert cuts(page(*WRAPPED)) == []
+    assert cuts(page(*WRAPPED), aggressive=True) == []
+
+
+# Lines between the title and the first paragraph: decks, mottos, first sub-headings.
+DECKS: list[str] = []
+
+
+@pytest.mark.parametrize("deck", DECKS)
+def test_deck_stays(deck: str) -> None:
+    assert cuts(page(TITLE, deck, *BODY)) == []
+
+
+# Lines between two paragraphs.
+INSIDE: list[tuple[str, ...]] = []
+
+
+@pytest.mark.parametrize("lines", INSIDE)
+def test_lines_inside_stay(lines: tuple[str, ...]) -> None:
+    assert cuts(page(TITLE, *BODY[:2], *lines, *BODY[2:])) == []
+
+
+# What an article ends in.
+ENDS: list[tuple[str, ...]] = []
+
+
+@pytest.mark.parametrize("lines", ENDS)
+def test_end_stays(lines: tuple[str, ...]) -> None:
+    assert cuts(page(TITLE, *BODY, *lines)) == []
+
+
+# First sentences.
+FIRST: list[str] = []
+
+
+@pytest.mark.parametrize("sentence", FIRST)
+def test_first_sentence_stays(sentence: str) -> None:
+    assert cuts(page(TITLE, sentence, *BODY)) == []
+
+
+# Titles.
+TITLES: list[str] = []
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_title_stays(title: str) -> None:
+    assert cuts(page(title, *BODY)) == []
