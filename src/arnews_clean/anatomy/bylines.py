@@ -16,7 +16,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.dates import is_date
-from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb
+from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb, stems, topic
 from arnews_clean.lines import Line, Page, fact, first_word, tokens
 from arnews_clean.model import Label
 
@@ -296,6 +296,7 @@ _MIN_LINES: Final = 3  # a page of two lines has no signature
 _WRITERS: Final = frozenset(
     {"كاتب", "كاتبه", "باحث", "باحثه", "صحفي", "صحفيه", "صحافي", "صحافيه", "محلل", "ناقد", "اكاديمي", "اكاديميه"}
 )
+_KINSHIP: Final = frozenset({"ابن", "بنت", "ابو", "ابي", "ام"})  # they open names, and what somebody is of something
 _ROLE_OFF: Final = re.compile(r"[^\W\d_]+ ?[:/-]+ ?")
 _INITIALED: Final = re.compile(r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?")
 
@@ -322,6 +323,8 @@ def _cut_opening_name(page: Page) -> None:
     line = page.kept[0]
     if not 1 < line.size <= _SHORT_NAME or line.stops or not names_person(line.core, sure=True):
         return
+    if _phrase(page, line):
+        return
     surname = line.last
     if not any(surname in below.tokens for below in page.kept[1:]):
         page.cut(line, Label.BYLINE, "byline.bare-name+topic")
@@ -341,10 +344,25 @@ def _cut_names_above_lede(page: Page) -> set[str]:
     for i, line in enumerate(page.kept[1 : min(lede, _LATEST_NAME)], 1):
         if line.size not in _NAMES or line.stops or line.key[-1] in ':"' or not names_person(line.core, sure=True):
             continue
+        if _phrase(page, line):
+            continue
         if i == lede - 1 or (line.below is not None and line.below.label is not None):
             names.add(line.core)
             page.cut(line, Label.BYLINE, "byline.bare-name")
     return names
+
+
+def _phrase(page: Page, line: Line) -> bool:
+    """Tell whether `line` reads like a name and is none: "جهاد النفس", "على خطى الأجداد", "ابن القرية البار".
+
+    What opens it is an everyday word as well, no other given name stands in it, and the article uses its words.
+    """
+    first, *others = line.tokens
+    if first not in folded("ambiguous_given_names") and first not in _KINSHIP:
+        return False
+    if any(map(given_name, others)):
+        return False
+    return not stems(others).isdisjoint(topic(other for other in page.kept if other is not line))
 
 
 def _cut_names_below(page: Page, names: set[str]) -> None:
@@ -372,10 +390,10 @@ def _cut_signature(page: Page) -> None:
         page.cut(line, Label.BYLINE, "byline.initials")
         return
     over = page.kept[-3]
-    if _signs(above) and _presents(line) and _closes(over):
+    if _signs(above) and _presents(line) and _closes(over) and not _phrase(page, above):
         page.cut(above, Label.BYLINE, "byline.signature")
         page.cut(line, Label.BYLINE, "byline.bio")
-    elif _closes(above) and _signs(line):
+    elif _closes(above) and _signs(line) and not _phrase(page, line):
         page.cut(line, Label.BYLINE, "byline.signature")
     elif _closes(above) and _presents(line) and line.first in _WRITERS:
         page.cut(line, Label.BYLINE, "byline.bio")
