@@ -36,16 +36,47 @@ def test_hard_wrapped_page_loses_nothing() -> None:
 
 
 # Lines between the title and the first paragraph: decks, mottos, first sub-headings.
-DECKS: list[str] = []
+DECKS = [
+    "على خطى القطار",
+    "ربيع المكتبة",
+    "ابن القرية البار",
+]
 
 
 @pytest.mark.parametrize("deck", DECKS)
 def test_deck_stays(deck: str) -> None:
-    assert cuts(page(TITLE, deck, *BODY)) == []
+    words = f"ويقول سكان الوادي إن {deck} هو الاسم الذي اختاره الأطفال للقاعة بعد تصويت طويل جرى في المدرسة."
+    assert cuts(page(TITLE, deck, *BODY, words)) == []
 
 
 # Lines between two paragraphs.
 INSIDE: list[tuple[str, ...]] = []
+
+# Sub-headings that are words of furniture; the paragraph below each of them uses these words.
+SUBHEADINGS = [
+    "إعلان",
+    "مشاركة",
+    "تحميل",
+    "تويتر",
+    "يوتيوب",
+    "النشرة البريدية",
+    "طباعة",
+    "سياسة الخصوصية",
+    "15 دقيقة",
+    "التعليقات",
+    "آراء القراء",
+    "أضف تعليقا",
+    "صورة تذكارية",
+    "الأرشيف",
+    "الوسوم",
+    "علامات",
+]
+
+
+@pytest.mark.parametrize("heading", SUBHEADINGS)
+def test_subheading_stays(heading: str) -> None:
+    below = f"ويشرح الدليل معنى {heading} في المكتبة الجديدة وكيف يستفيد منه كل زائر مهما كان عمره أو خبرته السابقة."
+    assert cuts(page(TITLE, *BODY[:2], heading, below, *BODY[2:])) == []
 
 
 @pytest.mark.parametrize("lines", INSIDE)

@@ -14,7 +14,7 @@ from typing import Final
 
 from arnews_clean.anatomy import datelines
 from arnews_clean.anatomy.credits import SOURCES, read
-from arnews_clean.anatomy.words import names_person, opens_with_verb, phrases, stems, topic
+from arnews_clean.anatomy.words import heads_paragraph, names_person, opens_with_verb, phrases, stems, topic
 from arnews_clean.lines import ARABIC, Line, Page, fact
 from arnews_clean.model import Label
 
@@ -133,7 +133,7 @@ def find(page: Page) -> None:
     for i, line in page.short:
         if line.size > _MOST_WORDS or line.label is not None or line.core in _FORMULAS:
             continue
-        if marked(line):
+        if marked(line) and not heads_paragraph(line):
             if _near(line, i, lede) or i >= last - 1 or line.size <= _SMALL or _SURE_MARK.match(line.key):
                 page.cut(line, Label.CAPTION, "caption.marked")
                 _under_mark(page, line, line.below)

@@ -16,7 +16,7 @@ from typing import Final
 
 from arnews_clean.anatomy import read_also
 from arnews_clean.anatomy.dates import date_line
-from arnews_clean.anatomy.words import phrases
+from arnews_clean.anatomy.words import heads_paragraph, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -110,7 +110,7 @@ def find(page: Page) -> None:
     lede = page.lede
     numbers: list[Line] = []
     for i, line in page.short:
-        if rule := _anywhere(line):
+        if (rule := _anywhere(line)) and not heads_paragraph(line):
             page.cut(line, Label.CHROME, rule)
         elif 0 < i < lede <= last and line.key.isdigit():
             numbers.append(line)
@@ -189,7 +189,7 @@ def comments(line: Line) -> bool:
     word = line.opener
     if word not in _COMMENT_OPENERS if word else not line.core[:1].isdigit():
         return False
-    if line.size > _MOST_COMMENT_WORDS and not line.joined:
+    if (line.size > _MOST_COMMENT_WORDS and not line.joined) or heads_paragraph(line):
         return False
     core = line.core
     if line.size >= _LEAST_FORM_WORDS and _COMMENT_FORM.match(core):

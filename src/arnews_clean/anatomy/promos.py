@@ -12,7 +12,7 @@ import re
 from functools import cache
 from typing import Final
 
-from arnews_clean.anatomy.words import folded, phrases
+from arnews_clean.anatomy.words import folded, heads_paragraph, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -129,7 +129,12 @@ def find(page: Page) -> None:
     lede = page.lede
     alone = len(page.kept) == 1
     for i, line in page.short:
-        if promo(line) and not (line.full_stop and i < lede) and (i or alone or _may_be_first(line)):
+        if (
+            promo(line)
+            and not (line.full_stop and i < lede)
+            and (i or alone or _may_be_first(line))
+            and not heads_paragraph(line)
+        ):
             page.cut(line, Label.PROMO, "promo.line")
 
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from arnews_clean.anatomy import chrome, read_also, similar
 from arnews_clean.anatomy.navigation import section, sections
-from arnews_clean.anatomy.words import folded, given_name, may_open, phrases, stem, stems, topic
+from arnews_clean.anatomy.words import folded, given_name, heads_paragraph, may_open, phrases, stem, stems, topic
 from arnews_clean.lines import Line, Page, fact, tokens
 from arnews_clean.model import Label
 
@@ -91,7 +91,7 @@ def _headed(page: Page) -> None:
             continue
         elif (heads := may_open(line, _first_words())) and (similar.header(line) or read_also.header(line)):
             taking = False
-        elif heads and line.size <= _MOST_TAGS and tags(line):
+        elif heads and line.size <= _MOST_TAGS and tags(line) and not heads_paragraph(line):
             page.cut(line, Label.CHROME, "chrome.tags")
             taking = line.size <= _TAG
         elif behind and line.key[0] == "#" and _HASHTAGS.fullmatch(line.key):

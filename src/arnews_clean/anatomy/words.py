@@ -160,3 +160,19 @@ def stems(words: Iterable[str]) -> set[str]:
 def topic(lines: Iterable[Line]) -> set[str]:
     """Return the content words of `lines`."""
     return stems(token for line in lines for token in line.tokens)
+
+
+_ROOT: Final = 4  # letters: "تعليق" in "التعليقات"
+_HEADING: Final = 5  # words
+
+
+def heads_paragraph(line: Line) -> bool:
+    """Tell whether `line` may be a sub-heading: a few words between kept lines, all in the paragraph right below."""
+    above, below = line.above, line.below
+    if line.size > _HEADING or above is None or above.label is not None or below is None:
+        return False
+    if below.label is not None or not below.prose or below.joined:
+        return False
+    words = stems(line.tokens) or set(line.tokens)
+    known = stems(below.tokens).union(below.tokens)
+    return bool(words) and all(any(other.startswith(word[:_ROOT]) for other in known) for word in words)
