@@ -51,7 +51,7 @@ _PARAGRAPH: Final = 28  # words: so long a line is no title, whatever it ends in
 _SENTENCE: Final = 10  # words: so long a line is no title when it ends in a full stop
 ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
 _NOTICE: Final = 45  # words: no notice of the page is longer
-_WIDEST: Final = 100  # characters of the longest line of a hard-wrapped page
+_WIDTHS: Final = range(35, 101)  # characters of the longest line of a hard-wrapped page
 _LEAST_WRAPPED: Final = 8  # lines of such a page
 _FULL: Final = 0.55  # of its lines, at least, had no room for the next word
 _STOPS: Final = ".!؟?…۔"
@@ -470,10 +470,12 @@ class Page:
         above it had none.
         """
         kept = self.kept
-        if len(kept) < _LEAST_WRAPPED or any(len(line.key) > _WIDEST for line in kept):
+        if len(kept) < _LEAST_WRAPPED or any(len(line.key) >= _WIDTHS.stop for line in kept):
             return
         width = max(len(line.key) for line in kept)
-        full = [len(line.key) + len(below.first) >= width for line, below in pairwise(kept)]
+        if width not in _WIDTHS:
+            return
+        full = [len(line.key) + len(below.first) >= width and not line.stops for line, below in pairwise(kept)]
         if sum(full) >= _FULL * len(full):
             for (line, below), goes_on in zip(pairwise(kept), full, strict=True):
                 line.protected = line.protected or goes_on

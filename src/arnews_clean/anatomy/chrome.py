@@ -16,7 +16,7 @@ from typing import Final
 
 from arnews_clean.anatomy import read_also
 from arnews_clean.anatomy.dates import date_line
-from arnews_clean.anatomy.words import heads_paragraph, phrases
+from arnews_clean.anatomy.words import announced, heads_paragraph, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -30,6 +30,8 @@ _SENTENCES: Final = (
 _OPINION: Final = r" .{0,50}(?:تعبر|تمثل).{0,30}راي.{0,60}"
 _RIGHTS: Final = r" (?:ال)?حقوق(?: النشر)? ?(?:© ?)?محفوظه.*"
 _ALL: Final = rf"{_RIGHTS}| (?:المقالات|الاراء|التعليقات|الكتابات){_OPINION}"
+_COPIED: Final = r"(?:محتوي|المحتوي|مواد|الماده|المواد|الاخبار|الخبر|المقال|النص|الموقع|المصدر|الناشر|نشر|نسخ|اقتباس)"
+_COPYING: Final = rf"(?:اعاده نشر|نقل(?=.* ?و?(?:او )?{_COPIED}\b)).{{0,80}}"
 _CRAFT: Final = r"(?:ال)?(?:تصميم|تطوير|برمجه)"
 _MADE_BY: Final = rf"(?: و{_CRAFT})? (?:بواسطه|من قبل|شركه)\b.{{0,40}}"
 _MINUTES: Final = r"(?: واحده)? (?:لل)?قراءه"
@@ -57,8 +59,8 @@ _FORMS: Final[dict[str, str]] = {
     "حقوق": r" (?:النشر|الطبع) (?:محفوظه|©).*",
     "copyright": r".{0,80}",
     "المقالات الاراء الكتابات": _OPINION,
-    "يمنع": r" (?:نقل|اعاده نشر).{0,80}",
-    "لا": r" يجوز (?:نقل|اعاده نشر).{0,80}",
+    "يمنع": rf" {_COPYING}",
+    "لا": rf" يجوز {_COPYING}",
     # who made the site
     "تم": rf" {_CRAFT}{_MADE_BY}| (?:قراءه|مشاهده) (?:الخبر|المقال|الموضوع|الماده) \d+ (?:مره|مرات)",
     "تصميم تطوير برمجه التصميم التطوير البرمجه": _MADE_BY,
@@ -82,6 +84,7 @@ _NOT_NECESSARILY: Final = "بالضروره"
 _DISCLAIMER: Final = re.compile(
     r"(?:ال)?مقال(?:ات)? .{0,20}لا [يت]عبر(?:ون)? بالضروره عن.*|.{0,60}لا [يت]عبر(?:ون)? بالضروره عن راي.{0,60}"
 )
+_DURATIONS: Final = frozenset({"دقيقه", "دقايق"})
 _MOST_COPYRIGHT: Final = 80  # characters
 _EMBED: Final = re.compile(r"-+ ?[^()]{1,80}\(@\w+\).{0,60}")
 _FONT: Final = re.compile(r"(?:[+-] ?[aAع]?|[aAع] ?[+-])(?: (?:[+-] ?[aAع]?|[aAع] ?[+-]))+")  # larger, smaller
@@ -110,13 +113,21 @@ def find(page: Page) -> None:
     lede = page.lede
     numbers: list[Line] = []
     for i, line in page.short:
-        if (rule := _anywhere(line)) and not heads_paragraph(line):
+        if (rule := _anywhere(line)) and not (heads_paragraph(line) or announced(line) or _measures(line, i, lede)):
             page.cut(line, Label.CHROME, rule)
         elif 0 < i < lede <= last and line.key.isdigit():
             numbers.append(line)
     for line in numbers:  # now that the tools beside them are known
         if _near_tools(line):
             page.cut(line, Label.CHROME, "chrome.counter")
+
+
+def _measures(line: Line, i: int, lede: int) -> bool:
+    """Tell whether a number of minutes below a kept label of a few words is a field of the article: "وقت الطهي"."""
+    above = line.above
+    if i <= lede or line.last not in _DURATIONS or above is None or above.label is not None:
+        return False
+    return not (above.prose or above.stops)
 
 
 @fact

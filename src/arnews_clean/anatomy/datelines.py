@@ -33,7 +33,7 @@ from arnews_clean.anatomy.credits import (
     runs_on,
     spelling,
 )
-from arnews_clean.anatomy.words import folded, given_name, opens_with_verb
+from arnews_clean.anatomy.words import announced, folded, given_name, opens_with_verb
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -347,7 +347,7 @@ def _cut_line(page: Page, line: Line, label: Label | None) -> None:
 def _cut_signatures(page: Page) -> None:
     """Cut credits below the last paragraph; without a place they say whose the story is."""
     for line in page.kept[page.lede + 1 :][-_SIGNATURE_LINES:]:
-        label = None if line.prose or _listed(line) else own_line(line, signature=True)
+        label = None if line.prose or _listed(line) or announced(line) else own_line(line, signature=True)
         if label is not None:
             label = label if label is Label.DATELINE else Label.SOURCE
             page.cut(line, label, f"{label}.signature")

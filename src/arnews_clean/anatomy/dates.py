@@ -198,7 +198,7 @@ def _of_the_article(dates: list[Line]) -> set[Line]:
         found = [line for line in dates if evidence(line)]
         ours |= set(found) if len(found) > 1 else set()
     for line in dates:
-        if _announced(line) or line.above in ours:
+        if _announced(line) or line.above in ours or _timetable(line):
             ours.add(line)
     return ours
 
@@ -209,6 +209,13 @@ def _opens_entry(line: Line) -> bool:
     if above is None or below is None or above.label is not None or below.label is not None:
         return False
     return (above.prose or above.stops or above.key[-1] == ":") and (below.prose or below.stops)
+
+
+def _timetable(line: Line) -> bool:
+    """Tell whether a date has an entry behind its colon, or a line says from when to when something is open."""
+    if not _marks_of_pages().isdisjoint(line.tokens):
+        return False
+    return (line.key[-1] == ":" and line.key[-2].isalnum()) or len(TIME.findall(line.key)) > 1
 
 
 def _below_label(line: Line) -> bool:

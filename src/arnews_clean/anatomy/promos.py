@@ -12,7 +12,7 @@ import re
 from functools import cache
 from typing import Final
 
-from arnews_clean.anatomy.words import folded, heads_paragraph, phrases
+from arnews_clean.anatomy.words import announced, folded, heads_paragraph, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -133,7 +133,7 @@ def find(page: Page) -> None:
             promo(line)
             and not (line.full_stop and i < lede)
             and (i or alone or _may_be_first(line))
-            and not heads_paragraph(line)
+            and not (heads_paragraph(line) or announced(line))
         ):
             page.cut(line, Label.PROMO, "promo.line")
 

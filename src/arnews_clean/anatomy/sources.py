@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.credits import SOURCES, Kind, read
-from arnews_clean.anatomy.words import phrases
+from arnews_clean.anatomy.words import announced, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -215,7 +215,7 @@ def _closing_lines(page: Page) -> None:
     for i, line in page.short:
         if i < first or line.prose:
             continue
-        rule = _closing(line)
+        rule = "" if announced(line) else _closing(line)
         if rule == "byline.desk":
             page.cut(line, Label.BYLINE, rule)
         elif rule and (rule != "source.from" or i > last - _NEAR_END):

@@ -13,7 +13,17 @@ from typing import Final
 
 from arnews_clean.anatomy import chrome, read_also, similar
 from arnews_clean.anatomy.navigation import section, sections
-from arnews_clean.anatomy.words import folded, given_name, heads_paragraph, may_open, phrases, stem, stems, topic
+from arnews_clean.anatomy.words import (
+    announced,
+    folded,
+    given_name,
+    heads_paragraph,
+    may_open,
+    phrases,
+    stem,
+    stems,
+    topic,
+)
 from arnews_clean.lines import Line, Page, fact, tokens
 from arnews_clean.model import Label
 
@@ -94,7 +104,7 @@ def _headed(page: Page) -> None:
         elif heads and line.size <= _MOST_TAGS and tags(line) and not heads_paragraph(line):
             page.cut(line, Label.CHROME, "chrome.tags")
             taking = line.size <= _TAG
-        elif behind and line.key[0] == "#" and _HASHTAGS.fullmatch(line.key):
+        elif behind and line.key[0] == "#" and _HASHTAGS.fullmatch(line.key) and not announced(line):
             page.cut(line, Label.CHROME, "chrome.hashtags")
         elif behind and i >= len(kept) - _LAST and (_box(line) or sections(line)):
             page.cut(line, Label.CHROME, "chrome.sidebar")

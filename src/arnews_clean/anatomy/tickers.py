@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from arnews_clean.anatomy.words import resumes, stems, topic
+from arnews_clean.anatomy.words import announced, resumes, stems, topic
 from arnews_clean.lines import Line, Page
 from arnews_clean.model import Label
 
@@ -49,7 +49,7 @@ def _stream(page: Page) -> None:
         if not (sign == "-" or sign.isdigit()):
             continue
         timed = i < lede and line.size <= _MOST_TIMED and _TIMED.match(line.key)
-        if not (timed or _MEASURED.fullmatch(line.key)):
+        if not (timed or _MEASURED.fullmatch(line.key)) or (i > lede and announced(line)):
             continue
         if run and run[-1].below is not line:
             run = []

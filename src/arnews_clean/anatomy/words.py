@@ -162,6 +162,24 @@ def topic(lines: Iterable[Line]) -> set[str]:
     return stems(token for line in lines for token in line.tokens)
 
 
+_HEADERS: Final = ("source_openers", "tag_headers", "list_headers", "read_also_openers", "promo_openers")
+_MOST_ANNOUNCED: Final = 8  # lines of a list
+
+
+def announced(line: Line) -> bool:
+    """Tell whether `line` stands in a list, or alone, below a kept line that ends in a colon: its words are quoted."""
+    above = line.above
+    for _ in range(_MOST_ANNOUNCED):
+        if above is None or above.label is not None:
+            return False
+        if above.key[-1] == ":":
+            return above.core not in phrases(*_HEADERS)
+        if above.prose or above.stops:
+            return False
+        above = above.above
+    return False
+
+
 _ROOT: Final = 4  # letters: "تعليق" in "التعليقات"
 _HEADING: Final = 5  # words
 
