@@ -15,6 +15,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
+from arnews_clean.anatomy.credits import openers
 from arnews_clean.anatomy.dates import is_date
 from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb, stems, topic
 from arnews_clean.lines import Line, Page, fact, first_word, tokens
@@ -61,9 +62,50 @@ def _cut_lines(page: Page) -> None:
             or _of_interview(line, i)
             or (i <= min(lede + 2, _LATEST_ROLE) and _sure_role(line))
         )
+        if rule == "byline.role" and (_labels_title(page, line) or (i > lede and _field(line))):
+            continue
         if stands and (rule != "byline.role-name" or i or title_first):
             page.cut(line, Label.BYLINE, rule)
             _cut_companion(page, line, rule)
+
+
+# Roles that titles have for a label, too: "تقرير: ارتفاع أسعار النفط", "تحقيق: فساد المستشفيات".
+_LABELS: Final = frozenset(
+    {"تقرير", "تحقيق", "استطلاع", "حوار", "لقاء", "قراءه", "مقال", "تغطيه", "متابعه", "متابعات", "مراجعه", "رصد"}
+    | {"كتب", "ترجمه", "تصوير", "اعداد", "تحرير", "مراسلنا", "مراسلتنا", "مراسل", "مراسله", "عدسه"}
+)
+
+
+def _labels_title(page: Page, line: Line) -> bool:
+    """Tell whether the role that `line` opens with is the label of a title: behind it are words of the article.
+
+    A page of that line and paragraphs would have no title else.
+    """
+    text = _undated(line.key).strip('*•"( ')
+    who = _behind_role(text)
+    if who is None or first_word(text) not in _LABELS or any(map(_known, _BETWEEN_PEOPLE.split(who))):
+        return False
+    if line is page.kept[0] and page.lede == 1:
+        return True
+    return not stems(tokens(who)).isdisjoint(topic(other for other in page.kept if other is not line))
+
+
+def _known(who: str) -> bool:
+    """Tell whether `who` opens with a given name, a title of persons, or what signs credits and is no person."""
+    word = first_word(who.strip(' :-.()"*'))
+    return given_name(word) or word in folded("person_titles") or word in openers()
+
+
+def _field(line: Line) -> bool:
+    """Tell whether `line` is a field among others of the article: what a book or a film is, and who made it."""
+    return any(map(_other_field, (line.above, line.below)))
+
+
+def _other_field(near: Line | None) -> bool:
+    if near is None or near.label is not None or near.prose or near.size > _MAX_WORDS or shape(near):
+        return False
+    name, colon, value = near.key.partition(":")
+    return bool(colon and value) and name.count(" ") < _ALONE
 
 
 def _sure_role(line: Line) -> bool:
