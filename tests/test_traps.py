@@ -43,6 +43,10 @@ DECKS = [
     "صورة لا تنسى",
     "تقرير: تراجع القراءة",
     "مراسلنا: القاعة مفتوحة",
+    "سوق العمل",
+    "طلاب بلا مدارس",
+    "جلسة ساخنة",
+    "الجزائر: المنتخب يتأهل",
 ]
 
 
@@ -50,6 +54,16 @@ DECKS = [
 def test_deck_stays(deck: str) -> None:
     words = f"ويقول سكان الوادي إن {deck} هو الاسم الذي اختاره الأطفال للقاعة بعد تصويت طويل جرى في المدرسة."
     assert cuts(page(TITLE, deck, *BODY, words)) == []
+
+
+# Places and outlets above a first paragraph that speaks of them.
+HEADINGS = ["بيروت", "شبكة طرق", "قناة السويس", "إذاعة المدرسة"]
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_subheading_of_the_first_paragraph_stays(heading: str) -> None:
+    first = f"لم تكن {heading} معروفة لأطفال الوادي قبل أن تفتح لهم المكتبة الجديدة أبوابها في الصيف الماضي."
+    assert cuts(page(TITLE, heading, first, *BODY)) == []
 
 
 # Lines between two paragraphs.
@@ -105,6 +119,7 @@ ENDS: list[tuple[str, ...]] = [
     ("مواعيد الزيارة", "السبت 9:00 - 17:00", "الأحد 9:00 - 15:00"),
     ("تأليف: سالم الحارثي", "ترجمة: خالد يوسف", "الناشر: دار النهر"),
     ("الكاتب: سالم الحارثي", "الناشر: دار النهر", "عدد الصفحات: 200"),
+    ("يعرض على قناة النهر",),
 ]
 
 

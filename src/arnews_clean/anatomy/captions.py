@@ -28,7 +28,6 @@ _MOST_LONGER_COPY: Final = 16
 _LEAST_COPY: Final = 3
 _MOST_UNDER_CREDIT: Final = 20
 _MOST_BARE: Final = 8
-_MOST_PICTURED: Final = 5  # words of a caption without furniture beside it
 _LEAST_TITLE: Final = 4  # words
 _MOST_RUBRIC: Final = 3  # words
 _LEAST_DOUBLED_TITLE: Final = 6  # words, where a rubric stands above
@@ -256,7 +255,7 @@ def _shows(line: Line, head: list[Line]) -> bool:
         return False
     beside_furniture = any(near is not None and near.label in _FURNITURE for near in (line.above, line.below))
     titled = any(above.size >= _LEAST_TITLE for above in takewhile(lambda other: other is not line, head))
-    return titled and (beside_furniture or (last and line.size <= _MOST_PICTURED))
+    return titled and beside_furniture
 
 
 def _person(line: Line) -> bool:

@@ -25,6 +25,7 @@ from arnews_clean.anatomy.credits import (
     Kind,
     Part,
     ambiguous,
+    listed,
     names_place,
     of,
     openers,
@@ -33,7 +34,7 @@ from arnews_clean.anatomy.credits import (
     runs_on,
     spelling,
 )
-from arnews_clean.anatomy.words import announced, folded, given_name, opens_with_verb
+from arnews_clean.anatomy.words import announced, folded, given_name, heads_paragraph, opens_with_verb
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -161,7 +162,7 @@ _PLACES_FIRST: Final = frozenset({"عمان", "جده", "تونس", "طرابل�
 _SIGN_ALONE: Final = frozenset({"خاص", "وفا", "متابعه", "سبا"})
 _NAMED: Final = re.compile(r"[^\W\d_]+ ال[^\W\d_]+ي")  # a name of two words that ends in that of a family
 # A country that speaks, "رويترز - باكستان: تصاعد العنف", and a source that says it, "رويترز: السعودية تخفض الأسعار".
-_SPEAKS: Final = re.compile(r".*[Pp]\W*:\W*[nUu]$|\W*[AOo]\W*:.*[nUu]")
+_SPEAKS: Final = re.compile(r".*[Pp]\W*:\W*o?[nUu]$|\W*[AOo]\W*:.*[nUu]")
 _MARK: Final = re.compile(r"[-/:|()\[\]_\d]")
 _FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
 _FAMILY_NAMES: Final = range(2, 4)  # words of a name that is known by its family name alone
@@ -273,7 +274,8 @@ def _well_formed(credit: Credit) -> bool:
     sources = credit.count("AOo")
     if credit.unknown > _MAX_UNKNOWN or credit.count("Nn") > _MAX_NAMES:
         return False
-    if sources and _SPEAKS.match(credit.spelled) and not _NAMED.fullmatch(credit.parts[-1].text):
+    ending = credit.parts[-1].text
+    if sources and _SPEAKS.match(credit.spelled) and not (_NAMED.fullmatch(ending) or given_name(ending)):
         return False
     first, *between, last = credit.parts
     if between and first.kind is Kind.OUTLET and first.text == last.text:
@@ -298,7 +300,7 @@ def _signs(credit: Credit) -> bool:
 
 def _lone_source(line: Line, part: Part, *, lead: bool) -> bool:
     """Tell whether the one part of a line is a source that signs alone: "رويترز", "(و م ع)", "متابعات-"."""
-    if part.kind not in SOURCES:
+    if part.kind not in SOURCES or (not listed(part.text) and heads_paragraph(line)):
         return False
     if line.above is not None and (lead or _above_prose(line)):
         return True
@@ -364,7 +366,7 @@ def _above_prose(line: Line) -> bool:
 
 def _lone_place(line: Line) -> bool:
     """Tell whether `line` is the name of a place above the first paragraph or a date, below a title or a credit."""
-    if line.above is None or line.below is None or not names_place(line.core):
+    if line.above is None or line.below is None or not names_place(line.core) or heads_paragraph(line):
         return False
     if not line.below.prose and line.below.label is not Label.DATE:
         return False

@@ -191,6 +191,8 @@ def heads_paragraph(line: Line) -> bool:
         return False
     if below.label is not None or not below.prose or below.joined:
         return False
-    words = stems(line.tokens) or set(line.tokens)
+    words = stems(line.tokens)
+    if not words:
+        return len(line.core) > 1 and f" {line.core} " in f" {below.key} "
     known = stems(below.tokens).union(below.tokens)
-    return bool(words) and all(any(other.startswith(word[:_ROOT]) for other in known) for word in words)
+    return all(any(other.startswith(word[:_ROOT]) for other in known) for word in words)
