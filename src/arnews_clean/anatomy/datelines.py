@@ -399,6 +399,7 @@ _MAX_PARTS: Final = 6
 _MAX_PLACES: Final = 3
 _REST: Final = 100  # characters of the sentence that are looked at
 _MIN_REST: Final = 15  # characters of the sentence that a prefix leaves
+_SCORE: Final = 2  # characters of a number that is no date
 _MIN_SPACES: Final = 2  # in that sentence
 _BARE_CNN: Final = re.compile(r"\( ?(?:CNN|سي ان ان) ?\) ?-{0,3} ?")
 _BORDER: Final = re.compile(r'[-/|:()\[\]"،,_. ]*')
@@ -457,9 +458,28 @@ def _sentence(credit: Credit) -> bool:
     return credit.rest.count(" ") > _MIN_SPACES and not credit.text.endswith("؟")
 
 
+def _runs_on_to_a_place(credit: Credit, after: Part) -> bool:
+    """Tell whether the sentence opens with the other end of a route, or the other side of a match.
+
+    That is a city behind a city, or a country behind a country: "القاهرة - الإسكندرية طريق طويل". Before a verb it is
+    who does what the sentence says.
+    """
+    if after.kind is not Kind.PLACE or ambiguous(after.text) or opens_with_verb(credit.rest[len(after.text) :]):
+        return False
+    countries = folded("countries")
+    return (credit.parts[-1].text in countries) == (after.text in countries)
+
+
+def _no_score(credit: Credit) -> bool:
+    """Tell whether no number stands alone for a date: "البرازيل 2 - 1 كرواتيا"."""
+    return not any(part.kind is Kind.DATE and len(part.text) <= _SCORE for part in credit.parts)
+
+
 def _no_route(credit: Credit) -> bool:
     """Tell whether no second place with its own separator follows: "طنجة - الدار البيضاء: ساعتان بالقطار"."""
     after = credit.after
+    if after is not None and _runs_on_to_a_place(credit, after):
+        return False
     return after is None or after.kind is not Kind.PLACE or not set("-:/|_").intersection(after.separator)
 
 
@@ -528,6 +548,7 @@ _PREFIXES: Final = Shapes(
         _begins("-", ")-"),
         _sure_places,
         _no_route,
+        _no_score,
         _sentence,
         _one_of_its_kind,
     ),

@@ -127,11 +127,17 @@ def _bare_tags(page: Page) -> None:
         return
     for line in kept[last_prose + 1 :]:
         ends_page = line.below is None
-        if not (_nouns(line) and (ends_page or _furniture(line.below))):
+        if _last_of_a_list(line) or not (_nouns(line) and (ends_page or _furniture(line.below))):
             continue
         named = sum(_named(word, line, kept) for word in line.tokens)
         if named >= (_NAMED_LAST if ends_page and not line.joined else _NAMED) * len(line.tokens):
             page.cut(line, Label.CHROME, "chrome.tag-line+topic")
+
+
+def _last_of_a_list(line: Line) -> bool:
+    """Tell whether the line above is a kept item like `line`, so that this one is an item, too."""
+    above = line.above
+    return above is not None and above.label is None and not (above.prose or above.stops or line.joined)
 
 
 def _furniture(line: Line | None) -> bool:
