@@ -121,12 +121,28 @@ ENDS: list[tuple[str, ...]] = [
     ("الكاتب: سالم الحارثي", "الناشر: دار النهر", "عدد الصفحات: 200"),
     ("يعرض على قناة النهر",),
     ("وتضم القاعة أربعة أقسام موزعة على الطابقين", "قسم المكتبة العامة", "مبنى محطة القطار"),
+    ("مختارات من شعر الوادي", "أراك على البعد يا نخلة الدار واقفة", "وأعرف أن الرياح التي مرت عليك عرفتني"),
+    ("قاعة الأطفال - قاعة المخطوطات",),
 ]
 
 
 @pytest.mark.parametrize("lines", ENDS)
 def test_end_stays(lines: tuple[str, ...]) -> None:
     assert cuts(page(TITLE, *BODY, *lines)) == []
+
+
+# Where weaker evidence counts, too.
+LAST_WORDS = [
+    "كل عام وأنتم بخير",
+    "الحكم: سامي يوسف (تونس)",
+    "ملاحظة: أسماء بعض الأشخاص مستعارة",
+    "* أرقام تقريبية من دفتر قديم لم يفتح",
+]
+
+
+@pytest.mark.parametrize("line", LAST_WORDS)
+def test_last_words_stay(line: str) -> None:
+    assert cuts(page(TITLE, *BODY, line), aggressive=True) == []
 
 
 # First sentences.

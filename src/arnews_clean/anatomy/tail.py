@@ -151,6 +151,8 @@ def _nouns(line: Line) -> bool:
     fits = _LEAST_TAGS <= line.size <= _MOST_BARE or (line.joined and line.size <= _MOST_JOINED)
     if not fits or line.stops or ":" in line.key or line.core != line.key:
         return False
+    if not line.joined and ("×" in line.key or ". " in line.key or line.key.count(" - ") == 1):
+        return False  # who plays whom, or what somebody said
     words = line.tokens
     if not words or words[0][0] == "و" or not folded("lead_verbs").isdisjoint(words):
         return False
