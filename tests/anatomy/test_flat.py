@@ -305,3 +305,15 @@ def test_flat_page_as_a_whole() -> None:
 @pytest.mark.parametrize("line", ["الأحد 3 صفر 1445هـ", "كتب: سالم الحارثيُّ", "صورةٌ"])
 def test_the_last_mark_of_a_word_before_a_gap_goes_with_it(line: str) -> None:
     assert kept(f"{TITLE}    {line}    {LEDE}") == [TITLE, LEDE]
+
+
+@pytest.mark.parametrize("name", ["محمد علي", "سالم الحارثي", "محمد علي حسن"])
+def test_role_ends_with_the_name_and_not_in_the_sentence(name: str) -> None:
+    flat = " ".join((TITLE, "الأحد 25 سبتمبر 2023 10:30 ص", f"كتب: {name}", *BODY))
+    assert ("byline.role", f"كتب: {name}") in cuts(flat)
+
+
+def test_one_minute_of_a_story_is_no_tool() -> None:
+    said = "وتوقف القطار في المحطة دقيقة واحدة فقط قبل أن يواصل رحلته إلى الساحل في مساء ذلك اليوم البعيد من الصيف."
+    flat = " ".join((TITLE, *BODY, *BODY, said, *BODY[1:]))
+    assert "دقيقة واحدة" not in [text for _, text in cuts(flat)]

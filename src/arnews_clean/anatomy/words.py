@@ -182,6 +182,7 @@ def announced(line: Line) -> bool:
 
 _ROOT: Final = 4  # letters: "تعليق" in "التعليقات"
 _HEADING: Final = 5  # words
+_SAID: Final = 12  # words of a paragraph that ends in no stop
 
 
 def heads_paragraph(line: Line) -> bool:
@@ -189,7 +190,7 @@ def heads_paragraph(line: Line) -> bool:
     above, below = line.above, line.below
     if line.size > _HEADING or above is None or above.label is not None or below is None:
         return False
-    if below.label is not None or not below.prose or below.joined:
+    if below.label is not None or not (below.prose or below.size >= _SAID) or below.joined:
         return False
     words = stems(line.tokens)
     if not words:
