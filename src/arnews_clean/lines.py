@@ -48,6 +48,7 @@ _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 _PARAGRAPH: Final = 28  # words: so long a line is no title, whatever it ends in
+_LONG: Final = 18  # words: so long a line opens the article where no line is a paragraph
 _SENTENCE: Final = 10  # words: so long a line is no title when it ends in a full stop
 ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
 _NOTICE: Final = 45  # words: no notice of the page is longer
@@ -501,12 +502,15 @@ class Page:
 
     @_Once
     def lede(self) -> int:
-        """Return the index in `kept` of the first paragraph; the number of kept lines when there is none."""
+        """Return the index in `kept` of the first paragraph; the number of kept lines when there is none.
+
+        On a page whose lines end in no stops it is the first long line below the title.
+        """
         kept = self.kept
         for i, line in enumerate(kept):
             if line.prose:
                 return i
-        return len(kept)
+        return next((i for i, line in enumerate(kept) if i and line.size >= _LONG), len(kept))
 
     def _forget(self, *names: str) -> None:
         """Forget what was computed before a cut."""

@@ -300,8 +300,10 @@ def _signs(credit: Credit) -> bool:
 
 def _lone_source(line: Line, part: Part, *, lead: bool) -> bool:
     """Tell whether the one part of a line is a source that signs alone: "رويترز", "(و م ع)", "متابعات-"."""
-    if part.kind not in SOURCES or (not listed(part.text) and heads_paragraph(line)):
+    if part.kind not in SOURCES:
         return False
+    if not listed(part.text) and (heads_paragraph(line) or (line.above is None and _above_prose(line))):
+        return False  # a sub-heading, or the title: "شبكة طرق", "قناة السويس"
     if line.above is not None and (lead or _above_prose(line)):
         return True
     if line.key[0] in "([" or (lead and line.key[-1] in "-:/"):
