@@ -302,6 +302,6 @@ def test_the_next_round_forgets_what_was_protected() -> None:
 
 
 def test_the_article_opens_with_a_long_line_where_no_line_ends_in_a_stop() -> None:
-    long = " ".join(["وقالت مديرة المشروع", LONG])
+    long = f"وقالت مديرة المشروع {LONG}"
     assert whole(f"عنوان\n{long} {LONG}\nسطر").lede == 1
     assert whole(f"{long} {LONG[:20]}\nسطر\nسطر").lede == 3
