@@ -77,6 +77,7 @@ INSIDE: list[tuple[str, ...]] = [
     ("أسعار الصرف صباح أمس:", "5.30 دولار", "6.10 يورو", "7.20 جنيه"),
     ("لا يجوز نقل الكتب من قاعة إلى أخرى",),
     ("يمنع نقل الطعام إلى القاعات",),
+    ("الأحد 9 يونيو 2024", "اللغة العربية", "الثلاثاء 11 يونيو 2024", "الرياضيات"),
 ]
 
 # Sub-headings that are words of furniture; the paragraph below each of them uses these words.
@@ -167,9 +168,35 @@ TITLES: list[str] = [
     "إعداد: كعكة التمر",
     "قناة السويس",
     "شبكة طرق",
+    "حقوق الطبع محفوظة.. لمن؟",
 ]
 
 
 @pytest.mark.parametrize("title", TITLES)
 def test_title_stays(title: str) -> None:
     assert cuts(page(title, *BODY)) == []
+
+
+# Pages of short lines alone.
+SHORT_LINES = [
+    ("جدول الامتحانات", "الأحد 9 يونيو 2024", "اللغة العربية", "الثلاثاء 11 يونيو 2024", "الرياضيات"),
+    (
+        "برامج التلفزيون",
+        "قناة النهر",
+        "8:00 صباح الخير",
+        "9:00 مطبخ ليلى",
+        "10:00 مسلسل",
+        "قناة الوادي",
+        "8:00 أطفالنا",
+    ),
+]
+
+
+@pytest.mark.parametrize("lines", SHORT_LINES)
+def test_page_of_short_lines_stays(lines: tuple[str, ...]) -> None:
+    assert cuts(page(*lines)) == []
+
+
+def test_paper_above_what_it_says_stays() -> None:
+    said = ("النهار", "رأت الصحيفة أن القاعة صغيرة.", "الأهرام", "كتبت الصحيفة أن القاعة كبيرة.")
+    assert cuts(page(TITLE, *BODY, *said)) == []

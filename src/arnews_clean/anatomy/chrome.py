@@ -158,6 +158,8 @@ def tool(line: Line) -> bool:
         return True
     if core in phrases("page_tools"):
         return not (line.key[-1] == ":" and read_also.header(line))  # "شاهد المزيد:" has its list below
+    if line.key[-1] == "؟":
+        return False  # a question asks about rights and rules
     if phrases("page_notices").opening(core):
         return True
     form = _form(word)

@@ -304,6 +304,8 @@ def _lone_source(line: Line, part: Part, *, lead: bool) -> bool:
         return False
     if not listed(part.text) and (heads_paragraph(line) or (line.above is None and _above_prose(line))):
         return False  # a sub-heading, or the title: "شبكة طرق", "قناة السويس"
+    if not listed(part.text) and all(near and not (near.label or near.prose) for near in (line.above, line.below)):
+        return False  # an item of a list
     if line.above is not None and (lead or _above_prose(line)):
         return True
     if line.key[0] in "([" or (lead and line.key[-1] in "-:/"):
@@ -351,6 +353,8 @@ def _cut_line(page: Page, line: Line, label: Label | None) -> None:
 def _cut_signatures(page: Page) -> None:
     """Cut credits below the last paragraph; without a place they say whose the story is."""
     for line in page.kept[page.lede + 1 :][-_SIGNATURE_LINES:]:
+        if line.below is not None and line.below.label is None and line.below.stops:
+            continue  # a sub-heading above the last words
         label = None if line.prose or _listed(line) or announced(line) else own_line(line, signature=True)
         if label is not None:
             label = label if label is Label.DATELINE else Label.SOURCE

@@ -156,6 +156,8 @@ def find(page: Page) -> None:
     head = max(lede, _HEAD)
     below = (line for i, line in dates if i > lede or (i and page.kept[i - 1].size >= _INTRODUCTION))
     ours = _of_the_article([line for line in below if not _of_the_page(line)])
+    heading = [line for i, line in dates if i and not _of_the_page(line) and _above_label(line)]
+    ours |= set(heading) if len(heading) > 1 else set()
     for i, line in dates:
         if line in ours:
             continue
@@ -222,6 +224,14 @@ def _below_label(line: Line) -> bool:
     """Tell whether the line above a date is a word or two, as in a timetable."""
     above = line.above
     return above is not None and above.label is None and above.size <= _LABEL and not (above.stops or date_line(above))
+
+
+def _above_label(line: Line) -> bool:
+    """Tell whether a date heads a word or two, and those another date or nothing: another kind of timetable."""
+    below = line.below
+    if below is None or below.label is not None or below.size > _LABEL or below.stops or date_line(below):
+        return False
+    return below.below is None or below.below.prose or date_line(below.below)
 
 
 def _announced(line: Line) -> bool:

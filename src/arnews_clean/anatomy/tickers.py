@@ -48,7 +48,7 @@ def _stream(page: Page) -> None:
         sign = line.key[0]
         if not (sign == "-" or sign.isdigit()):
             continue
-        timed = i < lede and line.size <= _MOST_TIMED and _TIMED.match(line.key)
+        timed = i < lede < len(page.kept) and line.size <= _MOST_TIMED and _TIMED.match(line.key)
         if not (timed or _MEASURED.fullmatch(line.key)) or (i > lede and announced(line)):
             continue
         if run and run[-1].below is not line:
