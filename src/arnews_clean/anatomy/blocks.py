@@ -411,7 +411,7 @@ def _joined_list(line: Line) -> Label | None:
 
 _LONGEST_STRAY: Final = 20  # words
 _MOST_STRAY: Final = 4  # titles
-_LEAST_ALONE: Final = 7  # words of a title that stands alone: shorter ones may be the last words of the author
+_LEAST_ALONE: Final = 9  # words of a title that stands alone: shorter ones may be the last words of the author
 _STRAY_SHARE: Final = 0.25  # of the content words of a title, which the article may know as well
 _MORE: Final = "المزيد"
 _TEASER: Final = re.compile(rf".*(?:\.{{2,}}|…) ?{_MORE}")

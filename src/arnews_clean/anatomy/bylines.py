@@ -339,6 +339,7 @@ _WRITERS: Final = frozenset(
     {"كاتب", "كاتبه", "باحث", "باحثه", "صحفي", "صحفيه", "صحافي", "صحافيه", "محلل", "ناقد", "اكاديمي", "اكاديميه"}
 )
 _ON: Final = "علي"  # a name, and "على"
+_OURS: Final = ("تي", "نا", "كم", "هم", "ها")  # what ends a noun and no name: "على مسؤوليتي"
 _KINSHIP: Final = frozenset({"ابن", "بنت", "ابو", "ابي", "ام"})  # they open names, and what somebody is of something
 _ROLE_OFF: Final = re.compile(r"[^\W\d_]+ ?[:/-]+ ?")
 _INITIALED: Final = re.compile(r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?")
@@ -405,7 +406,7 @@ def _phrase(page: Page, line: Line) -> bool:
         return False
     if any(map(given_name, others)):
         return False
-    if first == _ON and len(others) > 1:
+    if first == _ON and (len(others) > 1 or others[-1].endswith(_OURS)):
         return True
     return not stems(others).isdisjoint(topic(other for other in page.kept if other is not line))
 

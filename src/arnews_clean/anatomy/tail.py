@@ -43,6 +43,7 @@ _LEAST_TAGS: Final = 3  # words
 _MOST_BARE: Final = 14  # words
 _MOST_JOINED: Final = 45  # words, where the scraper joined the lines of the page
 _DISTINCT: Final = 0.6  # of the words, at most, where tags repeat each other: "اليمن عدن اليمن صنعاء"
+_MOST_COMMON: Final = 0.34  # of the words may say nothing of any topic
 _NAMED: Final = 0.45  # of the words are words of the article, at least
 _NAMED_LAST: Final = 0.7  # where no furniture below says that the article is over
 
@@ -129,6 +130,8 @@ def _bare_tags(page: Page) -> None:
         ends_page = line.below is None
         if _last_of_a_list(line) or not (_nouns(line) and (ends_page or _furniture(line.below))):
             continue
+        if not line.joined and sum(map(_common, line.tokens)) > _MOST_COMMON * len(line.tokens):
+            continue
         named = sum(_named(word, line, kept) for word in line.tokens)
         if named >= (_NAMED_LAST if ends_page and not line.joined else _NAMED) * len(line.tokens):
             page.cut(line, Label.CHROME, "chrome.tag-line+topic")
@@ -161,6 +164,11 @@ def _nouns(line: Line) -> bool:
     if not folded("function_words").isdisjoint(words) or (given_name(words[0]) and not line.joined):
         return False
     return all(word.isalpha() and len(word) > 1 and word[0] != "و" for word in words)
+
+
+def _common(word: str) -> bool:
+    """Tell whether `word` says nothing of any topic: "إنه", "كل", "يا"; a sentence has such words, tags hardly any."""
+    return not (stem(word) or word in folded("places") or word in folded("countries") or section(word))
 
 
 def _named(word: str, line: Line, kept: list[Line]) -> bool:

@@ -85,6 +85,8 @@ def names_person(text: str, *, sure: bool = False) -> bool:
     >>> names_person("قال سالم الحارثي")
     False
     """
+    if ".." in text:
+        return False
     words = text.replace(".", " ").replace("/", " ").split()
     titles = folded("person_titles")
     while words and words[0] in titles:
