@@ -251,7 +251,11 @@ def _is_role_alone(line: Line, text: str) -> bool:
 def _is_role_and_name(_: Line, text: str) -> bool:
     role = text.partition(" ")[0]
     who = text[len(role) :].strip(" -:.")
-    return role in _ROLES_BEFORE_NAMES and names_person(who) and (role == _SIGNED or given_name(who.split()[0]))
+    if role not in _ROLES_BEFORE_NAMES or not names_person(who):
+        return False
+    first, second = who.split()[:2]
+    on = first == _ON and second.startswith("ال") and not second.endswith("ي")  # "عدسة على الجسر"
+    return role == _SIGNED or (given_name(first) and not on)
 
 
 def _is_interview(line: Line, text: str) -> bool:

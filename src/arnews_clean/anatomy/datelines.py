@@ -338,11 +338,21 @@ def _cut_head(page: Page) -> None:
             page.cut(line, Label.DATELINE, "dateline.place")
         elif i or above_lede or _certain(line):
             beside_furniture = i > 0 and line.below is not None and line.beside_cut
-            _cut_line(page, line, own_line(line, lead=above_lede or beside_furniture))
+            label = own_line(line, lead=above_lede or beside_furniture)
+            if label is not Label.BYLINE or not (above_lede and _of_a_review(page, line)):
+                _cut_line(page, line, label)
     behind = kept[lede + 1 : lede + 2] if lede < _LATEST_LEDE else []
     for line in behind:
         if not line.prose and _certain(line):
             _cut_line(page, line, own_line(line))
+
+
+def _of_a_review(page: Page, line: Line) -> bool:
+    """Tell whether `line` is a paper of which paragraphs below say what it wrote: another one heads paragraphs, too."""
+    if len(of(line)[0]) > 1:
+        return False
+    others = (other for other in page.kept if other is not line and other.size <= _MAX_STOPPED and _above_prose(other))
+    return any(not other.stops and len(parts := of(other)[0]) == 1 and parts[0].kind in SOURCES for other in others)
 
 
 def _cut_line(page: Page, line: Line, label: Label | None) -> None:
@@ -405,7 +415,7 @@ _MAX_PARTS: Final = 6
 _MAX_PLACES: Final = 3
 _REST: Final = 100  # characters of the sentence that are looked at
 _MIN_REST: Final = 15  # characters of the sentence that a prefix leaves
-_SCORE: Final = 2  # characters of a number that is no date
+_NUMBERS: Final = (1, 2)  # so few numbers, with no month among them, are no date
 _MIN_SPACES: Final = 2  # in that sentence
 _BARE_CNN: Final = re.compile(r"\( ?(?:CNN|سي ان ان) ?\) ?-{0,3} ?")
 _BORDER: Final = re.compile(r'[-/|:()\[\]"،,_. ]*')
@@ -477,8 +487,11 @@ def _runs_on_to_a_place(credit: Credit, after: Part) -> bool:
 
 
 def _no_score(credit: Credit) -> bool:
-    """Tell whether no number stands alone for a date: "البرازيل 2 - 1 كرواتيا"."""
-    return not any(part.kind is Kind.DATE and len(part.text) <= _SCORE for part in credit.parts)
+    """Tell whether no score or year stands alone for a date: "البرازيل 2 - 1 كرواتيا", "بيروت، 1975 -"."""
+    dates = [part for part in (*credit.parts, credit.after) if part is not None and part.kind is Kind.DATE]
+    if len(dates) not in _NUMBERS or not all(part.text.isdigit() for part in dates):
+        return True
+    return any("/" in part.separator for part in credit.parts)
 
 
 def _no_route(credit: Credit) -> bool:
@@ -523,6 +536,13 @@ def _named_on_the_page(credit: Credit) -> bool:
     name = credit.parts[0].text
     others = (line for line in credit.page.kept if line.key != credit.text) if credit.page else ()
     return any(line.core == name or line.key.endswith(f"- {name}") or f'"{name}"' in line.key for line in others)
+
+
+def _no_subject(credit: Credit) -> bool:
+    """Tell whether no paragraph speaks of the person: who does is the subject of the article, not its author."""
+    name = credit.parts[0].text.split()[-1]
+    others = (line for line in credit.page.kept if line.key != credit.text) if credit.page else ()
+    return not any(name in line.tokens for line in others)
 
 
 def _no_reply(credit: Credit) -> bool:
@@ -573,7 +593,7 @@ _PREFIXES: Final = Shapes(
     # an outlet that nobody knows, but the page does: مدار الساعة - نفى
     _shape("byline.outlet-prefix", r"[Uuno]", _opens_article, _begins("-"), _news, _named_on_the_page),
     # an author: محمد علي -
-    _shape("byline.author-dash", r"N", _opens_article, _begins("-"), _no_reply),
+    _shape("byline.author-dash", r"N", _opens_article, _begins("-"), _no_reply, _no_subject),
 )
 
 

@@ -218,7 +218,8 @@ def _answers(line: Line | None) -> list[Line]:
 
 def _neighbours(page: Page) -> None:
     """Cut the links to the articles before and after this one, which stand together: "السابق ...", "التالي ..."."""
-    for line in page.kept[-_LAST:]:
+    kept = page.kept
+    for line in kept[max(_last_paragraph(kept) + 1, len(kept) - _LAST) :]:
         below = line.below
         if line.first != "السابق" or below is None or below.first != "التالي":
             continue
