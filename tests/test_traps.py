@@ -222,3 +222,27 @@ def test_person_before_a_dash_whom_the_article_speaks_of_stays() -> None:
     first = "ليلى منصور - أول من علم أطفال الوادي القراءة كانت تحمل الكتب على ظهر حمار من قرية إلى قرية."
     later = "وقد كرمت البلدية منصور قبل رحيلها بعام واحد، وأطلقت اسمها على قاعة الأطفال في المكتبة."
     assert cuts(page(TITLE, first, later, *BODY)) == []
+
+
+SENTENCES = [
+    "موضوعات ذات صلة بالأمن الغذائي تصدرت جدول الأعمال",
+    "الأكثر قراءة بين الشباب رواية صدرت قبل عشرين عاما",
+]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_sentence_in_a_flattened_page_is_no_header(sentence: str) -> None:
+    assert cuts(" ".join((TITLE, *BODY, sentence, "وقالت المديرة إن القاعة تفتح غدا.", *BODY[1:]))) == []
+
+
+def test_page_of_one_clause_a_line_stays() -> None:
+    clauses = [clause.strip() for line in (*BODY, *BODY[1:2]) for clause in line.replace("،", "،\n").split("\n")]
+    date = "يوم 11 يناير 1944،"
+    text = page(TITLE, *clauses[:4], "وقالت القارئة هند السالمي،", date, *clauses[4:8], "وقالت القارئة هند السالمي،")
+    assert not [rule for rule, cut in cuts(text) if cut.endswith("،")]
+
+
+def test_title_of_a_hard_wrapped_page_is_no_ticker() -> None:
+    title = "تقرير: خمسة آلاف قارئ في المكتبة"
+    lines = (*WRAPPED[1:], "وأضاف أن القطار يعود إلى الوادي في الموعد الذي حددته الوزارة.")
+    assert cuts(page(title, *lines)) == []

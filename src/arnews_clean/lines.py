@@ -52,9 +52,10 @@ _LONG: Final = 18  # words: so long a line opens the article where no line is a 
 _SENTENCE: Final = 10  # words: so long a line is no title when it ends in a full stop
 ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
 _NOTICE: Final = 45  # words: no notice of the page is longer
-_WIDTHS: Final = range(35, 101)  # characters of the longest line of a hard-wrapped page
+_WIDTHS: Final = range(35, 101)  # characters of the longest lines of a hard-wrapped page
 _LEAST_WRAPPED: Final = 8  # lines of such a page
-_FULL: Final = 0.55  # of its lines, at least, had no room for the next word
+_WIDER: Final = 10  # one line in so many, and one more, may be wider: a title, a credit
+_FULL: Final = 0.4  # of its lines, at least, had no room for the next word
 _STOPS: Final = ".!؟?…۔"
 _FULL_STOPS: Final = ".۔"
 _CLOSERS: Final = "\"')]}»” "
@@ -468,19 +469,19 @@ class Page:
         """Protect the lines of hard-wrapped paragraphs: none of them says by itself what it is.
 
         Such a line had no room for the first word of the next one. The last line of a paragraph has room, but the one
-        above it had none.
+        above it had none. An agency may sign that of the page, in brackets.
         """
         kept = self.kept
         if len(kept) < _LEAST_WRAPPED or any(len(line.key) >= _WIDTHS.stop for line in kept):
             return
-        width = max(len(line.key) for line in kept)
+        width = sorted(len(line.key) for line in kept)[-2 - len(kept) // _WIDER]
         if width not in _WIDTHS:
             return
         full = [len(line.key) + len(below.first) >= width and not line.stops for line, below in pairwise(kept)]
         if sum(full) >= _FULL * len(full):
             for (line, below), goes_on in zip(pairwise(kept), full, strict=True):
                 line.protected = line.protected or goes_on
-                below.protected = below.protected or goes_on
+                below.protected = below.protected or (goes_on and not (below is kept[-1] and below.key[-1] == ")"))
 
     @property
     def untouched(self) -> bool:

@@ -159,7 +159,7 @@ def find(page: Page) -> None:
     heading = [line for i, line in dates if i and not _of_the_page(line) and _above_label(line)]
     ours |= set(heading) if len(heading) > 1 else set()
     for i, line in dates:
-        if line in ours:
+        if line in ours or (i > lede and line.key[-1] == "،"):
             continue
         if (
             (i <= head and _in_head(line, i, lede))

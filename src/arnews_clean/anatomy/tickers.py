@@ -81,7 +81,7 @@ def _ticker(page: Page) -> None:
     cut = len(page.lines) - len(kept)
     if lede == len(kept) or lede + cut < _LEAST_HEAD:
         return
-    if any(line.full_stop or line.key[-1] == "،" or resumes(line) for line in kept[:lede]):
+    if any(line.protected or line.full_stop or line.key[-1] == "،" or resumes(line) for line in kept[:lede]):
         return  # its short lines are sentences, or parts of them
     masthead = sum(line.rule == "chrome.masthead" for line in page.lines)  # where it stands, the head is no deck
     if lede + masthead < _LEAST_HEAD or _dialogue(kept[:lede]) or _poem(kept[:lede]):
