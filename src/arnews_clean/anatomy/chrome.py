@@ -50,7 +50,7 @@ _FORMS: Final[dict[str, str]] = {
     "عدد": r" (?:المشاهدات|القراءات|الزيارات|القراء|الزوار|المقالات) ?:? ?\(?[\d,.]*",
     "المشاهدات القراءات مشاهدات": r" ?: ?[\d.,]+",
     "دقيقه دقيقتين دقايق": _MINUTES,
-    "وقت مده": r" القراءه ?:?.{0,20}",
+    "وقت مده": r" القراءه(?: ?:? ?(?:\d|اقل|دقيق|ثواني?).{0,20}| ?:)?",
     "حجم": r" الخط.{0,12}",
     "عرض": r" \d+ صوره?",
     # copyright and disclaimers
@@ -85,6 +85,8 @@ _DISCLAIMER: Final = re.compile(
     r"(?:ال)?مقال(?:ات)? .{0,20}لا [يت]عبر(?:ون)? بالضروره عن.*|.{0,60}لا [يت]عبر(?:ون)? بالضروره عن راي.{0,60}"
 )
 _DURATIONS: Final = frozenset({"دقيقه", "دقايق"})
+_BULLETS: Final = "-•*"
+_LEAST_POINT: Final = 4  # words
 _MOST_COPYRIGHT: Final = 80  # characters
 _EMBED: Final = re.compile(r"-+ ?[^()]{1,80}\(@\w+\).{0,60}")
 _FONT: Final = re.compile(r"(?:[+-] ?[aAع]?|[aAع] ?[+-])(?: (?:[+-] ?[aAع]?|[aAع] ?[+-]))+")  # larger, smaller
@@ -113,13 +115,22 @@ def find(page: Page) -> None:
     lede = page.lede
     numbers: list[Line] = []
     for i, line in page.short:
-        if (rule := _anywhere(line)) and not (heads_paragraph(line) or announced(line) or _measures(line, i, lede)):
+        if (rule := _anywhere(line)) and not (
+            heads_paragraph(line) or announced(line) or _measures(line, i, lede) or _listed(line)
+        ):
             page.cut(line, Label.CHROME, rule)
         elif 0 < i < lede <= last and line.key.isdigit():
             numbers.append(line)
     for line in numbers:  # now that the tools beside them are known
         if _near_tools(line):
             page.cut(line, Label.CHROME, "chrome.counter")
+
+
+def _listed(line: Line) -> bool:
+    """Tell whether a notice is a point of a list: of what a law forbids, or a contract says."""
+    if line.size < _LEAST_POINT or line.key[0] not in _BULLETS:
+        return False
+    return any(near and near.label is None and near.key[0] == line.key[0] for near in (line.above, line.below))
 
 
 def _measures(line: Line, i: int, lede: int) -> bool:
