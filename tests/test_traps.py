@@ -306,3 +306,10 @@ CALLS = [
 @pytest.mark.parametrize("call", CALLS)
 def test_call_is_a_promo(call: str) -> None:
     assert [rule for rule, _ in cuts(page(TITLE, *BODY, call))] == ["promo.line"]
+
+
+def test_comments_above_paragraphs_alone_are_a_subheading() -> None:
+    assert cuts(page(TITLE, *BODY[:2], "آراء القراء", *BODY[2:])) == []
+    reader = "سالم الحارثي"
+    comments = [("chrome.comments", page("التعليقات", reader, BODY[3]))]
+    assert cuts(page(TITLE, *BODY[:3], "التعليقات", reader, BODY[3])) == comments

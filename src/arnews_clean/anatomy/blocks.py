@@ -479,6 +479,9 @@ def _stray(line: Line, known: set[str]) -> bool:
 # ---- comments --------------------------------------------------------------------------------------------------------
 
 
+_LEAST_AROUND: Final = 2  # paragraphs
+
+
 def _cut_comments(page: Page) -> None:
     """Cut the comments of readers: from their header below a paragraph to the next list or the end of the page."""
     lines = page.lines
@@ -500,8 +503,24 @@ def _comments_start(lines: list[Line]) -> int:
         if line.prose:
             body_above = body_above or line.label is None
         elif body_above and chrome.comments(line) and line.label in (None, Label.CHROME):
+            if _goes_on(lines, i):
+                continue
             return i
     return len(lines)
+
+
+def _goes_on(lines: list[Line], at: int) -> bool:
+    """Tell whether the header of comments at `at` is a sub-heading, "آراء القراء": paragraphs alone stand around it.
+
+    Comments have names and dates, or are short.
+    """
+    around = [lines[at - 1], *lines[at + 1 :]]
+    return (
+        lines[at].label is None
+        and not any(char.isdigit() for char in lines[at].key)
+        and len(around) > _LEAST_AROUND
+        and all(line.label is None and line.plain for line in around)
+    )
 
 
 def _dated_story(lines: list[Line], at: int) -> bool:
