@@ -259,3 +259,50 @@ def test_pieces_are_the_lines_that_are_not_blank() -> None:
 def test_stripped() -> None:
     assert stripped(" ا ", 0, 3) == (1, 2)
     assert stripped("ا ب ج", 1, 4) == (2, 3)
+
+
+# ---- hard-wrapped pages ----------------------------------------------------------------------------------------------
+
+WRAPPED = (
+    "نزل ثلاثون غواصا متطوعا صباح الأحد إلى قاع ميناء الصيد",
+    "البحري ورفعوا خلال أربع ساعات طنين ونصف الطن من الشباك",
+    "المهملة والعجلات المطاطية والقوارير البلاستيكية وما كان",
+    "يعرفه الصيادون من قبل.",
+    "وقال رئيس الجمعية إن الشباك هي أخطر ما وجده الغواصون في",
+    "الميناء لأنها تستمر في صيد الأسماك سنوات طويلة بعد أن",
+    "ينساها أصحابها، وإن سلحفاة واحدة أنقذت خلال الحملة ثم",
+    "نقلت إلى مركز العلاج.",
+)
+
+
+def test_lines_of_hard_wrapped_paragraphs_are_protected() -> None:
+    page = whole("\n".join(("غواصون في الميناء", *WRAPPED)))
+    page.protect_wrapped()
+    assert [line.protected for line in page.lines] == [False, *[True] * len(WRAPPED)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        WRAPPED[:7],  # too few
+        (*WRAPPED, " ".join(WRAPPED)),  # a paragraph stands on one line
+        tuple(" ".join(verse.split()[: 3 + i % 5]) for i, verse in enumerate(WRAPPED)),  # lines that end at will
+    ],
+)
+def test_lines_that_break_elsewhere_are_not(lines: tuple[str, ...]) -> None:
+    page = whole("\n".join(lines))
+    page.protect_wrapped()
+    assert not any(line.protected for line in page.lines)
+
+
+def test_the_next_round_forgets_what_was_protected() -> None:
+    sheet = Sheet(fold("\n".join(WRAPPED)))
+    page = Page(sheet, [[piece] for piece in sheet.pieces])
+    page.protect_wrapped()
+    assert not any(line.protected for line in Page(sheet, [[piece] for piece in sheet.pieces[:2]]).lines)
+
+
+def test_the_article_opens_with_a_long_line_where_no_line_ends_in_a_stop() -> None:
+    long = f"وقالت مديرة المشروع {LONG}"
+    assert whole(f"عنوان\n{long} {LONG}\nسطر").lede == 1
+    assert whole(f"{long} {LONG[:20]}\nسطر\nسطر").lede == 3

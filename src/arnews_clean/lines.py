@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, wraps
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 from arnews_clean import signs
@@ -50,11 +50,16 @@ _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 _PARAGRAPH: Final = 28  # words: so long a line is no title, whatever it ends in
+_LONG: Final = 18  # words: so long a line opens the article where no line is a paragraph
 _SENTENCE: Final = 10  # words: so long a line is no title when it ends in a full stop
 ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
 SHORT_PARAGRAPH: Final = 24  # words: what is longer, and plain, bears no sign
 _NOTICE: Final = 45  # words: no notice of the page is longer
 _NOTICES: Final = signs.opening(lambda: keys(load("notice_openers")))
+_WIDTHS: Final = range(35, 101)  # characters of the longest lines of a hard-wrapped page
+_LEAST_WRAPPED: Final = 8  # lines of such a page
+_WIDER: Final = 10  # one line in so many, and one more, may be wider: a title, a credit
+_FULL: Final = 0.4  # of its lines, at least, had no room for the next word
 _STOPS: Final = ".!؟?…۔"
 _FULL_STOPS: Final = ".۔"
 _CLOSERS: Final = "\"')]}»” "
@@ -470,8 +475,8 @@ class Sheet:
             if joined:
                 line.joined = True
                 line.signs |= signs.JOINED
-        elif line.label is not None:
-            line.label, line.rule = None, ""
+        else:
+            line.label, line.rule, line.protected = None, "", False
         return line
 
 
@@ -499,7 +504,7 @@ class Page:
             joined = False
             for span in spans:
                 line = known.get(span)
-                if line is None or line.label is not None or joined:  # else it is as `Sheet.line` would return it
+                if line is None or line.label is not None or line.protected or joined:
                     line = sheet.line(span, joined=joined)
                 if line.size:
                     joined = True
@@ -535,6 +540,24 @@ class Page:
             line = line.below
         return lines
 
+    def protect_wrapped(self) -> None:
+        """Protect the lines of hard-wrapped paragraphs: none of them says by itself what it is.
+
+        Such a line had no room for the first word of the next one. The last line of a paragraph has room, but the one
+        above it had none. An agency may sign that of the page, in brackets.
+        """
+        kept = self.kept
+        if len(kept) < _LEAST_WRAPPED or any(len(line.key) >= _WIDTHS.stop for line in kept):
+            return
+        width = sorted(len(line.key) for line in kept)[-2 - len(kept) // _WIDER]
+        if width not in _WIDTHS:
+            return
+        full = [len(line.key) + len(below.first) >= width and not line.stops for line, below in pairwise(kept)]
+        if sum(full) >= _FULL * len(full):
+            for (line, below), goes_on in zip(pairwise(kept), full, strict=True):
+                line.protected = line.protected or goes_on
+                below.protected = below.protected or (goes_on and not (below is kept[-1] and below.key[-1] == ")"))
+
     @property
     def untouched(self) -> bool:
         """Whether nothing has been cut in this round."""
@@ -561,12 +584,15 @@ class Page:
 
     @_Once
     def lede(self) -> int:
-        """Return the index in `kept` of the first paragraph; the number of kept lines when there is none."""
+        """Return the index in `kept` of the first paragraph; the number of kept lines when there is none.
+
+        On a page whose lines end in no stops it is the first long line below the title.
+        """
         kept = self.kept
         for i, line in enumerate(kept):
             if line.prose:
                 return i
-        return len(kept)
+        return next((i for i, line in enumerate(kept) if i and line.size >= _LONG), len(kept))
 
     @_Once
     def last_prose(self) -> int:

@@ -233,6 +233,7 @@ class _Rounds:
             page = Page(self._sheet, self._seams.open(pieces), aggressive=self._aggressive)
             if self._site is not None:
                 _engine().run(self._site, page)
+            page.protect_wrapped()
             for room in ROOMS:
                 room(page)
             cuts = page.cuts

@@ -185,3 +185,8 @@ def test_a_date_may_be_a_point_of_a_list() -> None:
     assert cuts(page(*points, *BODY[2:])) == []
     assert cuts(page(TITLE, "- 4/1/2018", *BODY)) == [("date.line", "- 4/1/2018")]
     assert cuts(page(TITLE, *BODY, "- 4/1/2018")) == [("date.line", "- 4/1/2018")]
+
+
+def test_two_times_of_publication_are_no_timetable() -> None:
+    date = "الأحد 25 سبتمبر 2023 الساعة 10:30 آخر تحديث 11:30"
+    assert cuts(page(TITLE, LEDE, date, *BODY[1:])) == [("date.line", date)]

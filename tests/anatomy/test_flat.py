@@ -310,3 +310,15 @@ def test_end_mark_in_brackets_is_no_border() -> None:
     text = joined(LEDE, BODY[1], "(النهاية) س س / ه ص")
     assert parts(text) == [text]
     assert cuts(text) == [("source.end-mark", "(النهاية) س س / ه ص")]
+
+
+@pytest.mark.parametrize("name", ["محمد علي", "سالم الحارثي", "محمد علي حسن"])
+def test_role_ends_with_the_name_and_not_in_the_sentence(name: str) -> None:
+    flat = " ".join((TITLE, "الأحد 25 سبتمبر 2023 10:30 ص", f"كتب: {name}", *BODY))
+    assert ("byline.role", f"كتب: {name}") in cuts(flat)
+
+
+def test_one_minute_of_a_story_is_no_tool() -> None:
+    said = "وتوقف القطار في المحطة دقيقة واحدة فقط قبل أن يواصل رحلته إلى الساحل في مساء ذلك اليوم البعيد من الصيف."
+    flat = " ".join((TITLE, *BODY, *BODY, said, *BODY[1:]))
+    assert "دقيقة واحدة" not in [text for _, text in cuts(flat)]

@@ -27,6 +27,9 @@ def test_a_run_of_unrelated_titles_above_the_title_is_cut() -> None:
         (*(f"{title}؟" for title in OTHERS), TITLE),  # a talk
         (*(f"{title}:" for title in OTHERS), TITLE),
         (*(f"* {title}" for title in OTHERS), TITLE),
+        (*OTHERS[:3], f"{OTHERS[3]}،", TITLE),  # parts of a sentence
+        (*OTHERS[:3], f"{OTHERS[3]}.", TITLE),
+        (*OTHERS[:3], f"وأعلنت المحكمة {OTHERS[3]}", TITLE),  # a story that goes on
     ],
 )
 def test_a_head_that_is_no_ticker_stays(head: tuple[str, ...]) -> None:

@@ -21,7 +21,7 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar, tail
 from arnews_clean.anatomy.dates import date_line
-from arnews_clean.anatomy.words import content, may_open, resumes, topic
+from arnews_clean.anatomy.words import announced, content, may_open, resumes, topic
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -418,6 +418,7 @@ def _joined_list(line: Line) -> Label | None:
 
 _LONGEST_STRAY: Final = 20  # words
 _MOST_STRAY: Final = 4  # titles
+_LEAST_ALONE: Final = 9  # words of a title that stands alone: shorter ones may be the last words of the author
 _STRAY_SHARE: Final = 0.25  # of the content words of a title, which the article may know as well
 _MORE: Final = "المزيد"
 _TEASER: Final = re.compile(rf".*(?:\.{{2,}}|…) ?{_MORE}")
@@ -461,6 +462,8 @@ def _cut_stray_titles(page: Page) -> None:
     last, titles = _tail(page)
     if last is None or not last.stops or len(titles) > _MOST_STRAY:
         return
+    if any(map(announced, titles)) or (len(titles) == 1 and titles[0].size < _LEAST_ALONE):
+        return
     known = topic(line for line in page.kept if line not in titles)
     if all(_stray(title, known) for title in titles):
         _take(page, titles, Label.SIMILAR, "similar.stray+topic")
@@ -468,7 +471,7 @@ def _cut_stray_titles(page: Page) -> None:
 
 def _stray(line: Line, known: set[str]) -> bool:
     """Tell whether `line` reads like the title of an article that has nothing to do with the `known` words."""
-    if line.stops or line.key[-1] == ":" or not _LEAST_TITLE <= line.size <= _LONGEST_STRAY:
+    if line.stops or ":" in line.key or not line.core[:1].isalpha() or not _LEAST_TITLE <= line.size <= _LONGEST_STRAY:
         return False
     if _bulleted(line) or resumes(line) or line.core.startswith("و"):
         return False
@@ -477,6 +480,9 @@ def _stray(line: Line, known: set[str]) -> bool:
 
 
 # ---- comments --------------------------------------------------------------------------------------------------------
+
+
+_LEAST_AROUND: Final = 2  # paragraphs
 
 
 def _cut_comments(page: Page) -> None:
@@ -500,8 +506,24 @@ def _comments_start(lines: list[Line]) -> int:
         if line.prose:
             body_above = body_above or line.label is None
         elif body_above and chrome.comments(line) and line.label in (None, Label.CHROME):
+            if _goes_on(lines, i):
+                continue
             return i
     return len(lines)
+
+
+def _goes_on(lines: list[Line], at: int) -> bool:
+    """Tell whether the header of comments at `at` is a sub-heading, "آراء القراء": paragraphs alone stand around it.
+
+    Comments have names and dates, or are short.
+    """
+    around = [lines[at - 1], *lines[at + 1 :]]
+    return (
+        lines[at].label is None
+        and not any(char.isdigit() for char in lines[at].key)
+        and len(around) > _LEAST_AROUND
+        and all(line.label is None and line.plain for line in around)
+    )
 
 
 def _dated_story(lines: list[Line], at: int) -> bool:

@@ -16,8 +16,9 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
+from arnews_clean.anatomy.credits import openers
 from arnews_clean.anatomy.dates import is_date
-from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb
+from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb, stems, topic
 from arnews_clean.lines import Line, Page, fact, first_word, tokens
 from arnews_clean.model import Label
 
@@ -68,9 +69,50 @@ def _cut_lines(page: Page) -> None:
             or _of_interview(line, i)
             or (i <= min(lede + 2, _LATEST_ROLE) and _sure_role(line))
         )
+        if rule == "byline.role" and (_labels_title(page, line) or (i > lede and _field(line))):
+            continue
         if stands and (rule != "byline.role-name" or i or title_first):
             page.cut(line, Label.BYLINE, rule)
             _cut_companion(page, line, rule)
+
+
+# Roles that titles have for a label, too: "تقرير: ارتفاع أسعار النفط", "تحقيق: فساد المستشفيات".
+_LABELS: Final = frozenset(
+    {"تقرير", "تحقيق", "استطلاع", "حوار", "لقاء", "قراءه", "مقال", "تغطيه", "متابعه", "متابعات", "مراجعه", "رصد"}
+    | {"كتب", "ترجمه", "تصوير", "اعداد", "تحرير", "مراسلنا", "مراسلتنا", "مراسل", "مراسله", "عدسه"}
+)
+
+
+def _labels_title(page: Page, line: Line) -> bool:
+    """Tell whether the role that `line` opens with is the label of a title: behind it are words of the article.
+
+    A page of that line and paragraphs would have no title else.
+    """
+    text = _undated(line.key).strip('*•"( ')
+    who = _behind_role(text)
+    if who is None or first_word(text) not in _LABELS or any(map(_known, _BETWEEN_PEOPLE.split(who))):
+        return False
+    if line is page.kept[0] and page.lede == 1:
+        return True
+    return not stems(tokens(who)).isdisjoint(topic(other for other in page.kept if other is not line))
+
+
+def _known(who: str) -> bool:
+    """Tell whether `who` opens with a given name, a title of persons, or what signs credits and is no person."""
+    word = first_word(who.strip(' :-.()"*'))
+    return given_name(word) or word in folded("person_titles") or word in openers()
+
+
+def _field(line: Line) -> bool:
+    """Tell whether `line` is a field among others of the article: what a book or a film is, and who made it."""
+    return any(map(_other_field, (line.above, line.below)))
+
+
+def _other_field(near: Line | None) -> bool:
+    if near is None or near.label is not None or near.prose or near.size > _MAX_WORDS or shape(near):
+        return False
+    name, colon, value = near.key.partition(":")
+    return bool(colon and value) and name.count(" ") < _ALONE
 
 
 def _sure_role(line: Line) -> bool:
@@ -227,7 +269,11 @@ def _is_role_alone(line: Line, text: str) -> bool:
 def _is_role_and_name(_: Line, text: str) -> bool:
     role = text.partition(" ")[0]
     who = text[len(role) :].strip(" -:.")
-    return role in _ROLES_BEFORE_NAMES and names_person(who) and (role == _SIGNED or given_name(who.split()[0]))
+    if role not in _ROLES_BEFORE_NAMES or not names_person(who):
+        return False
+    first, second = who.split()[:2]
+    on = first == _ON and second.startswith("ال") and not second.endswith("ي")  # "عدسة على الجسر"
+    return role == _SIGNED or (given_name(first) and not on)
 
 
 def _is_interview(line: Line, text: str) -> bool:
@@ -315,6 +361,9 @@ _MIN_LINES: Final = 3  # a page of two lines has no signature
 _WRITERS: Final = frozenset(
     {"كاتب", "كاتبه", "باحث", "باحثه", "صحفي", "صحفيه", "صحافي", "صحافيه", "محلل", "ناقد", "اكاديمي", "اكاديميه"}
 )
+_ON: Final = "علي"  # a name, and "على"
+_OURS: Final = ("تي", "نا", "كم", "هم", "ها")  # what ends a noun and no name: "على مسؤوليتي"
+_KINSHIP: Final = frozenset({"ابن", "بنت", "ابو", "ابي", "ام"})  # they open names, and what somebody is of something
 _ROLE_OFF: Final = re.compile(r"[^\W\d_]+ ?[:/-]+ ?")
 _INITIALED: Final = re.compile(r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?")
 
@@ -341,6 +390,8 @@ def _cut_opening_name(page: Page) -> None:
     line = page.kept[0]
     if not 1 < line.size <= _SHORT_NAME or line.stops or not names_person(line.core, sure=True):
         return
+    if _phrase(page, line):
+        return
     surname = line.last
     if not any(surname in below.tokens for below in page.kept[1:]):
         page.cut(line, Label.BYLINE, "byline.bare-name+topic")
@@ -360,10 +411,27 @@ def _cut_names_above_lede(page: Page) -> set[str]:
     for i, line in enumerate(page.kept[1 : min(lede, _LATEST_NAME)], 1):
         if line.size not in _NAMES or line.stops or line.key[-1] in ':"' or not names_person(line.core, sure=True):
             continue
+        if _phrase(page, line):
+            continue
         if i == lede - 1 or (line.below is not None and line.below.label is not None):
             names.add(line.core)
             page.cut(line, Label.BYLINE, "byline.bare-name")
     return names
+
+
+def _phrase(page: Page, line: Line) -> bool:
+    """Tell whether `line` reads like a name and is none: "جهاد النفس", "على خطى الأجداد", "ابن القرية البار".
+
+    What opens it is an everyday word as well, no other given name stands in it, and the article uses its words.
+    """
+    first, *others = line.tokens
+    if first not in folded("ambiguous_given_names") and first not in _KINSHIP:
+        return False
+    if any(map(given_name, others)):
+        return False
+    if first == _ON and (len(others) > 1 or others[-1].endswith(_OURS)):
+        return True
+    return not stems(others).isdisjoint(topic(other for other in page.kept if other is not line))
 
 
 def _cut_names_below(page: Page, names: set[str]) -> None:
@@ -389,10 +457,10 @@ def _cut_signature(page: Page) -> None:
         page.cut(line, Label.BYLINE, "byline.initials")
         return
     over = page.kept[-3]
-    if _signs(above) and _presents(line) and _closes(over):
+    if _signs(above) and _presents(line) and _closes(over) and not _phrase(page, above):
         page.cut(above, Label.BYLINE, "byline.signature")
         page.cut(line, Label.BYLINE, "byline.bio")
-    elif _closes(above) and _signs(line):
+    elif _closes(above) and _signs(line) and not _phrase(page, line):
         page.cut(line, Label.BYLINE, "byline.signature")
     elif _closes(above) and _presents(line) and line.first in _WRITERS:
         page.cut(line, Label.BYLINE, "byline.bio")

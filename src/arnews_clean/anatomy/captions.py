@@ -15,7 +15,7 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy import datelines
 from arnews_clean.anatomy.credits import SOURCES, read
-from arnews_clean.anatomy.words import content, names_person, opens_with_verb, phrases, topic
+from arnews_clean.anatomy.words import content, heads_paragraph, names_person, opens_with_verb, phrases, topic
 from arnews_clean.lines import ARABIC, Line, Page, fact
 from arnews_clean.model import Label
 
@@ -30,7 +30,6 @@ _PAIR: Final = 2  # lines
 _LEAST_COPY: Final = 3
 _MOST_UNDER_CREDIT: Final = 20
 _MOST_BARE: Final = 8
-_MOST_PICTURED: Final = 5  # words of a caption without furniture beside it
 _LEAST_TITLE: Final = 4  # words
 _MOST_RUBRIC: Final = 3  # words
 _LEAST_DOUBLED_TITLE: Final = 6  # words, where a rubric stands above
@@ -57,7 +56,7 @@ _MARK_OPENERS: Final = ("صور", "الصور", "ارشيف", "الارشيف", 
 _SURE_MARK: Final = re.compile(r"في الصوره الملتقطه|م?صدر الصوره[،,]")
 _SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
 _SCENE: Final = re.compile(
-    r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره ل[^.]{2,60}"
+    r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره ل(?!ا )[^.]{2,60}"
 )
 _PHOTOGRAPHY: Final = ("تصوير", "عدسه")
 _PHOTO_BY: Final = re.compile(rf"(?P<what>.{{3,250}}?) (?:{'|'.join(_PHOTOGRAPHY)}) ?[:/] ?[^:]{{2,45}}")
@@ -137,7 +136,7 @@ def find(page: Page) -> None:
     for i, line in page.short:
         if line.size > _MOST_WORDS or line.label is not None or (line.signs & _FORMULA and line.core in _FORMULAS):
             continue
-        if marked(line):
+        if marked(line) and not heads_paragraph(line):
             if _near(line, i, lede) or i >= last - 1 or line.size <= _SMALL or _SURE_MARK.match(line.key):
                 page.cut(line, Label.CAPTION, "caption.marked")
                 _under_mark(page, line, line.below)
@@ -270,7 +269,7 @@ def _shows(line: Line, head: list[Line]) -> bool:
         return False
     beside_furniture = any(near is not None and near.label in _FURNITURE for near in (line.above, line.below))
     titled = any(above.size >= _LEAST_TITLE for above in takewhile(lambda other: other is not line, head))
-    return titled and (beside_furniture or (last and line.size <= _MOST_PICTURED))
+    return titled and beside_furniture
 
 
 def _person(line: Line) -> bool:

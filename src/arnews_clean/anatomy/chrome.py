@@ -17,7 +17,7 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy import read_also
 from arnews_clean.anatomy.dates import date_line
-from arnews_clean.anatomy.words import phrases
+from arnews_clean.anatomy.words import announced, heads_paragraph, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -31,6 +31,8 @@ _SENTENCES: Final = (
 _OPINION: Final = r" .{0,50}(?:تعبر|تمثل).{0,30}راي.{0,60}"
 _RIGHTS: Final = r" (?:ال)?حقوق(?: النشر)? ?(?:© ?)?محفوظه.*"
 _ALL: Final = rf"{_RIGHTS}| (?:المقالات|الاراء|التعليقات|الكتابات){_OPINION}"
+_COPIED: Final = r"(?:محتوي|المحتوي|مواد|الماده|المواد|الاخبار|الخبر|المقال|النص|الموقع|المصدر|الناشر|نشر|نسخ|اقتباس)"
+_COPYING: Final = rf"(?:اعاده نشر|نقل(?=.* ?و?(?:او )?{_COPIED}\b)).{{0,80}}"
 _CRAFT: Final = r"(?:ال)?(?:تصميم|تطوير|برمجه)"
 _MADE_BY: Final = rf"(?: و{_CRAFT})? (?:بواسطه|من قبل|شركه)\b.{{0,40}}"
 _MINUTES: Final = r"(?: واحده)? (?:لل)?قراءه"
@@ -49,7 +51,7 @@ _FORMS: Final[dict[str, str]] = {
     "عدد": r" (?:المشاهدات|القراءات|الزيارات|القراء|الزوار|المقالات) ?:? ?\(?[\d,.]*",
     "المشاهدات القراءات مشاهدات": r" ?: ?[\d.,]+",
     "دقيقه دقيقتين دقايق": _MINUTES,
-    "وقت مده": r" القراءه ?:?.{0,20}",
+    "وقت مده": r" القراءه(?: ?:? ?(?:\d|اقل|دقيق|ثواني?).{0,20}| ?:)?",
     "حجم": r" الخط.{0,12}",
     "عرض": r" \d+ صوره?",
     # copyright and disclaimers
@@ -58,8 +60,8 @@ _FORMS: Final[dict[str, str]] = {
     "حقوق": r" (?:النشر|الطبع) (?:محفوظه|©).*",
     "copyright": r".{0,80}",
     "المقالات الاراء الكتابات": _OPINION,
-    "يمنع": r" (?:نقل|اعاده نشر).{0,80}",
-    "لا": r" يجوز (?:نقل|اعاده نشر).{0,80}",
+    "يمنع": rf" {_COPYING}",
+    "لا": rf" يجوز {_COPYING}",
     # who made the site
     "تم": rf" {_CRAFT}{_MADE_BY}| (?:قراءه|مشاهده) (?:الخبر|المقال|الموضوع|الماده) \d+ (?:مره|مرات)",
     "تصميم تطوير برمجه التصميم التطوير البرمجه": _MADE_BY,
@@ -83,6 +85,9 @@ _NOT_NECESSARILY: Final = "بالضروره"
 _DISCLAIMER: Final = re.compile(
     r"(?:ال)?مقال(?:ات)? .{0,20}لا [يت]عبر(?:ون)? بالضروره عن.*|.{0,60}لا [يت]عبر(?:ون)? بالضروره عن راي.{0,60}"
 )
+_DURATIONS: Final = frozenset({"دقيقه", "دقايق"})
+_BULLETS: Final = "-•*"
+_LEAST_POINT: Final = 4  # words
 _MOST_COPYRIGHT: Final = 80  # characters
 _EMBED: Final = re.compile(r"-+ ?[^()]{1,80}\(@\w+\).{0,60}")
 _FONT: Final = re.compile(r"(?:[+-] ?[aAع]?|[aAع] ?[+-])(?: (?:[+-] ?[aAع]?|[aAع] ?[+-]))+")  # larger, smaller
@@ -114,13 +119,30 @@ def find(page: Page) -> None:
     for i, line in page.short:
         if not (line.signs & _SIGNS or _NOT_NECESSARILY in line.key):
             continue
-        if rule := _anywhere(line):
+        if (rule := _anywhere(line)) and not (
+            heads_paragraph(line) or announced(line) or _measures(line, i, lede) or _listed(line)
+        ):
             page.cut(line, Label.CHROME, rule)
         elif 0 < i < lede <= last and line.key.isdigit():
             numbers.append(line)
     for line in numbers:  # now that the tools beside them are known
         if _near_tools(line):
             page.cut(line, Label.CHROME, "chrome.counter")
+
+
+def _listed(line: Line) -> bool:
+    """Tell whether a notice is a point of a list: of what a law forbids, or a contract says."""
+    if line.size < _LEAST_POINT or line.key[0] not in _BULLETS:
+        return False
+    return any(near and near.label is None and near.key[0] == line.key[0] for near in (line.above, line.below))
+
+
+def _measures(line: Line, i: int, lede: int) -> bool:
+    """Tell whether a number of minutes below a kept label of a few words is a field of the article: "وقت الطهي"."""
+    above = line.above
+    if i <= lede or line.last not in _DURATIONS or above is None or above.label is not None:
+        return False
+    return not (above.prose or above.stops)
 
 
 @fact
@@ -151,6 +173,8 @@ def tool(line: Line) -> bool:
         return True
     if core in phrases("page_tools"):
         return not (line.key[-1] == ":" and read_also.header(line))  # "شاهد المزيد:" has its list below
+    if line.key[-1] == "؟":
+        return False  # a question asks about rights and rules
     if phrases("page_notices").opening(core):
         return True
     form = _form(word)
@@ -196,7 +220,7 @@ def comments(line: Line) -> bool:
     word = line.opener
     if word not in _COMMENT_OPENERS if word else not line.core[:1].isdigit():
         return False
-    if line.size > _MOST_COMMENT_WORDS and not line.joined:
+    if (line.size > _MOST_COMMENT_WORDS and not line.joined) or heads_paragraph(line):
         return False
     core = line.core
     if line.size >= _LEAST_FORM_WORDS and _COMMENT_FORM.match(core):

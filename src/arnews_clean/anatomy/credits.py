@@ -98,6 +98,11 @@ def ambiguous(place: str) -> bool:
     return place in folded("ambiguous_places")
 
 
+def listed(name: str) -> bool:
+    """Tell whether `name`, a key, is a known place or source."""
+    return name in _known()
+
+
 def names_place(text: str) -> bool:
     """Tell whether `text`, a key, is the name of a known place and nothing else."""
     return _known().get(text) is Kind.PLACE
@@ -231,10 +236,20 @@ def _unlisted(words: list[str], *, alone: bool) -> Kind:
         if len(words[0]) == 1 and not alone:
             return Kind.OUTLET  # "القاهرة - ش": the letter by which a paper signs
         return Kind.OUTLET if words[0] in folded("outlet_words") else Kind.UNKNOWN
-    named = not folded("outlet_words").isdisjoint(words) and folded("function_words").isdisjoint(words)
+    named = _names_outlet(words) and folded("function_words").isdisjoint(words)
     if named and len(words) <= _LONGEST_OUTLET and not opens_with_verb(words[0]):  # "نقلت وكالة الأنباء"
         return Kind.OUTLET
     return Kind.NAME if names_person(" ".join(words)) else Kind.UNKNOWN
+
+
+# Outlet words that say what is named, so that the name stands behind them: "يعرض على قناة النهر" is no outlet.
+_KINDS: Final = frozenset(key("وكالة صحيفة قناة شبكة موقع جريدة مجلة إذاعة بوابة مكتب محرر").split())
+
+
+def _names_outlet(words: list[str]) -> bool:
+    """Tell whether one of `words` is an outlet word where it may stand in the name of an outlet."""
+    known = folded("outlet_words")
+    return words[0] in known or not (known - _KINDS).isdisjoint(words[1:])
 
 
 # ---- spelling --------------------------------------------------------------------------------------------------------

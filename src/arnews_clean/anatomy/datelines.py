@@ -25,6 +25,7 @@ from arnews_clean.anatomy.credits import (
     Kind,
     Part,
     ambiguous,
+    listed,
     names_place,
     of,
     openers,
@@ -34,7 +35,7 @@ from arnews_clean.anatomy.credits import (
     runs_on,
     spelling,
 )
-from arnews_clean.anatomy.words import folded, given_name, opens_with_verb
+from arnews_clean.anatomy.words import announced, folded, given_name, heads_paragraph, opens_with_verb
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -162,7 +163,7 @@ _PLACES_FIRST: Final = frozenset({"عمان", "جده", "تونس", "طرابل�
 _SIGN_ALONE: Final = frozenset({"خاص", "وفا", "متابعه", "سبا"})
 _NAMED: Final = re.compile(r"[^\W\d_]+ ال[^\W\d_]+ي")  # a name of two words that ends in that of a family
 # A country that speaks, "رويترز - باكستان: تصاعد العنف", and a source that says it, "رويترز: السعودية تخفض الأسعار".
-_SPEAKS: Final = re.compile(r".*[Pp]\W*:\W*[nUu]$|\W*[AOo]\W*:.*[nUu]")
+_SPEAKS: Final = re.compile(r".*[Pp]\W*:\W*o?[nUu]$|\W*[AOo]\W*:.*[nUu]")
 _MARK: Final = re.compile(r"[-/:|()\[\]_\d]")
 _FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
 _FAMILY_NAMES: Final = range(2, 4)  # words of a name that is known by its family name alone
@@ -283,7 +284,8 @@ def _well_formed(credit: Credit) -> bool:
     sources = credit.count("AOo")
     if credit.unknown > _MAX_UNKNOWN or credit.count("Nn") > _MAX_NAMES:
         return False
-    if sources and _SPEAKS.match(credit.spelled) and not _NAMED.fullmatch(credit.parts[-1].text):
+    ending = credit.parts[-1].text
+    if sources and _SPEAKS.match(credit.spelled) and not (_NAMED.fullmatch(ending) or given_name(ending)):
         return False
     first, *between, last = credit.parts
     if between and first.kind is Kind.OUTLET and first.text == last.text:
@@ -310,6 +312,10 @@ def _lone_source(line: Line, part: Part, *, lead: bool) -> bool:
     """Tell whether the one part of a line is a source that signs alone: "رويترز", "(و م ع)", "متابعات-"."""
     if part.kind not in SOURCES:
         return False
+    if not listed(part.text) and (heads_paragraph(line) or (line.above is None and _above_prose(line))):
+        return False  # a sub-heading, or the title: "شبكة طرق", "قناة السويس"
+    if not listed(part.text) and all(near and not (near.label or near.prose) for near in (line.above, line.below)):
+        return False  # an item of a list
     if line.above is not None and (lead or _above_prose(line)):
         return True
     if line.key[0] in "([" or (lead and line.key[-1] in "-:/"):
@@ -342,11 +348,21 @@ def _cut_head(page: Page) -> None:
             page.cut(line, Label.DATELINE, "dateline.place")
         elif _credits(line) and (i or above_lede or _certain(line)):
             beside_furniture = i > 0 and line.below is not None and line.beside_cut
-            _cut_line(page, line, own_line(line, lead=above_lede or beside_furniture))
+            label = own_line(line, lead=above_lede or beside_furniture)
+            if label is not Label.BYLINE or not (above_lede and _of_a_review(page, line)):
+                _cut_line(page, line, label)
     behind = kept[lede + 1 : lede + 2] if lede < _LATEST_LEDE else []
     for line in behind:
         if not line.prose and _certain(line):
             _cut_line(page, line, own_line(line))
+
+
+def _of_a_review(page: Page, line: Line) -> bool:
+    """Tell whether `line` is a paper of which paragraphs below say what it wrote: another one heads paragraphs, too."""
+    if len(of(line)[0]) > 1:
+        return False
+    others = (other for other in page.kept if other is not line and other.size <= _MAX_STOPPED and _above_prose(other))
+    return any(not other.stops and len(parts := of(other)[0]) == 1 and parts[0].kind in SOURCES for other in others)
 
 
 def _cut_line(page: Page, line: Line, label: Label | None) -> None:
@@ -357,7 +373,9 @@ def _cut_line(page: Page, line: Line, label: Label | None) -> None:
 def _cut_signatures(page: Page) -> None:
     """Cut credits below the last paragraph; without a place they say whose the story is."""
     for line in page.kept[page.lede + 1 :][-_SIGNATURE_LINES:]:
-        label = None if line.prose or _listed(line) else own_line(line, signature=True)
+        if line.below is not None and line.below.label is None and line.below.stops:
+            continue  # a sub-heading above the last words
+        label = None if line.prose or _listed(line) or announced(line) else own_line(line, signature=True)
         if label is not None:
             label = label if label is Label.DATELINE else Label.SOURCE
             page.cut(line, label, f"{label}.signature")
@@ -374,7 +392,7 @@ def _above_prose(line: Line) -> bool:
 
 def _lone_place(line: Line) -> bool:
     """Tell whether `line` is the name of a place above the first paragraph or a date, below a title or a credit."""
-    if line.above is None or line.below is None or not names_place(line.core):
+    if line.above is None or line.below is None or not names_place(line.core) or heads_paragraph(line):
         return False
     if not line.below.prose and line.below.label is not Label.DATE:
         return False
@@ -407,6 +425,7 @@ _MAX_PARTS: Final = 6
 _MAX_PLACES: Final = 3
 _REST: Final = 100  # characters of the sentence that are looked at
 _MIN_REST: Final = 15  # characters of the sentence that a prefix leaves
+_NUMBERS: Final = (1, 2)  # so few numbers, with no month among them, are no date
 _MIN_SPACES: Final = 2  # in that sentence
 _BARE_CNN: Final = re.compile(r"\( ?(?:CNN|سي ان ان) ?\) ?-{0,3} ?")
 _BORDER: Final = re.compile(r'[-/|:()\[\]"،,_. ]*')
@@ -465,9 +484,31 @@ def _sentence(credit: Credit) -> bool:
     return credit.rest.count(" ") > _MIN_SPACES and not credit.text.endswith("؟")
 
 
+def _runs_on_to_a_place(credit: Credit, after: Part) -> bool:
+    """Tell whether the sentence opens with the other end of a route, or the other side of a match.
+
+    That is a city behind a city, or a country behind a country: "القاهرة - الإسكندرية طريق طويل". Before a verb it is
+    who does what the sentence says.
+    """
+    if after.kind is not Kind.PLACE or ambiguous(after.text) or opens_with_verb(credit.rest[len(after.text) :]):
+        return False
+    countries = folded("countries")
+    return (credit.parts[-1].text in countries) == (after.text in countries)
+
+
+def _no_score(credit: Credit) -> bool:
+    """Tell whether no score or year stands alone for a date: "البرازيل 2 - 1 كرواتيا", "بيروت، 1975 -"."""
+    dates = [part for part in (*credit.parts, credit.after) if part is not None and part.kind is Kind.DATE]
+    if len(dates) not in _NUMBERS or not all(part.text.isdigit() for part in dates):
+        return True
+    return any("/" in part.separator for part in credit.parts)
+
+
 def _no_route(credit: Credit) -> bool:
     """Tell whether no second place with its own separator follows: "طنجة - الدار البيضاء: ساعتان بالقطار"."""
     after = credit.after
+    if after is not None and _runs_on_to_a_place(credit, after):
+        return False
     return after is None or after.kind is not Kind.PLACE or not set("-:/|_").intersection(after.separator)
 
 
@@ -507,6 +548,13 @@ def _named_on_the_page(credit: Credit) -> bool:
     return any(line.core == name or line.key.endswith(f"- {name}") or f'"{name}"' in line.key for line in others)
 
 
+def _no_subject(credit: Credit) -> bool:
+    """Tell whether no paragraph speaks of the person: who does is the subject of the article, not its author."""
+    name = credit.parts[0].text.split()[-1]
+    others = (line for line in credit.page.kept if line.key != credit.text) if credit.page else ()
+    return not any(name in line.tokens for line in others)
+
+
 def _no_reply(credit: Credit) -> bool:
     """Tell whether the text goes on as an article rather than as a speaker's turn."""
     return not credit.rest.startswith(('"', "نعم", "لا "))
@@ -536,6 +584,7 @@ _PREFIXES: Final = Shapes(
         _begins("-", ")-"),
         _sure_places,
         _no_route,
+        _no_score,
         _sentence,
         _one_of_its_kind,
     ),
@@ -554,7 +603,7 @@ _PREFIXES: Final = Shapes(
     # an outlet that nobody knows, but the page does: مدار الساعة - نفى
     _shape("byline.outlet-prefix", r"[Uuno]", _opens_article, _begins("-"), _news, _named_on_the_page),
     # an author: محمد علي -
-    _shape("byline.author-dash", r"N", _opens_article, _begins("-"), _no_reply),
+    _shape("byline.author-dash", r"N", _opens_article, _begins("-"), _no_reply, _no_subject),
 )
 
 

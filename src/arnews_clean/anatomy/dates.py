@@ -159,8 +159,10 @@ def find(page: Page) -> None:
     head = max(lede, _HEAD)
     below = (line for i, line in dates if i > lede or (i and page.kept[i - 1].size >= _INTRODUCTION))
     ours = _of_the_article([line for line in below if not _of_the_page(line)])
+    heading = [line for i, line in dates if i and not _of_the_page(line) and _above_label(line)]
+    ours |= set(heading) if len(heading) > 1 else set()
     for i, line in dates:
-        if line in ours:
+        if line in ours or (i > lede and line.key[-1] == "،"):
             continue
         if (
             (i <= head and _in_head(line, i, lede))
@@ -201,7 +203,7 @@ def _of_the_article(dates: list[Line]) -> set[Line]:
         found = [line for line in dates if evidence(line)]
         ours |= set(found) if len(found) > 1 else set()
     for line in dates:
-        if _announced(line) or line.above in ours:
+        if _announced(line) or line.above in ours or _timetable(line):
             ours.add(line)
     return ours
 
@@ -214,10 +216,25 @@ def _opens_entry(line: Line) -> bool:
     return (above.prose or above.stops or above.key[-1] == ":") and (below.prose or below.stops)
 
 
+def _timetable(line: Line) -> bool:
+    """Tell whether a date has an entry behind its colon, or a line says from when to when something is open."""
+    if not _marks_of_pages().isdisjoint(line.tokens):
+        return False
+    return (line.key[-1] == ":" and line.key[-2].isalnum()) or len(TIME.findall(line.key)) > 1
+
+
 def _below_label(line: Line) -> bool:
     """Tell whether the line above a date is a word or two, as in a timetable."""
     above = line.above
     return above is not None and above.label is None and above.size <= _LABEL and not (above.stops or date_line(above))
+
+
+def _above_label(line: Line) -> bool:
+    """Tell whether a date heads a word or two, and those another date or nothing: another kind of timetable."""
+    below = line.below
+    if below is None or below.label is not None or below.size > _LABEL or below.stops or date_line(below):
+        return False
+    return below.below is None or below.below.prose or date_line(below.below)
 
 
 def _announced(line: Line) -> bool:

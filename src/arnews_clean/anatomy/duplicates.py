@@ -107,7 +107,7 @@ def _opening_again(kept: list[Line]) -> int:
 
 def _repeats(line: Line, first: Line, title: Line) -> bool:
     """Tell whether the second copy is a scraper's, not the author's."""
-    if line.size < _SHORT or line.key[-1] == "؟" or _announced(line.above):
+    if line.size < _SHORT or line.key[-1] in "؟،" or _announced(line.above):
         return False
     if line.prose:
         return not _goes_on(line, first)
@@ -145,6 +145,8 @@ def _verse(line: Line) -> bool:
 
 def _near(line: Line, title: Line) -> bool:
     """Tell whether `line` is a near copy of the title: nearly the same words, or the title cut short."""
+    if line.key[-1] == "،":
+        return False  # the first sentence, of which this is a part
     ours, its = set(line.tokens), set(title.tokens)
     if len(ours & its) >= _NEAR * len(ours | its) > 0:
         return True

@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.words import folded, names_person, phrases
+from arnews_clean.anatomy.words import folded, heads_paragraph, names_person, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -118,7 +118,7 @@ def _sections(page: Page) -> None:
     titled = any(line.size > 1 and not (sections(line) or _breadcrumb(line)) for line in head)
     names = 0
     for line in head if has_prose else head[:_HEAD]:
-        if (sections(line) or line.core in _URGENT) and not _goes_on(line.above):
+        if (sections(line) or line.core in _URGENT) and not (_goes_on(line.above) or heads_paragraph(line)):
             names += 1
             if titled or (has_prose and names > 1) or line.core.count(" ") >= _MANY_WORDS - 1:
                 page.cut(line, Label.CHROME, "chrome.section")

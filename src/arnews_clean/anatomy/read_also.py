@@ -18,6 +18,7 @@ from arnews_clean.lines import Line, fact
 _MAX_WORDS: Final = 45  # of an opener with its title
 _MAX_SENTENCE: Final = 24  # words: a longer line with a full stop is a paragraph, whatever it opens with
 _MAX_ALONE: Final = 8  # words of an opener
+_LEAST_WEAK: Final = 3  # words of a title behind an opener of everyday words
 _TITLE: Final = range(4, 31)  # words of an opener with a title and nothing between the two
 
 # Linear: each family opens with words of its own, and holds one bounded repeat at most.
@@ -87,6 +88,8 @@ def one_line(line: Line) -> bool:
     rest = line.core[opener.end() :]
     separator = _SEPARATOR.match(rest)
     if separator and separator.end() < len(rest):
+        if opener["weak"] and rest.count(" ", separator.end()) < _LEAST_WEAK - 1:
+            return False  # "شاهد.. وصمت", "طالع: السعد"
         return not (line.full_stop and line.size > _MAX_SENTENCE)
     also = "ايضا" in (opener["strong"] or "") and rest and not rest[0].isalnum()
     return bool(also) and not line.full_stop and line.size in _TITLE

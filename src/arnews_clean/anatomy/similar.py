@@ -12,9 +12,12 @@ from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.words import may_open, phrases
-from arnews_clean.lines import Line
+from arnews_clean.lines import Line, first_word
 
 _MAX_WORDS: Final = 6
+# What follows such words in a sentence, and opens no title.
+_RUN_ON: Final = frozenset({"بين", "التي", "الذي", "عن", "الي"})
+_GLUED: Final = ("بال", "لل")
 # Headers of the vocabulary that are too common as sub-headings or captions to open a list by themselves.
 _NOT_ALONE: Final = frozenset({"في نفس السياق", "المعلومات المفيده"})
 
@@ -49,7 +52,7 @@ _FAMILIES: Final[dict[str, str]] = {
     "اخترنا نقترح رشحنا نرشح": r"\ (?:لكم?|عليك)",
     "يقترح": r"\ عليك",
     "اقتراحات مقترحات trending": "",
-    "مختارات": r"\ .{0,15}",
+    "مختارات": r"\ (?!من\ (?:ال)?(?:شعر|ديوان|قصا|قصيد|كتاب|اقوال|نصوص|اعمال|رساي)).{0,15}",
     "تفضيلات": r"\ القراء",
     # more
     "المزيد": rf"\ (?:من\ (?:نفس\ القسم|القسم|الاخبار(?:{_RELATED})?|قناه.{{0,20}})|في\ هذا\ القسم)",
@@ -80,6 +83,12 @@ def header(line: Line) -> bool:
 
 
 def opening(line: Line) -> bool:
-    """Tell whether `line` opens with a header: for the joined lines of a flattened page."""
+    """Tell whether `line` opens with a header: for the joined lines of a flattened page.
+
+    The same words may run on into a sentence: "موضوعات ذات صلة بالأمن الغذائي تصدرت ...".
+    """
     found = _header().match(line.core)
-    return found is not None and not line.core[found.end() :][:1].isalnum()
+    if found is None or line.core[found.end() :][:1].isalnum():
+        return False
+    word = first_word(line.core[found.end() :].lstrip())
+    return not (word.startswith(_GLUED) or word in _RUN_ON)

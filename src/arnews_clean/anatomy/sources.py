@@ -13,7 +13,7 @@ from typing import Final
 
 from arnews_clean import signs
 from arnews_clean.anatomy.credits import SOURCES, Kind, read
-from arnews_clean.anatomy.words import phrases
+from arnews_clean.anatomy.words import announced, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -39,7 +39,11 @@ _WHOLE_LINES: Final = (
         r"نشرت? (?:هذه الماده|هذا الخبر|هذا المقال|هذا التقرير|الخبر) .{0,60}(?:العدد|بتاريخ).{0,60}",
     ),
     ("صحيفه جريده مجله", "source.issue", r"\w+ .{2,40} - (?:ال)?عدد \d+.{0,90}"),
-    ("رابط الرابط", "source.link", r"(?:رابط (?:الخبر|المقال)|الرابط الاصلي).*"),
+    (
+        "رابط الرابط",
+        "source.link",
+        r"(?:رابط (?:الخبر|المقال)|الرابط الاصلي)(?: ?[^\w\s].*| (?:في|علي|من|هنا|ب?صحيف|ب?موقع|ب?جريد|http).*)?",
+    ),
     ("لقراءه", "source.link", r"لقراءه (?:الخبر|المقال)(?: كاملا)? (?:من|في|علي) (?:المصدر|مصدره).*"),
     ("انقر اضغط انقروا", "source.link", r"\w+ هنا لقراءه الخبر(?: كاملا)? من مصدره.*"),
     ("يمكنك يمكنكم", "source.link", r"\w+ ايضا قراءه الخبر (?:في|من) المصدر.*"),
@@ -226,7 +230,7 @@ def _closing_lines(page: Page) -> None:
     for i, line in enumerate(kept[first:], first):
         if line.prose or not _may_close(line):
             continue
-        rule = _closing(line)
+        rule = "" if announced(line) else _closing(line)
         if rule == "byline.desk":
             page.cut(line, Label.BYLINE, rule)
         elif rule and (rule != "source.from" or i > last - _NEAR_END):

@@ -14,7 +14,17 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy import chrome, read_also, similar
 from arnews_clean.anatomy.navigation import LEADS, section, sections
-from arnews_clean.anatomy.words import folded, given_name, may_open, phrases, stem, stems, topic
+from arnews_clean.anatomy.words import (
+    announced,
+    folded,
+    given_name,
+    heads_paragraph,
+    may_open,
+    phrases,
+    stem,
+    stems,
+    topic,
+)
 from arnews_clean.lines import Line, Page, fact, tokens
 from arnews_clean.model import Label
 
@@ -34,6 +44,7 @@ _LEAST_TAGS: Final = 3  # words
 _MOST_BARE: Final = 14  # words
 _MOST_JOINED: Final = 45  # words, where the scraper joined the lines of the page
 _DISTINCT: Final = 0.6  # of the words, at most, where tags repeat each other: "اليمن عدن اليمن صنعاء"
+_MOST_COMMON: Final = 0.34  # of the words may say nothing of any topic
 _NAMED: Final = 0.45  # of the words are words of the article, at least
 _NAMED_LAST: Final = 0.7  # where no furniture below says that the article is over
 
@@ -94,10 +105,10 @@ def _headed(page: Page) -> None:
             continue
         elif (heads := may_open(line, _first_words())) and (similar.header(line) or read_also.header(line)):
             taking = False
-        elif heads and line.size <= _MOST_TAGS and tags(line):
+        elif heads and line.size <= _MOST_TAGS and tags(line) and not heads_paragraph(line):
             page.cut(line, Label.CHROME, "chrome.tags")
             taking = line.size <= _TAG
-        elif behind and line.key[0] == "#" and _HASHTAGS.fullmatch(line.key):
+        elif behind and line.key[0] == "#" and _HASHTAGS.fullmatch(line.key) and not announced(line):
             page.cut(line, Label.CHROME, "chrome.hashtags")
         elif behind and i >= len(kept) - _LAST and (_box(line) or sections(line)):
             page.cut(line, Label.CHROME, "chrome.sidebar")
@@ -120,11 +131,19 @@ def _bare_tags(page: Page) -> None:
         return
     for line in kept[last_prose + 1 :]:
         ends_page = line.below is None
-        if not (_nouns(line) and (ends_page or _furniture(line.below))):
+        if _last_of_a_list(line) or not (_nouns(line) and (ends_page or _furniture(line.below))):
+            continue
+        if not line.joined and sum(map(_common, line.tokens)) > _MOST_COMMON * len(line.tokens):
             continue
         named = sum(_named(word, line, kept) for word in line.tokens)
         if named >= (_NAMED_LAST if ends_page and not line.joined else _NAMED) * len(line.tokens):
             page.cut(line, Label.CHROME, "chrome.tag-line+topic")
+
+
+def _last_of_a_list(line: Line) -> bool:
+    """Tell whether the line above is a kept item like `line`, so that this one is an item, too."""
+    above = line.above
+    return above is not None and above.label is None and not (above.prose or above.stops or line.joined)
 
 
 def _furniture(line: Line | None) -> bool:
@@ -138,6 +157,8 @@ def _nouns(line: Line) -> bool:
     fits = _LEAST_TAGS <= line.size <= _MOST_BARE or (line.joined and line.size <= _MOST_JOINED)
     if not fits or line.stops or ":" in line.key or line.core != line.key:
         return False
+    if not line.joined and ("×" in line.key or ". " in line.key or line.key.count(" - ") == 1):
+        return False  # who plays whom, or what somebody said
     words = line.tokens
     if not words or words[0][0] == "و" or not folded("lead_verbs").isdisjoint(words):
         return False
@@ -146,6 +167,11 @@ def _nouns(line: Line) -> bool:
     if not folded("function_words").isdisjoint(words) or (given_name(words[0]) and not line.joined):
         return False
     return all(word.isalpha() and len(word) > 1 and word[0] != "و" for word in words)
+
+
+def _common(word: str) -> bool:
+    """Tell whether `word` says nothing of any topic: "إنه", "كل", "يا"; a sentence has such words, tags hardly any."""
+    return not (stem(word) or word in folded("places") or word in folded("countries") or section(word))
 
 
 def _named(word: str, line: Line, kept: list[Line]) -> bool:
@@ -193,7 +219,8 @@ def _answers(line: Line | None) -> list[Line]:
 
 def _neighbours(page: Page) -> None:
     """Cut the links to the articles before and after this one, which stand together: "السابق ...", "التالي ..."."""
-    for line in page.kept[-_LAST:]:
+    kept = page.kept
+    for line in kept[max(page.last_prose + 1, len(kept) - _LAST) :]:
         below = line.below
         if line.first != _PREVIOUS or below is None or below.first != _NEXT:
             continue

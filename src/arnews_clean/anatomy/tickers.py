@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.words import content, stems, topic
+from arnews_clean.anatomy.words import announced, content, resumes, stems, topic
 from arnews_clean.lines import Line, Page
 from arnews_clean.model import Label
 
@@ -49,8 +49,8 @@ def _stream(page: Page) -> None:
         sign = line.key[0]
         if not (sign == "-" or sign.isdigit()):
             continue
-        timed = i < lede and line.size <= _MOST_TIMED and _TIMED.match(line.key)
-        if not (timed or _MEASURED.fullmatch(line.key)):
+        timed = i < lede < len(page.kept) and line.size <= _MOST_TIMED and _TIMED.match(line.key)
+        if not (timed or _MEASURED.fullmatch(line.key)) or (i > lede and announced(line)):
             continue
         if run and run[-1].below is not line:
             run = []
@@ -82,6 +82,8 @@ def _ticker(page: Page) -> None:
     cut = len(page.lines) - len(kept)
     if lede == len(kept) or lede + cut < _LEAST_HEAD:
         return
+    if any(line.protected or line.full_stop or line.key[-1] == "،" or resumes(line) for line in kept[:lede]):
+        return  # its short lines are sentences, or parts of them
     masthead = sum(line.rule == "chrome.masthead" for line in page.lines)  # where it stands, the head is no deck
     if lede + masthead < _LEAST_HEAD or _dialogue(kept[:lede]) or _poem(kept[:lede]):
         return

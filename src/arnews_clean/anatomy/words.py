@@ -85,6 +85,8 @@ def names_person(text: str, *, sure: bool = False) -> bool:
     >>> names_person("قال سالم الحارثي")
     False
     """
+    if ".." in text:
+        return False
     words = text.replace(".", " ").replace("/", " ").split()
     titles = folded("person_titles")
     while words and words[0] in titles:
@@ -167,3 +169,40 @@ def content(line: Line) -> set[str]:
 def topic(lines: Iterable[Line]) -> set[str]:
     """Return the content words of `lines`."""
     return set().union(*map(content, lines))
+
+
+_HEADERS: Final = ("source_openers", "tag_headers", "list_headers", "read_also_openers", "promo_openers")
+_MOST_ANNOUNCED: Final = 8  # lines of a list
+
+
+def announced(line: Line) -> bool:
+    """Tell whether `line` stands in a list, or alone, below a kept line that ends in a colon: its words are quoted."""
+    above = line.above
+    for _ in range(_MOST_ANNOUNCED):
+        if above is None or above.label is not None:
+            return False
+        if above.key[-1] == ":":
+            return above.core not in phrases(*_HEADERS)
+        if above.prose or above.stops:
+            return False
+        above = above.above
+    return False
+
+
+_ROOT: Final = 4  # letters: "تعليق" in "التعليقات"
+_HEADING: Final = 5  # words
+_SAID: Final = 12  # words of a paragraph that ends in no stop
+
+
+def heads_paragraph(line: Line) -> bool:
+    """Tell whether `line` may be a sub-heading: a few words between kept lines, all in the paragraph right below."""
+    above, below = line.above, line.below
+    if line.size > _HEADING or above is None or above.label is not None or below is None:
+        return False
+    if below.label is not None or not (below.prose or below.size >= _SAID) or below.joined:
+        return False
+    words = content(line)
+    if not words:
+        return len(line.core) > 1 and f" {line.core} " in f" {below.key} "
+    known = content(below).union(below.tokens)
+    return all(any(other.startswith(word[:_ROOT]) for other in known) for word in words)

@@ -78,6 +78,7 @@ _TOOLS: Final = {
     r"spot_img": ("_",),
     r"view this post on instagram a post shared by [^()]{2,60}\(@\w+\)": ("@",),
 }
+_MINUTE: Final = "دقيقه واحده"
 _ROLE: Final = re.compile(
     r"(?<!\S)(?:كتبت?|بقلم|كتبها|تحرير|اعداد|متابعه) ?[:/] ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,2})"
 )
@@ -213,9 +214,14 @@ def _role(head: str, at: int) -> tuple[int, int] | None:
     gap = _GAP.search(head, role.start("who"), role.end() + 3)
     if gap:
         return role.start(), gap.start()
-    if len(words) == _FULL_NAME and not given_name(words[1]):  # the third is the first word of the sentence
+    if len(words) == _FULL_NAME and not _full_name(words):  # the third is the first word of the sentence
         return role.start(), role.end() - len(words[2]) - 1
     return role.span()
+
+
+def _full_name(words: list[str]) -> bool:
+    """Tell whether all three of `words` are of a name: where in doubt, the third one opens the sentence."""
+    return given_name(words[1]) and (given_name(words[2]) or words[2].startswith("ال"))
 
 
 @cache
@@ -233,8 +239,13 @@ def _tools(text: str, tools: tuple[str, ...]) -> Iterator[int]:
     """Yield the borders around `tools`: counters in the head alone, since a sentence may hold their words."""
     for tool in _any_of(tools).finditer(" " + text):
         start, end = (at - 1 for at in tool.span("tool"))
-        if end <= _HEAD or not text[start].isdigit():
+        if end <= _HEAD or not _counts(text[start:end]):
             yield from (start, end)
+
+
+def _counts(tool: str) -> bool:
+    """Tell whether `tool` counts readers or minutes, as sentences do."""
+    return tool[:1].isdigit() or tool.endswith(_MINUTE)
 
 
 def _credit(head: str, at: int) -> Iterator[int]:
