@@ -378,3 +378,21 @@ def test_a_button_with_a_colon_opens_a_list() -> None:
     block = page("شاهد المزيد:", *TITLES[:3])
     assert cuts(page(TITLE, *BODY, block)) == [("read_also.block", block)]
     assert cuts(page(TITLE, *BODY, "شاهد المزيد")) == [("chrome.tool", "شاهد المزيد")]
+
+
+OPENING = f"{OTHER_LEDE[:-1]}، {OTHER_BODY[:-1]}"
+
+
+@pytest.mark.parametrize("end", ["...", "…", " [...]", " […]"])
+def test_titles_with_the_openings_of_their_stories_are_a_list(end: str) -> None:
+    block = page("مقالات مشابهة", OTHER_TITLE, OPENING + end, "منتخب السباحة يحصد ثلاث ميداليات", OPENING[9:] + end)
+    assert cuts(page(TITLE, *BODY, block)) == [("similar.list", block)]
+    dated = page("مقالات مشابهة", OTHER_TITLE, "3 مايو 2021", OPENING + end)
+    assert cuts(page(TITLE, *BODY, dated)) == [("similar.list", dated)]
+
+
+def test_paragraph_that_breaks_off_above_the_rest_of_the_body_is_no_opening() -> None:
+    paragraph = f"{BODY[1][:-1]}، {BODY[2][:-1]}..."
+    block = page("أخبار ذات صلة", OTHER_TITLE)
+    assert cuts(page(TITLE, LEDE, block, paragraph, BODY[3])) == [("read_also.list", block)]
+    assert cuts(page(TITLE, LEDE, BODY[3], "تقارير أخرى", paragraph)) == []  # right under the header

@@ -225,13 +225,23 @@ class _Blocks:
         lines = self.lines
         end = start
         bulleted = start < len(lines) and _bulleted(lines[start])
-        while end < len(lines) and _listed(lines[end]):
-            before_prose = end + 1 < len(lines) and lines[end + 1].prose
+        while end < len(lines) and (_listed(lines[end]) or (end > start and self._opening_of_title(end))):
+            before_prose = end + 1 < len(lines) and lines[end + 1].prose and not _breaks_off(lines[end + 1])
             behind_bullet = not lines[end - 1].core
             if bulleted and before_prose and not behind_bullet and _title(lines[end]) and not _bulleted(lines[end]):
                 break
             end += 1
         return end
+
+    def _opening_of_title(self, at: int) -> bool:
+        """Tell whether the line `at` is the opening of the story whose title stands above it.
+
+        It breaks off, and so does every paragraph from here to the end of the page.
+        """
+        line, above = self.lines[at], self.lines[at - 1]
+        if line.label is not None or not _breaks_off(line) or not (_title(above) or _within(above)):
+            return False
+        return all(_breaks_off(other) for other in self.lines[at + 1 :] if _body(other))
 
     def _ends_page(self, at: int) -> bool:
         """Tell whether the tail of the page goes on at `at`: with comments, or with another header soon."""
@@ -386,6 +396,11 @@ class _Blocks:
 
     def _take(self, start: int, end: int, label: Label, shape: str) -> None:
         _take(self.page, self.lines[start:end], label, f"{label}.{shape}")
+
+
+def _breaks_off(line: Line) -> bool:
+    """Tell whether `line` ends in three dots, in brackets or not: the opening of a story that goes on elsewhere."""
+    return line.key.rstrip(")] ").endswith(("...", "…"))
 
 
 def _asks(line: Line, below: Line) -> bool:
