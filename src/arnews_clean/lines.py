@@ -54,7 +54,8 @@ _NOTICE: Final = 45  # words: no notice of the page is longer
 _STOPS: Final = ".!؟?…۔"
 _FULL_STOPS: Final = ".۔"
 _CLOSERS: Final = "\"')]}»” "
-_EDGE: Final = " .,:;،؛!؟?…|/\\*•●·▪■►»«\"'()[]{}<>-_+=~#^@&%‹›※✅🔴📌⬇👇\x7f"
+_ORNAMENTS: Final = "•●·▪■►◄▶◀▼▲◆◇○◾★☆✔✓❖➤➢➡⬅←→↓⬇※✅🔴🔵🟢🔹🔸🔻📌📍👇👈👉👆⚡🔥📣📢🚨🎥📷📸📺🔗⭕🛑"
+_EDGE: Final = f" .,:;،؛!؟?…|/\\*»«\"'()[]{{}}<>-_+=~#^@&%‹›{_ORNAMENTS}\x7f"
 
 
 @cache
