@@ -396,3 +396,16 @@ def test_paragraph_that_breaks_off_above_the_rest_of_the_body_is_no_opening() ->
     block = page("أخبار ذات صلة", OTHER_TITLE)
     assert cuts(page(TITLE, LEDE, block, paragraph, BODY[3])) == [("read_also.list", block)]
     assert cuts(page(TITLE, LEDE, BODY[3], "تقارير أخرى", paragraph)) == []  # right under the header
+
+
+def test_a_copy_or_a_credit_among_the_titles_says_nothing_of_a_second_article() -> None:
+    for title in (f"{OTHER_TITLE} (رويترز)", TITLE):
+        block = page("اقرأ أيضا", "منتخب السباحة يحصد ثلاث ميداليات", title)
+        assert cuts(page(TITLE, LEDE, block, OTHER_LEDE, *BODY[1:])) == [("read_also.block", block)]
+
+
+@pytest.mark.parametrize("end", ["!", "؟", "", "»"])
+def test_sentence_that_goes_on_with_the_story_is_no_title(end: str) -> None:
+    block = page("اقرأ أيضا:", OTHER_TITLE)
+    sentence = f"وأضافت أن المكتبة تفتح أبوابها كل يوم حتى المساء{end}"
+    assert cuts(page(TITLE, *BODY[:2], block, sentence, BODY[3])) == [("read_also.block", block)]

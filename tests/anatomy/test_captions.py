@@ -297,4 +297,13 @@ def test_first_words_of_marks_are_known(text: str) -> None:
 def test_a_line_that_stands_three_times_in_a_row_is_the_title() -> None:
     menu = ("قائمة الموقع", "صفحات أخرى")
     assert cuts(page(*menu, TITLE, TITLE, TITLE, *BODY)) == [("duplicate.line", page(TITLE, TITLE))]
-    assert cuts(page(*menu, TITLE, TITLE, *BODY)) == [("caption.doubled", TITLE), ("duplicate.caption", TITLE)]
+    assert cuts(page(*menu, TITLE, TITLE, *BODY)) == [("duplicate.caption", TITLE)]  # it shares most with the body
+    foreign = "أسعار النفط تتراجع وسط مخاوف"
+    doubled = [("caption.doubled", foreign), ("duplicate.caption", foreign)]
+    assert cuts(page(*menu, foreign, foreign, *BODY)) == doubled
+
+
+def test_a_caption_that_stands_twice_below_the_title_goes_though_it_speaks_of_the_story() -> None:
+    caption = "محطة القطار القديمة"
+    doubled = [("caption.doubled", caption), ("duplicate.caption", caption)]
+    assert cuts(page("مكتبة عامة تفتتح في محطة القطار القديمة بعد ترميم المبنى", caption, caption, *BODY)) == doubled

@@ -158,11 +158,16 @@ def test_what_a_site_says_of_itself_is_cut() -> None:
         ("طباعة", "المكتبة العامة في محطة القطار القديمة", RIGHTS),  # it speaks of the article
         ("طباعة", "على من في", RIGHTS),  # it says nothing
         ("طباعة", "منبر مستقل", "دار نشر", "صحافة يومية", "صحافة أسبوعية", RIGHTS),  # it is long
+        ("طباعة", " ".join([ABOUT] * 18), RIGHTS),  # it is as long as an article
         (RIGHTS,),
     ],
 )
 def test_what_may_belong_to_the_article_stays(tail: tuple[str, ...]) -> None:
     assert not [rule for rule, _ in cuts(page(TITLE, *BODY, *tail)) if rule == "chrome.about+topic"]
+
+
+def test_the_only_paragraphs_of_a_page_are_not_what_the_site_says_of_itself() -> None:
+    assert cuts(page("طباعة", LEDE, RIGHTS)) == [("chrome.tool", "طباعة"), ("chrome.tool", RIGHTS)]
 
 
 def test_the_rooms_of_the_tail_read_an_empty_page() -> None:

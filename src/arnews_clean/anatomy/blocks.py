@@ -29,12 +29,14 @@ _LEAST_TITLE: Final = 4  # words of a title where nothing else says that it is o
 _MOST_ITEMS: Final = 6  # titles of a block that body follows
 _MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
 _SENTENCE: Final = 24  # words: a longer paragraph is no opener with a title
+_LEAST_SENTENCE: Final = 8  # words of a line that goes on with the story
 _SUBHEADING: Final = 4  # words of a last title that may be a sub-heading of the body
 _SUBHEADING_ALONE: Final = 2  # words of one below the header of a list that the scraper lost
 _JOINED: Final = 5  # words: fewer don't hold a header and a title
 _BULLET: Final = re.compile(r"[•●·▪■*>\-◄►◀▶✓\"]+(?: |$)|\d{1,2} ?[.\-)]")
 
 _CREDITS: Final = frozenset({Label.DATE, Label.DATELINE, Label.BYLINE, Label.CAPTION, Label.DUPLICATE})
+_TELLING: Final = _CREDITS - {Label.CAPTION, Label.DUPLICATE}  # a title of a list may end like a caption, or come twice
 _CLOSING: Final = frozenset(
     {
         "source.credit",
@@ -122,7 +124,12 @@ def _item(line: Line) -> bool:
     """Tell whether `line` looks like the title of another article, or like a bullet or a date between such titles."""
     if line.label is not None:
         return _within(line)
-    return not _title(line) or not (line.size > _ITEM_WORDS or line.full_stop or line.prose)
+    return not _title(line) or not (line.size > _ITEM_WORDS or line.full_stop or line.prose or _goes_on(line))
+
+
+def _goes_on(line: Line) -> bool:
+    """Tell whether `line`, without a full stop, is a sentence of the story all the same: "وأضاف ..."."""
+    return line.size >= _LEAST_SENTENCE and not line.joined and resumes(line) and not _bulleted(line)
 
 
 def _furniture(line: Line) -> bool:
@@ -410,7 +417,7 @@ def _asks(line: Line, below: Line) -> bool:
 
 def _credit(line: Line) -> bool:
     """Tell whether `line` says of what day, from where or by whom the article is."""
-    return line.label in _CREDITS or date_line(line) or datelines.own_line(line) is not None
+    return line.label in _TELLING or date_line(line) or datelines.own_line(line) is not None
 
 
 def _joined_list(line: Line) -> Label | None:

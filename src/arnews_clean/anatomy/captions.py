@@ -201,7 +201,7 @@ def _doubled(page: Page) -> None:
             continue  # a title: its first copy stays, the others are repeats
         longer = line.size > 1 and below.size <= _MOST_LONGER_COPY and below.core.startswith(f"{line.core} ")
         if line.core and line.core not in _FORMULAS and (longer or line.core == below.core):
-            if not _title_under_rubric(line, head):
+            if not (_title_under_rubric(line, head) or _title_by_topic(line, below, head, page)):
                 page.cut(line, Label.CAPTION, "caption.doubled")
             page.cut(below, Label.DUPLICATE, "duplicate.caption")
 
@@ -217,6 +217,13 @@ def _title_under_rubric(line: Line, head: list[Line]) -> bool:
     rubric = head[0]
     alone = all(other is rubric or other.core == line.core for other in head)
     return alone and rubric.size <= _MOST_RUBRIC and line.size >= _LEAST_DOUBLED_TITLE
+
+
+def _title_by_topic(line: Line, below: Line, head: list[Line], page: Page) -> bool:
+    """Tell whether `line` and its copy share more with the body than any other line of the head: it is the title."""
+    if line.core != below.core or line.size < _LEAST_TITLE:
+        return False
+    return _title(head, topic(other for other in page.kept if other.prose)) is line
 
 
 def find_bare(page: Page) -> None:

@@ -38,6 +38,7 @@ _NAMED_LAST: Final = 0.7  # where no furniture below says that the article is ov
 
 _LEAST_LINK: Final = 3  # words of a link to the article before or after: its name and a title
 _ABOUT: Final = 3  # lines
+_MOST_ABOUT: Final = 120  # words
 _OWN_WORDS: Final = 0.15  # of what a site says of itself may be words of the article
 
 
@@ -217,6 +218,7 @@ def _about(page: Page) -> None:
         return
     words = topic(about)
     known = topic(other for other in page.kept if other.prose and other not in about)
-    if words and len(words & known) <= _OWN_WORDS * len(words):
+    long = sum(part.size for part in about) > _MOST_ABOUT
+    if words and known and not long and len(words & known) <= _OWN_WORDS * len(words):
         for part in about:
             page.cut(part, Label.CHROME, "chrome.about+topic")
