@@ -69,9 +69,19 @@ def test_opener_alone_takes_the_title_below(opener: str, mark: str) -> None:
 
 
 def test_weak_opener_alone_needs_a_mark_that_points_on() -> None:
-    assert cuts(page(TITLE, *BODY[:2], "المزيد:", OTHER_TITLE, *BODY[2:])) == [
-        ("read_also.block", f"المزيد:\n{OTHER_TITLE}")
-    ]
+    for opener in (
+        "المزيد:",
+        "إقرء |",
+        "اقرأ 👇",
+        "للتفاصيل ⬇️",
+        "طالع ..",
+        "الخبر كاملا:-",
+        "شاهد الفيديو >>",
+        "خبر ذو صلة",
+    ):
+        assert cuts(page(TITLE, *BODY[:2], opener, OTHER_TITLE, *BODY[2:])) == [
+            ("read_also.block", f"{opener}\n{OTHER_TITLE}")
+        ]
     for opener in ("المزيد", "رابط:", "أيضا:"):
         assert cuts(page(TITLE, *BODY[:2], opener, OTHER_TITLE, *BODY[2:])) == []
 
@@ -82,7 +92,7 @@ def test_opener_behind_an_ornament(ornament: str) -> None:
     assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == [("read_also.line", line)]
 
 
-@pytest.mark.parametrize("opener", ["التفاصيل هنا", "شاهد الفيديو >>", "إقرأ على الموقع الرسمي"])
+@pytest.mark.parametrize("opener", ["التفاصيل هنا", "شاهد الفيديو", "إقرأ على الموقع الرسمي"])
 def test_opener_that_points_to_the_story_itself_takes_no_title(opener: str) -> None:
     assert cuts(page(TITLE, *BODY[:2], opener, "كتب من كل بيت", *BODY[2:])) == [("read_also.line", opener)]
 

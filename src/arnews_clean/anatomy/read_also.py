@@ -46,14 +46,16 @@ _OPENER: Final = r"""
     )"""
 _SEPARATOR: Final = re.compile(r" ?(?:[:|/>_\-؛←⬅➡👇]+|\.{2,}|…|\"(?= [^\"]*$))\s*")  # the quote was "»"
 _NOTHING: Final = re.compile(r"[\s:.…|/>\-_؛←⬅➡⬇👇\"]*")
-_ALONE: Final = frozenset({"المزيد", "اقرا", "شاهد"})  # weak openers that stand alone on a line
+# Weak openers that stand alone on a line.
+_ALONE: Final = frozenset({"المزيد", "اقرا", "اقرء", "شاهد", "طالع", "للتفاصيل", "الخبر كاملا"})
+_RELATED: Final = (" ذو صله",)  # such headers need no mark behind them
 _WHOLE: Final = frozenset(  # weak openers that point to the story itself: no title of another one stands below
     {
         *("التفاصيل هنا", "اقرا بالتفصيل", "اقرا الخبر كاملا", "شاهد الفيديو", "شاهدي الفيديو", "شاهدوا الفيديو"),
         *("لمشاهده المقال الاصلي، انقر هنا", "اقرا علي الموقع الرسمي", "الخبر كاملا الرجاء الضغط علي الرابط ادناه"),
     }
 )
-_POINTERS: Final = (":", "..", "…")  # what such a line ends in
+_POINTERS: Final = (":", ":-", "..", "…", "|", ">>", "←", "⬇", "👇")  # what such a line ends in
 
 
 @cache
@@ -85,7 +87,10 @@ def header(line: Line) -> bool:
     opener = _opener(line)
     if not opener or line.size > _MAX_ALONE or not _NOTHING.fullmatch(line.core, opener.end()):
         return False
-    return bool(opener["strong"]) or (opener["weak"] in _ALONE and line.key.endswith(_POINTERS))
+    weak = opener["weak"]
+    if weak is None or weak.endswith(_RELATED):
+        return True
+    return (weak in _ALONE or weak in _WHOLE) and line.key.endswith(_POINTERS)
 
 
 def one_line(line: Line) -> bool:
@@ -94,7 +99,7 @@ def one_line(line: Line) -> bool:
     if not opener:
         return False
     if opener["weak"] in _WHOLE and _NOTHING.fullmatch(line.core, opener.end()):
-        return True
+        return True  # with a mark that points on, it is a header
     rest = line.core[opener.end() :]
     separator = _SEPARATOR.match(rest)
     if separator and separator.end() < len(rest):
