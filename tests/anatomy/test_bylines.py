@@ -54,6 +54,15 @@ LINES = [
     ("byline.address", "@salim_writes"),
     ("byline.address", "Twitter: @salim_writes"),
     ("byline.colon-name", ": سالم الحارثي"),
+    ("byline.dated", "بواسطة سالم الحارثي في 3 مايو 2021"),
+    ("byline.dated", "سالم الحارثي • 22/4/2022"),
+    ("byline.dated", "هند السالمي, 18 يوليوز 2016"),
+    ("byline.dated", "By سالم الحارثي - 2021-05-03"),
+    ("byline.line", "خاص بـ«نبض الوادي»"),
+    ("byline.line", "خاص - «نبض الوادي»"),
+    ("byline.role", "حررته: هند السالمي"),
+    ("byline.role", "شارك في التغطية: هند السالمي"),
+    ("byline.role", "بقلم الكاتب / سالم الحارثي"),
 ]
 
 
@@ -98,6 +107,9 @@ FRIENDS = [
     ("with a pen", "بقلم حبر لا يجف"),
     ("an office alone", "(كاتب)"),
     ("an office and two sentences", "(كاتب. باحث)"),
+    ("a name and a number", "سالم الحارثي - 20 كتابا"),
+    ("a thing and a date", "مكتبة الوادي في 3 مايو 2021"),
+    ("what is for whom", "خاص بأهل الوادي"),
 ]
 
 
@@ -117,6 +129,23 @@ def test_long_line_is_no_byline() -> None:
     long = f"كتب: {names} ويوسف سعيد"
     assert cuts(page(TITLE, long, *BODY)) == []
     assert cuts(page(TITLE, *BODY, *AGAIN, long)) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["هند بن زايد وحسن الحارثي", "هند الكندي، سالم عمر", "هند الكندي - سالم عمر - حسن الحارثي"]
+)
+def test_authors_on_one_line_above_the_first_paragraph(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == [("byline.names+topic", line)]
+    assert cuts(page(TITLE, line, DECK, *BODY)) == []  # not right above it
+    assert cuts(page(TITLE, f"{line}.", *BODY)) == []
+    assert cuts(page(TITLE, line, f"قالت الكندي زايد وسالم عمر وحسن الحارثي أمس إن {LEDE}", *BODY[1:])) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["هند بن زايد ومكتبة البحر", "هند الكندي وسالم عمر وحسن الحارثي وسعاد النهدي", "هند " * 13]
+)
+def test_lines_that_are_no_list_of_authors(line: str) -> None:
+    assert cuts(page(TITLE, line.strip(), *BODY)) == []
 
 
 def test_role_and_name_in_the_first_line_needs_a_title_below() -> None:

@@ -73,6 +73,8 @@ LINES = [
     ("source.link", "The post Library first appeared on Wadi."),
     ("source.link", "ظهرت المقالة بلدية الوادي تفتتح مكتبة أولاً على جريدة الوادي."),
     ("source.link", "Source link"),
+    ("source.link", "رابط المصدر: https://example.com/1"),
+    ("source.link", "ترجم هذا المقال بالتعاون مع دار المدار"),
 ]
 
 
@@ -141,6 +143,10 @@ CLOSING = [
     ("source.end-mark", "(النهاية)"),
     ("source.end-mark", "(النهاية) / ع.ف"),
     ("source.end-mark", "انتهى / ح س م"),
+    ("source.end-mark", "...انتهى"),
+    ("source.end-mark", "-انتهى-"),
+    ("source.end-mark", "انتهى 25."),
+    ("source.from", "منقول عن دار المدار"),
     ("source.end-mark", "ع.ف"),
     ("source.end-mark", "ع.ف / م.ر"),
     ("source.end-mark", "ش ع / ه س"),

@@ -27,6 +27,7 @@ def find(page: Page) -> None:
     _cut_published_in(page)
     _cut_opening_name(page)
     _cut_names_below(page, _cut_names_above_lede(page))
+    _cut_two_names(page)
     _cut_signature(page)
     _cut_glued_signature(page)
     _cut_prefix(page)
@@ -41,6 +42,7 @@ _INTERVIEW_HEAD: Final = 6  # lines: an interview has a long introduction
 _TAIL: Final = 4  # lines
 _WEEKDAY: Final = r"(?:(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)،?[ ])?"
 _TRAILING_DATE: Final = re.compile(rf" [|-]? ?{_WEEKDAY}\d{{1,2}} [^\W\d_]+،? \d{{4}}$")
+_DIGIT: Final = re.compile(r"\d")
 _INTERVIEW: Final = re.compile(r"اجري?ت? (?:الحوار|المقابله|اللقاء|الحديث)\b.{3,80}")
 
 
@@ -97,7 +99,9 @@ def _may_have_shape(line: Line) -> bool:
     the date before it.
     """
     word = line.first
-    return not word.isalpha() or _opens_role(word) or "@" in line.key or "|" in line.key
+    if not word.isalpha() or _opens_role(word) or word == "خاص":
+        return True
+    return "@" in line.key or "|" in line.key or _DIGIT.search(line.key) is not None
 
 
 @fact
@@ -183,6 +187,7 @@ def _is_role(_: Line, text: str) -> bool:
 
 
 _MAX_PERSON: Final = 5  # words
+_MOST_AUTHORS: Final = 3
 _BETWEEN_PEOPLE: Final = re.compile(r" ?[-،,/|_(] ?| و(?=[^\W\d_]{2,} )")
 
 
@@ -257,6 +262,27 @@ def _is_address(line: Line) -> bool:
     return "@" in line.key and bool(_ADDRESS.fullmatch(line.key) or _HANDLE.fullmatch(line.key))
 
 
+_DATED_NAME: Final = re.compile(
+    r"(?:(?:بواسطه|بقلم|كتبت?|by) ?:? )?(?P<who>[^\W\d_]+[./]?(?: [^\W\d_]+){1,4}?)"
+    r" ?(?:[-•,،|/]| في\b| بتاريخ\b) ?(?P<date>.+)",
+    re.IGNORECASE,
+)
+_OF_PAPER: Final = re.compile(r'خاص ?(?:ب|ل|[-/:])? ?"[^"]{3,30}"')
+
+
+def _is_dated_name(line: Line, _: str) -> bool:
+    """Tell whether `line` holds the author and the date of publication: "بواسطة فلان في 3 مايو 2021"."""
+    found = _DATED_NAME.fullmatch(line.key) if _DIGIT.search(line.key) else None
+    if found is None or not names_person(found["who"], sure=True):
+        return False
+    return is_date(found["date"], tokens(found["date"]))
+
+
+def _is_of_paper(line: Line, _: str) -> bool:
+    """Tell whether `line` says that the story is the paper's own: "خاص بـ«الوادي»"."""
+    return _OF_PAPER.fullmatch(line.key) is not None
+
+
 def _is_colon_and_name(_: Line, text: str) -> bool:
     return text[0] == ":" and names_person(text.strip(": "))
 
@@ -269,6 +295,8 @@ _MARKED_SHAPES: Final[tuple[tuple[str, Callable[[Line, str], bool]], ...]] = (
     ("byline.bio", _is_marked_bio),
     ("byline.address", _is_address_line),
     ("byline.colon-name", _is_colon_and_name),
+    ("byline.dated", _is_dated_name),
+    ("byline.line", _is_of_paper),
 )
 _SHAPES: Final = (
     ("byline.role", _is_role),
@@ -345,6 +373,20 @@ def _cut_names_above_lede(page: Page) -> set[str]:
             names.add(line.core)
             page.cut(line, Label.BYLINE, "byline.bare-name")
     return names
+
+
+def _cut_two_names(page: Page) -> None:
+    """Cut two names or three on one line above the first paragraph, of persons that the page does not speak of."""
+    lede = page.lede
+    for line in page.kept[max(lede - 1, 1) : min(lede, _LATEST_NAME)]:
+        if line.size > _MAX_WORDS or line.stops or line.key[-1] in ':"':
+            continue
+        people = _BETWEEN_PEOPLE.split(line.core)
+        if not 1 < len(people) <= _MOST_AUTHORS or not all(names_person(who, sure=True) for who in people):
+            continue
+        surnames = {who.rpartition(" ")[2] for who in people}
+        if not any(surnames & set(other.tokens) for other in page.kept if other is not line):
+            page.cut(line, Label.BYLINE, "byline.names+topic")
 
 
 def _cut_names_below(page: Page, names: set[str]) -> None:
