@@ -305,3 +305,34 @@ def test_flat_page_as_a_whole() -> None:
 @pytest.mark.parametrize("line", ["الأحد 3 صفر 1445هـ", "كتب: سالم الحارثيُّ", "صورةٌ"])
 def test_the_last_mark_of_a_word_before_a_gap_goes_with_it(line: str) -> None:
     assert kept(f"{TITLE}    {line}    {LEDE}") == [TITLE, LEDE]
+
+
+# ---- runs of three spaces --------------------------------------------------------------------------------------------
+
+
+def test_runs_of_three_spaces_are_borders_where_there_are_several() -> None:
+    lines = (TITLE, "نشر في 25/9/2023", "كتب: محمد السالمي", *BODY, "المصدر: رويترز")
+    page_ = "   ".join(lines)
+    assert parts(page_) == list(lines)
+    assert [rule for rule, _ in cuts(page_)] == ["date.line", "byline.role", "source.credit"]
+
+
+def test_few_runs_of_three_spaces_are_those_of_a_writer() -> None:
+    story = f"{TITLE}   {BODY[0]}   {BODY[1]}   {joined(*BODY[2:], *BODY)}"
+    assert parts(story) == [story]
+
+
+def test_wider_runs_are_borders_by_themselves() -> None:
+    story = "    ".join((TITLE, "   ".join((*BODY, OTHER_LEDE, OTHER_BODY))))
+    assert parts(story) == [story]
+
+
+@pytest.mark.parametrize("header", ["اخترنا لكم", "مقالات قد تهمك", "قصص مقترحة"])
+def test_lists_of_other_stories_close_a_joined_page(header: str) -> None:
+    block = joined(header, *TITLES)
+    assert cuts(joined(TITLE, STORY, block)) == [("similar.joined", block)]
+
+
+@pytest.mark.parametrize("promo", ["انضموا إلى قناتنا على تلغرام", "اشتركوا في نشرتنا البريدية"])
+def test_promos_close_a_joined_page(promo: str) -> None:
+    assert cuts(joined(TITLE, STORY, promo)) == [("promo.line", promo)]
