@@ -361,6 +361,7 @@ PREFIXES = [
     ("byline.from-prefix", "من سالم بن علي الحارثي : "),
     ("byline.from-prefix", "من تونس ـ خميس السلطي: "),
     ("byline.from-prefix", "رسالة لندن ـ من سالم بن علي الحارثي: "),
+    ("byline.role-prefix", "كتب سالم الحارثي: "),
     ("byline.role-glued", "كتب: سالم الحارثي "),
     ("byline.role-glued", "كتبت _ هند السالمي "),
 ]
@@ -385,6 +386,8 @@ def test_byline_before_the_first_sentence(rule: str, credit: str) -> None:
         ("no separator behind, and no given name", f"كتب: ريمانا الكوثراني {SENTENCE}"),
         ("another role glued", f"تحقيق: سالم الحارثي {SENTENCE}"),
         ("a sentence about writing", "كتب الوزير سالم الحارثي على صفحته أن الاستقالة أصبحت أمرا مفروغا منه منذ أمس."),
+        ("somebody who writes of something else", f"كتب سالم الحارثي: {SENTENCE.partition(' ')[2]}"),
+        ("somebody of no known name", f"كتب الوزير الوادي: {SENTENCE}"),
         ("a short rest behind a glued role", "كتب: سالم الحارثي قال لا لا لا لا لا لا لا لا."),
         ("a short rest", "تقرير: سالم بن علي الحارثي - نعم نعم نعم في كل يوم لنا."),
     ],

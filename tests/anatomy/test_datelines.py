@@ -29,6 +29,8 @@ FIRST_PREFIXES = [
     ("dateline.city-dash", "بيروت - "),
     ("dateline.city-dash", "بيروت، لبنان - "),
     ("dateline.city-dash", "(بيروت) - "),
+    ("dateline.city-dash", "[بيروت] - "),
+    ("dateline.city-dash", "بيروت | "),
     ("dateline.city-dash", "نواكشوط 12 مايو 2019 - "),
     ("byline.agency-prefix", "وكالات - "),
     ("byline.agency-prefix", "رويترز | "),

@@ -5,7 +5,7 @@ import pytest
 from arnews_clean.anatomy.dates import date_line, is_date, month_words
 from arnews_clean.lines import Line, key
 
-from .pages import BODY, LEDE, TITLE, cuts, page
+from .pages import BODY, LEDE, TITLE, cuts, kept, page
 
 DATES = [
     # numbers
@@ -187,3 +187,26 @@ def test_a_date_may_be_a_point_of_a_list() -> None:
     assert cuts(page(*points, *BODY[2:])) == []
     assert cuts(page(TITLE, "- 4/1/2018", *BODY)) == [("date.line", "- 4/1/2018")]
     assert cuts(page(TITLE, *BODY, "- 4/1/2018")) == [("date.line", "- 4/1/2018")]
+
+
+@pytest.mark.parametrize("field", ["تاريخ النشر", "آخر تحديث", "نشر في:", "الوقت"])
+def test_name_of_the_field_above_its_date(field: str) -> None:
+    assert kept(page(TITLE, field, "24 أغسطس 2019", *BODY))[0] == TITLE
+    assert kept(page(TITLE, field, "24 أغسطس 2019", *BODY))[1].startswith(LEDE)
+    assert field in "\n".join(kept(page(field, "24 أغسطس 2019", *BODY)))  # it may be the title
+
+
+@pytest.mark.parametrize("above", ["يوم الافتتاح", "في اليوم", "نشر المكتبة 7", "تاريخ المكتبة"])
+def test_other_words_above_a_date_stay(above: str) -> None:
+    assert above in "\n".join(kept(page(TITLE, above, "24 أغسطس 2019", *BODY)))
+
+
+def test_time_alone_beside_its_date() -> None:
+    for dates_ in (("• 24-8-2019", "• 09:30"), ("09:30", "24-8-2019")):
+        assert [text for _, text in cuts(page(TITLE, *dates_, *BODY))] == list(dates_)
+    assert "09:30" in "\n".join(kept(page(TITLE, "09:30", *BODY)))
+
+
+def test_how_long_ago_and_in_which_paper() -> None:
+    assert cuts(page(TITLE, "حوالي 5 سنوات في تورس", *BODY)) == [("date.line", "حوالي 5 سنوات في تورس")]
+    assert cuts(page(TITLE, "حوالي 5 سنوات في سجن المدينة القديمة", *BODY)) == []

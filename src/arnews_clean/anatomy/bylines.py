@@ -475,6 +475,7 @@ _PREFIX_OPENERS: Final = frozenset(
     {"كتب", "كتبت", "متابعه", "تقرير", "اعداد", "بقلم", "حاور", "حاوره", "حاورها", "تحقيق", "مراسلنا", "ترجمه"}
 )
 _ROLE_PREFIX: Final = re.compile(r"[^\W\d_]+ ?[-_:/]+ ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}?) ?[-:]+ ?")
+_WROTE: Final = re.compile(r"كتبت? (?P<who>[^\W\d_]+(?: [^\W\d_]+){1,2}) ?: ?(?=[^\W\d_])")
 _GLUED_ROLE: Final = re.compile(r"كتبت? ?[-_:/]+ ?(?P<who>[^\W\d_]+ [^\W\d_]+) (?=[^\W\d_])")
 
 
@@ -505,6 +506,9 @@ def prefix(text: str) -> tuple[int, str]:
     found = _ROLE_PREFIX.match(text)
     if found and len(text) - found.end() >= _MIN_REST and names_person(found["who"], sure=True):
         return found.end(), "byline.role-prefix"
+    found = _WROTE.match(text)
+    if found and len(text) - found.end() >= _MIN_REST and names_person(found["who"], sure=True):
+        return (found.end(), "byline.role-prefix") if opens_with_verb(text[found.end() :]) else (0, "")
     found = _GLUED_ROLE.match(text)
     if found and len(text) - found.end() >= _MIN_REST and given_name(found["who"].split()[0]):
         return (found.end(), "byline.role-glued") if opens_with_verb(text[found.end() :]) else (0, "")

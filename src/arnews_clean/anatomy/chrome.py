@@ -51,9 +51,10 @@ _FORMS: Final[dict[str, str]] = {
     "تنويه": rf" ?: (?:التعليقات|الاراء){_OPINION}| ?: التعليقات لا (?:تمثل|تعبر عن) راي الموقع",
     "شروط": r" التعليق(?: ?:.{0,90})?",
     "احفظ": r" اسمي.{0,20}بريدي الالكتروني.{0,100}",
-    "الحقول": r" .{0,40}(?:الزاميه|مطلوبه).*",
+    "الحقول": r" .{0,40}(?:الزاميه|مطلوبه|اجباريه).*",
+    "سيظهر": r" تعليقك .{0,60}",
     # counters
-    "عدد": r" (?:المشاهدات|القراءات|الزيارات|القراء|الزوار|المقالات) ?:? ?\(?[\d,.]*",
+    "عدد": r" (?:المشاهدات|القراءات|الزيارات|القراء|الزوار|المقالات) ?:? ?\(?[\d,.]*(?: ?، ?اضيف بواسطه.{0,40})?",
     "المشاهدات القراءات مشاهدات الزيارات": r" ?:? ?[\d.,]+",
     "قراءه زياره": r" ?: ?[\d.,]+",
     "رقم كود": r" (?:الخبر|المقال|الموضوع) ?: ?\d+",
@@ -63,7 +64,7 @@ _FORMS: Final[dict[str, str]] = {
     "جار جاري": r" التحميل",
     "دقيقه دقيقتين دقايق": _MINUTES,
     "وقت مده": r" القراءه ?:?.{0,20}",
-    "حجم": r" الخط.{0,12}",
+    "حجم": r" (?:الخط|النص).{0,12}",
     "عرض": r" \d+ صوره?",
     # copyright and disclaimers
     "جميع": _ALL,
@@ -106,6 +107,7 @@ _RULER: Final = re.compile(r"[-_=*~#.+•· ]{5,}|-{3,}")
 _FIELDS: Final = frozenset(
     {
         *("الاسم", "اسمك", "البريد الالكتروني", "بريدك الالكتروني", "الموقع الالكتروني", "الموقع", "التعليق", "تعليق"),
+        *("الاسم واللقب", "الاسم و اللقب", "الهاتف", "المدينه", "البلد", "المهنه", "الرساله", "رسالتك"),
         *("تعليقك", "ارسال", "عنوان التعليق", "نص التعليق", "name", "email", "website", "comment"),
     }
 )
@@ -139,7 +141,7 @@ def find(page: Page) -> None:
     for i, line in page.short:
         if rule := _anywhere(line):
             page.cut(line, Label.CHROME, rule)
-        elif 0 < i < lede <= last and line.key.isdigit():
+        elif 0 < i < lede <= last and line.core.isdigit():
             numbers.append(line)
     for line in numbers:  # now that the tools beside them are known
         if _near_tools(line):
@@ -224,7 +226,7 @@ def _near_tools(line: Line) -> bool:
     above = line.above
     if any(near is not None and near.label in (Label.CHROME, Label.PROMO) for near in (above, line.below)):
         return True
-    return above is not None and date_line(above) and (line.key == "0" or len(line.key) > 1)
+    return above is not None and date_line(above) and (line.core == "0" or len(line.core) > 1)
 
 
 def comments(line: Line) -> bool:

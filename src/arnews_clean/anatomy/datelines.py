@@ -528,7 +528,7 @@ _PREFIXES: Final = Shapes(
         "dateline.city-dash",
         rf"{_PLACE}[PpD\W]*",
         _opens_article,
-        _begins("-", ")-"),
+        _begins("-", ")-", "]-", "|"),
         _sure_places,
         _no_route,
         _sentence,

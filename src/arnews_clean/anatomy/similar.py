@@ -33,6 +33,8 @@ _RELATED: Final = r"""
 _FAMILIES: Final[dict[str, str]] = {
     # related articles, and others by the author
     f"{_NOUNS} ال{_NOUNS.replace(' ', ' ال')}": _RELATED,
+    "مقالات اخبار مواضيع": rf"\ و(?:مقالات|اخبار|مواضيع|تقارير){_RELATED}",
+    "مرتبط": "",  # what WordPress writes
     "اظهار": rf"\ (?:ال)?(?:{_NOUNS.replace(' ', '|')}|المزيد\ من\ الاخبار){_RELATED}",
     "ذات ذو": r"\ صله",
     "related": r"(?:\ posts|\ articles)?",
