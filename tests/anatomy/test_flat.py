@@ -336,3 +336,18 @@ def test_lists_of_other_stories_close_a_joined_page(header: str) -> None:
 @pytest.mark.parametrize("promo", ["انضموا إلى قناتنا على تلغرام", "اشتركوا في نشرتنا البريدية"])
 def test_promos_close_a_joined_page(promo: str) -> None:
     assert cuts(joined(TITLE, STORY, promo)) == [("promo.line", promo)]
+
+
+def test_hashtags_between_the_last_sentence_and_a_list() -> None:
+    tags = "#مكتبة #الوادي #كتب"
+    block = joined("أخبار ذات صلة", *TITLES)
+    assert cuts(joined(TITLE, STORY, tags, block)) == [("chrome.hashtags", tags), ("similar.joined", block)]
+
+
+def test_a_dateline_behind_the_title_opens_a_second_article_before_its_body_goes_on() -> None:
+    second = joined(OTHER_TITLE, f"القاهرة - رويترز: {OTHER_LEDE}", f"وأضاف المحللون أن الأسعار هبطت. {OTHER_BODY}")
+    block = joined("اقرأ أيضا", second)
+    assert cuts(joined(TITLE, STORY, block)) == [("read_also.article", block)]
+    resumed = f"وأضافت المديرة أن الكتب وصلت. القاهرة - رويترز: {OTHER_LEDE}"
+    line = joined("اقرأ أيضا", OTHER_TITLE)
+    assert cuts(joined(TITLE, STORY, line, resumed)) == [("read_also.line", line)]

@@ -135,7 +135,8 @@ def _block(text: str, at: int, end: int, limit: int, *, loose: bool) -> set[int]
     Behind a loose header, body that goes on is too weak a sign.
     """
     resumed = _resumed(text, end, limit)
-    behind = (0 if loose else resumed) if resumed else _second_dateline(text, end, limit)
+    second = _second_dateline(text, end, resumed or limit)
+    behind = second or (0 if loose else resumed)
     found = {at}
     if behind:
         found.add(behind)
