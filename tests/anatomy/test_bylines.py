@@ -49,6 +49,9 @@ LINES = [
     ("byline.domain", "www.example-news.ye"),
     ("byline.bio", "(كاتب وباحث من عمان)"),
     ("byline.bio", "* الكاتبة هند السالمي أستاذة في الجامعة"),
+    ("byline.bio", "- كاتب صحفي"),
+    ("byline.bio", "* هند السالمي، كاتبة وإعلامية"),
+    ("byline.role", "عن الكاتب: سالم الحارثي"),
     ("byline.address", "writer@example.com"),
     ("byline.address", "للتواصل: writer@example.com"),
     ("byline.address", "@salim_writes"),
@@ -97,6 +100,8 @@ FRIENDS = [
     ("a file", "example.pdf"),
     ("an office without a mark", "كاتب وباحث من عمان"),
     ("an office and a colon", "(كاتب: لن أعود إلى هنا)"),
+    ("a person who speaks", "* هند السالمي: كاتب قال ما عنده"),
+    ("a thing and an office", "* مكتبة الوادي، كاتب وباحث"),
     ("a mark and no office", "* مكتبة الوادي العامة"),
     ("an address in words", "راسلوا writer@example.com اليوم"),
     ("a colon and a thing", ": مكتبة"),
@@ -424,3 +429,9 @@ def test_a_date_before_a_bar_leaves_the_byline_behind_it() -> None:
     assert cuts(page(TITLE, line, *BODY)) == [("byline.role", line)]
     assert cuts(page(TITLE, "محطة القطار | كتب: سالم الحارثي", *BODY)) == []
     assert cuts(page(TITLE, "الجمعة 25-12-2015 | كتب في المكتبة القديمة", *BODY)) == []
+
+
+def test_a_name_with_what_he_is_signs_the_article() -> None:
+    for line in ("سالم الحارثي - كاتب وإعلامي", "هند السالمي: كاتبة وصحفية من صلالة"):
+        assert cuts(page(TITLE, *BODY, line)) == [("byline.bio", line)]
+    assert cuts(page(TITLE, *BODY, "سالم الحارثي: كاتب قال ما عنده")) == []

@@ -140,6 +140,7 @@ _SIGNED: Final = "بقلم"  # the one role that no sentence opens with: any nam
 _ALONE: Final = 2  # words: the role and its separator
 _MAX_INTERVIEW: Final = 7  # words of the line without a colon behind it
 _BIO_SIZES: Final = range(2, 91)  # characters behind the profession
+_BEHIND_NAME: Final = re.compile(r" ?[:،-] ?")
 _ROLE_LIST: Final = re.compile(r"(?:author|role),.{2,80}", re.IGNORECASE)
 _BY_SIDE: Final = re.compile(r"(?P<role>[^\W\d_]+) من طرف .{2,40}")
 _ROLES_BY_SIDE: Final = frozenset({"تحرير", "اعداد", "كتابه"})
@@ -241,7 +242,8 @@ def _is_domain(line: Line, _: str) -> bool:
 
 
 def _is_marked_bio(line: Line, text: str) -> bool:
-    return line.key[0] in "(*-" and _is_bio(text.rstrip(")"))
+    bio = text.lstrip("- ").rstrip(")")
+    return line.key[0] in "(*-" and (_is_bio(bio) or _is_named_bio(bio))
 
 
 def _is_bio(text: str) -> bool:
@@ -251,6 +253,16 @@ def _is_bio(text: str) -> bool:
         return False
     rest = text[len(profession) :]
     return len(rest) in _BIO_SIZES and "." not in rest and ":" not in rest
+
+
+def _is_named_bio(text: str) -> bool:
+    """Tell whether `text` says who a person is that it names first: "سالم الحارثي، كاتب من عمان"."""
+    who, mark, bio = _BEHIND_NAME.sub("|", text, count=1).partition("|")
+    return bool(mark) and names_person(who, sure=True) and _is_bio(bio) and not _verbs(bio)
+
+
+def _verbs(text: str) -> bool:
+    return not folded("lead_verbs").isdisjoint(text.split())
 
 
 def _is_address_line(line: Line, _: str) -> bool:
@@ -419,7 +431,7 @@ def _cut_signature(page: Page) -> None:
         page.cut(line, Label.BYLINE, "byline.bio")
     elif _closes(above) and _signs(line):
         page.cut(line, Label.BYLINE, "byline.signature")
-    elif _closes(above) and _presents(line) and line.first in _WRITERS:
+    elif _closes(above) and (_is_named_bio(line.core) or (_presents(line) and line.first in _WRITERS)):
         page.cut(line, Label.BYLINE, "byline.bio")
 
 

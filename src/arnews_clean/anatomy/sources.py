@@ -50,6 +50,7 @@ _WHOLE_LINES: Final = (
     ("ظهرت", "source.link", r"ظهرت (?:هذه )?(?:المقاله|التدوينه) .{3,160} اولا علي .{2,60}"),
     ("Source Read", "source.link", r"(?:Source link|Read more at).*"),
     ("خدمه نقلا المصدر", "source.starred", r"(?:خدمه|نقلا عن|المصدر)\b.{2,60}"),
+    ("عن", "source.starred", r'عن "[^"]{2,30}"'),
     ("بالاتفاق ينشر بالتعاون", "source.starred", r"(?:ينشر )?(?:بالاتفاق|بالتعاون) مع\b.{2,60}"),
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
