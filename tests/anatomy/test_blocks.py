@@ -409,3 +409,12 @@ def test_sentence_that_goes_on_with_the_story_is_no_title(end: str) -> None:
     block = page("اقرأ أيضا:", OTHER_TITLE)
     sentence = f"وأضافت أن المكتبة تفتح أبوابها كل يوم حتى المساء{end}"
     assert cuts(page(TITLE, *BODY[:2], block, sentence, BODY[3])) == [("read_also.block", block)]
+
+
+def test_article_below_an_empty_header_of_tags_is_another_one() -> None:
+    other = page("عقود خام برنت تتراجع في تعاملات لندن", OTHER_LEDE, OTHER_BODY)
+    assert cuts(page(TITLE, *BODY, "TAG:", other)) == [("chrome.tags", "TAG:"), ("similar.article+topic", other)]
+    own = page(
+        "مكتبة أخرى في الوادي", "وتعتزم بلدية الوادي افتتاح مكتبة عامة ثانية للسكان والأطفال في محطة القطار الجديدة."
+    )
+    assert ("similar.article+topic", own) not in cuts(page(TITLE, *BODY, "TAG:", own))

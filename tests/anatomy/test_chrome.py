@@ -99,6 +99,7 @@ TOOLS = [
     "ما ينشر هنا لا يعبر بالضرورة عن رأي الموقع",
     "المقال يعبر عن رأي كاتبه",
     "يمنع نقل المواد إلا بإذن",
+    "هذا المقال بقلم هند السالمي، والآراء الواردة أدناه تعبر عن رأي كاتبتها ولا تعكس بالضرورة رأي الشبكة.",
     "لا يجوز إعادة نشر المحتوى",
     "إخلاء مسؤولية",
     # who made the site
@@ -182,6 +183,12 @@ def test_fields_of_a_form_are_cut_where_one_asks_for_an_address() -> None:
     assert cuts(page(TITLE, *BODY, *FORM[:2])) == []
     assert cuts(page(TITLE, *BODY, "الاسم", "سالم الحارثي وأسرته", "البريد الإلكتروني")) == []  # apart
     assert cuts(page(TITLE, *FORM, *BODY)) == []  # above the first paragraph
+
+
+def test_what_a_tool_below_the_article_counts() -> None:
+    count = page("ارسال بالايميل :", "9675")
+    assert [text for _, text in cuts(page(TITLE, *BODY, count))] == count.splitlines()
+    assert cuts(page(TITLE, *BODY, "9675")) == []
 
 
 def test_a_long_copyright_line_is_a_sentence() -> None:

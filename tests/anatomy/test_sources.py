@@ -2,7 +2,7 @@
 
 import pytest
 
-from .pages import BODY, LEDE, TITLE, cuts, page
+from .pages import BODY, LEDE, TITLE, cuts, kept, page
 
 CREDITS = [
     "المصدر: رويترز",
@@ -75,7 +75,7 @@ LINES = [
     ("source.link", "ظهرت المقالة بلدية الوادي تفتتح مكتبة أولاً على جريدة الوادي."),
     ("source.link", "Source link"),
     ("source.link", "رابط المصدر: https://example.com/1"),
-    ("source.link", "ترجم هذا المقال بالتعاون مع دار المدار"),
+    ("source.printed", "ترجم هذا المقال بالتعاون مع دار المدار"),
 ]
 
 
@@ -248,3 +248,10 @@ def test_an_end_mark_needs_a_sentence_before_it() -> None:
 
 def test_a_page_without_a_paragraph_is_not_closed() -> None:
     assert cuts(page(TITLE, "نهر بعيد")) == []
+
+
+def test_the_last_line_names_a_source_that_nobody_listed() -> None:
+    credit = page("المصدر :", "الماسةالواديية")
+    assert [text for _, text in cuts(page(TITLE, *BODY, credit))] == credit.splitlines()
+    for below in ("نهر بعيد قريب طويل عريض", "20 كتابا", "نهر!"):
+        assert below in "\n".join(kept(page(TITLE, *BODY, "المصدر :", below)))

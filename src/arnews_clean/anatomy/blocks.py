@@ -47,6 +47,11 @@ _CLOSING: Final = frozenset(
         "source.from",
     }
 )
+# What closes the article above another one that no header announces, and what that is called.
+_AFTER: Final = {
+    "source.credit": (Label.READ_ALSO, "after-source+topic"),
+    "chrome.tags": (Label.SIMILAR, "article+topic"),
+}
 _RELATED: Final = 0.35  # share of its content words that a paragraph has in common with the article that it belongs to
 _FOREIGN: Final = 0.15  # the share that it has in common with any article
 _SURE: Final = 2  # points: a sign of form gives as many, a sign of topic one; so many make a second article
@@ -63,7 +68,7 @@ def find(page: Page) -> None:
         _cut_dated_titles(page)
     if page.aggressive:
         _cut_stray_titles(page)
-    if any(line.rule == "source.credit" for line in cut):
+    if any(map(_closes, cut)):
         _Blocks(page).cut_after_source()
     _cut_comments(page)
 
@@ -382,11 +387,12 @@ class _Blocks:
         body_above = False
         for i, line in enumerate(self.lines):
             body_above = body_above or _body(line)
-            if body_above and line.rule == "source.credit" and (first := self._below_one_title(i)):
+            if body_above and _closes(line) and (first := self._below_one_title(i)):
                 words = stems(self.lines[first].tokens)
                 foreign = bool(words) and _share(words, self._topic_above(i)) < _FOREIGN
                 if foreign and self._second_article(i, first):
-                    self._take(i + 1, self._article_end(first), Label.READ_ALSO, "after-source+topic")
+                    label, shape = _AFTER[line.rule]
+                    self._take(i + 1, self._article_end(first), label, shape)
                 return
 
     def _below_one_title(self, at: int) -> int:
@@ -408,6 +414,11 @@ class _Blocks:
 def _breaks_off(line: Line) -> bool:
     """Tell whether `line` ends in three dots, in brackets or not: the opening of a story that goes on elsewhere."""
     return line.key.rstrip(")] ").endswith(("...", "…"))
+
+
+def _closes(line: Line) -> bool:
+    """Tell whether `line` closes the article without a list of others below it: its source, or tags that are none."""
+    return line.rule in _AFTER and (line.rule != "chrome.tags" or line.size <= _SUBHEADING_ALONE)
 
 
 def _asks(line: Line, below: Line) -> bool:

@@ -24,7 +24,7 @@ _SENTENCE: Final = 14  # words: a longer line with a full stop is a sentence of 
 # Notices that are sentences all the same.
 _SENTENCES: Final = (
     *("لن يتم نشر", "يحظر نشر", "جميع المقالات", "المقالات المنشوره", "جميع الاراء", "الاراء"),
-    *("كل الحقول", "الحقول", "content=", "jannah theme license"),
+    *("هذا المقال بقلم", "كل الحقول", "الحقول", "content=", "jannah theme license"),
 )
 
 _OPINION: Final = r" .{0,50}(?:تعبر|تمثل).{0,30}راي.{0,60}"
@@ -72,6 +72,7 @@ _FORMS: Final[dict[str, str]] = {
     "حقوق": r" (?:النشر|الطبع) (?:محفوظه|©).*",
     "copyright": r".{0,80}",
     "المقالات الاراء الكتابات": _OPINION,
+    "هذا": r" المقال بقلم .{3,60} والاراء .{10,120}",
     "يمنع": r" (?:نقل|اعاده نشر).{0,80}",
     "لا": r" يجوز (?:نقل|اعاده نشر).{0,80}",
     # who made the site
@@ -143,6 +144,8 @@ def find(page: Page) -> None:
             page.cut(line, Label.CHROME, rule)
         elif 0 < i < lede <= last and line.core.isdigit():
             numbers.append(line)
+        elif i > lede and line.core.isdigit() and _counted_at_end(line):
+            page.cut(line, Label.CHROME, "chrome.counter")
     for line in numbers:  # now that the tools beside them are known
         if _near_tools(line):
             page.cut(line, Label.CHROME, "chrome.counter")
@@ -219,6 +222,14 @@ def _form(word: str) -> re.Pattern[str] | None:
     """Return the pattern of what stands behind `word` at the head of a tool, compiled when first asked for."""
     behind = _forms().get(word)
     return None if behind is None else _compiled(behind)
+
+
+def _counted_at_end(line: Line) -> bool:
+    """Tell whether a number is what the tool above it counts, below the article."""
+    above, below = line.above, line.below
+    while below is not None and not below.prose:
+        below = below.below
+    return below is None and above is not None and above.rule == "chrome.tool"
 
 
 def _near_tools(line: Line) -> bool:

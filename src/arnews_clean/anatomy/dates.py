@@ -48,6 +48,8 @@ _RELATIVE: Final = re.compile(
     re.VERBOSE,
 )
 _ABOUT: Final = re.compile(r"حوالي \d+ (?:ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|شهور|سن)[^\W\d_]* في(?: [^\W\d_]+){1,2}")
+# A domain or an outlet in Latin letters before the date: "Wadi, تم النشر ...".
+_LATIN_OUTLET: Final = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,4} ?[/|-] ?|[a-z]{3,20} ?[,،] ?", re.IGNORECASE)
 _FIELD: Final = re.compile(r"date \d{4}-\d\d(?:-\d\d)? ")  # what a scraper writes before the text
 _TODAY: Final = frozenset({"اليوم", "امس"})
 # Words for the halves of a day, the zone, and the French sign of the hour: beside them a time is one of the clock.
@@ -125,6 +127,9 @@ def date_line(line: Line) -> bool:
     if not _MAYBE.search(line.key):
         return False
     if is_date(line.key, line.tokens):
+        return True
+    latin = _LATIN_OUTLET.match(line.key)
+    if latin and is_date(rest := line.key[latin.end() :], tokens(rest)):
         return True
     bar, separator, rest = line.key.strip("- ").partition("|")
     if separator and ":" not in bar and len(bar) <= _OUTLET and is_date(rest.strip(), tokens(rest)):

@@ -19,7 +19,7 @@ from arnews_clean.model import Label
 _HEAD: Final = 12  # lines that are looked at where a page has no paragraph
 _MANY_WORDS: Final = 6  # so many words of section names are the menu of the site, whatever stands around them
 _URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل", "اخر خبر", "مباشر", "فيديو", "صور"})
-_BETWEEN: Final = re.compile(r" ?[»>|/،,\\·•-]+ ?")
+_BETWEEN: Final = re.compile(r" ?[»>›|/،,\\·•-]+ ?| \" ")  # the quote was "»"
 _FIELD: Final = re.compile(r"(?:القسم|التصنيف) ?: ?")  # in front of the section
 _HOME: Final = "رييسيه"
 _MOST_CRUMBS: Final = 12  # words

@@ -19,6 +19,7 @@ from arnews_clean.model import Label
 _MOST_WORDS: Final = 30
 _MOST_CREDIT: Final = 12  # words of a credit, its opener included
 _MOST_NAME: Final = 8  # words of the source
+_MOST_LAST_NAME: Final = 4  # words of a source in no list
 _MOST_DATED: Final = 14
 _MOST_FROM: Final = 7
 _LAST: Final = 4  # lines of the page: end marks stand among them
@@ -39,7 +40,7 @@ _WHOLE_LINES: Final = (
     ),
     ("صحيفه جريده مجله", "source.issue", r"\w+ .{2,40} - (?:ال)?عدد \d+.{0,90}"),
     ("رابط الرابط", "source.link", r"(?:رابط (?:الخبر|المقال|المصدر)|الرابط الاصلي).*"),
-    ("ترجم", "source.link", r"ترجم هذا (?:المقال|التقرير|النص) (?:بالتعاون مع|عن|من) .{2,60}"),
+    ("ترجم", "source.printed", r"ترجم هذا (?:المقال|التقرير|النص) (?:بالتعاون مع|عن|من) .{2,60}"),
     ("لقراءه", "source.link", r"لقراءه (?:الخبر|المقال)(?: كاملا)? (?:من|في|علي) (?:المصدر|مصدره).*"),
     ("انقر اضغط انقروا", "source.link", r"\w+ هنا لقراءه الخبر(?: كاملا)? من مصدره.*"),
     ("يمكنك يمكنكم", "source.link", r"\w+ ايضا قراءه الخبر (?:في|من) المصدر.*"),
@@ -180,10 +181,18 @@ def _credit(page: Page, line: Line, *, in_head: bool) -> None:
     below = line.below
     while below is not None and below.label is not None:
         below = below.below
-    if below is None or _names_source(below):
+    named_below = below is not None and (_names_source(below) or _last_name(below))
+    if below is None or named_below:
         page.cut(line, Label.SOURCE, "source.credit")
-    if below is not None and _names_source(below):
+    if below is not None and named_below:
         page.cut(below, Label.SOURCE, "source.credit-name")
+
+
+def _last_name(line: Line) -> bool:
+    """Tell whether `line`, the last one of the page, may be the name of a source that nobody listed."""
+    return (
+        line.below is None and line.size <= _MOST_LAST_NAME and not line.stops and line.key.replace(" ", "").isalpha()
+    )
 
 
 @fact
