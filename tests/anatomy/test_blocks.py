@@ -418,3 +418,13 @@ def test_article_below_an_empty_header_of_tags_is_another_one() -> None:
         "مكتبة أخرى في الوادي", "وتعتزم بلدية الوادي افتتاح مكتبة عامة ثانية للسكان والأطفال في محطة القطار الجديدة."
     )
     assert ("similar.article+topic", own) not in cuts(page(TITLE, *BODY, "TAG:", own))
+
+
+def test_paragraph_with_a_tag_or_an_opener_behind_its_stop_is_no_title() -> None:
+    block = page("اقرأ أيضا:", OTHER_TITLE)
+    for behind in ("(بترا)", "والمزيد غدا"):
+        last = f"{BODY[3]} {behind}"
+        assert cuts(page(TITLE, *BODY[:3], block, last))[0] == ("read_also.block", block)
+    title = "د. سالم الحارثي في م. السلام يحاضر عن تاريخ الكتب في الوادي"
+    block = page("اقرأ أيضا:", title)
+    assert cuts(page(TITLE, *BODY[:3], block, BODY[3])) == [("read_also.block", block)]

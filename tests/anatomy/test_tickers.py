@@ -158,3 +158,8 @@ def test_a_line_of_titles_with_nothing_between_them_beside_its_header(header: st
 def test_spaces_between_words_are_none_between_titles() -> None:
     assert cuts(page("2026-03-03", "   ".join(" ".join(MANY).split()), TITLE, *BODY))[1:] == []
     assert cuts(page("   ".join(MANY))) == []  # nothing below
+
+
+def test_a_joined_page_with_dots_between_its_titles_is_no_ticker() -> None:
+    rest = " ".join((OTHERS[0], *(f"{title} في مدينة بعيدة عند النهر الكبير" for title in MANY * 2)))
+    assert "chrome.ticker+topic" not in dict(cuts(page(" .. ".join((*MANY, rest)), *BODY)))

@@ -29,6 +29,7 @@ _LEAST_TITLE: Final = 4  # words of a title where nothing else says that it is o
 _MOST_ITEMS: Final = 6  # titles of a block that body follows
 _MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
 _SENTENCE: Final = 24  # words: a longer paragraph is no opener with a title
+_STOP_INSIDE: Final = re.compile(r"[^\W\d_]{4}\. (?=\S)")  # behind a whole word, and more behind it
 _LEAST_SENTENCE: Final = 8  # words of a line that goes on with the story
 _SUBHEADING: Final = 4  # words of a last title that may be a sub-heading of the body
 _SUBHEADING_ALONE: Final = 2  # words of one below the header of a list that the scraper lost
@@ -133,8 +134,11 @@ def _item(line: Line) -> bool:
 
 
 def _goes_on(line: Line) -> bool:
-    """Tell whether `line`, without a full stop, is a sentence of the story all the same: "وأضاف ..."."""
-    return line.size >= _LEAST_SENTENCE and not line.joined and resumes(line) and not _bulleted(line)
+    """Tell whether `line`, without a full stop, is a sentence of the story all the same: "وأضاف ...", "....(بترا)"."""
+    if line.size < _LEAST_SENTENCE or line.joined or _bulleted(line):
+        return False
+    stop = _STOP_INSIDE.search(line.key)
+    return resumes(line) or (stop is not None and line.key.count(" ", 0, stop.start()) >= _LEAST_SENTENCE)
 
 
 def _furniture(line: Line) -> bool:

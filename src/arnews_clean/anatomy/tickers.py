@@ -29,6 +29,7 @@ _LATEST_JOINED: Final = 5  # lines
 _LEAST_JOINED: Final = 15  # words
 _LEAST_UNBROKEN: Final = 40  # words of titles that nothing sets off
 _TITLE_WORDS: Final = 8
+_MOST_CHARS: Final = 250  # of a title: more of them are the rest of a joined page
 _SPACES_IN_TITLE: Final = range(2, 25)
 _LEAST_PARTS: Final = 5  # titles on one line
 _LEAST_HEAD: Final = 5  # lines above the first paragraph
@@ -88,7 +89,8 @@ def _joined_titles(page: Page, line: Line, *, headed: bool) -> list[str]:
 
     Where nothing stands between them, a header beside the line has to say what it is.
     """
-    if line.above is None and len(titles := line.key.split(_BETWEEN)) >= _LEAST_PARTS:
+    titles = line.key.split(_BETWEEN)
+    if line.above is None and len(titles) >= _LEAST_PARTS and max(map(len, titles)) <= _MOST_CHARS:
         return titles  # further down, a writer sets off his sentences so
     if _STOP.search(line.key) or line.below is None:
         return []
