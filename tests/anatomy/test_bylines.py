@@ -65,6 +65,10 @@ LINES = [
     ("byline.line", "خاص - «نبض الوادي»"),
     ("byline.role", "حررته: هند السالمي"),
     ("byline.role", "شارك في التغطية: هند السالمي"),
+    ("byline.role", "تحليل: سالم الحارثي"),
+    ("byline.role", "كاريكاتير/ هند السالمي"),
+    ("byline.role", "كتب المحرر - سالم الحارثي وهند السالمي"),
+    ("byline.by-side", "By Salim Al-Harthi"),
     ("byline.role", "بقلم الكاتب / سالم الحارثي"),
 ]
 
@@ -113,6 +117,10 @@ FRIENDS = [
     ("an office alone", "(كاتب)"),
     ("an office and two sentences", "(كاتب. باحث)"),
     ("a name and a number", "سالم الحارثي - 20 كتابا"),
+    ("a label of the title", "تحليل: مكتبة الوادي"),
+    ("another label", "رأي: الكتب أولا"),
+    ("a label and a person of no known name", "كاريكاتير: ريمانا الكوثراني"),
+    ("by whom in a title", "By the river in Wadi we read"),
     ("a thing and a date", "مكتبة الوادي في 3 مايو 2021"),
     ("what is for whom", "خاص بأهل الوادي"),
 ]
@@ -435,3 +443,10 @@ def test_a_name_with_what_he_is_signs_the_article() -> None:
     for line in ("سالم الحارثي - كاتب وإعلامي", "هند السالمي: كاتبة وصحفية من صلالة"):
         assert cuts(page(TITLE, *BODY, line)) == [("byline.bio", line)]
     assert cuts(page(TITLE, *BODY, "سالم الحارثي: كاتب قال ما عنده")) == []
+
+
+def test_box_of_the_author_above_the_article() -> None:
+    box = page("سالم الحارثي", "كاتب وباحث عماني")
+    assert "\n".join(text for _, text in cuts(page(TITLE, box, *BODY))) == box
+    assert cuts(page(TITLE, "سالم الحارثي", "مدير المكتبة العامة", *BODY)) == []  # the story may be of him
+    assert cuts(page(TITLE, "سالم الحارثي", "كاتب وباحث عماني", DECK, *BODY)) == []

@@ -155,6 +155,29 @@ _ADDRESS: Final = re.compile(
 _HANDLE: Final = re.compile(r"(?:twitter ?:? ?)?@\w{3,30}", re.IGNORECASE)
 
 
+# Words that label titles and sections as well: behind them stand persons whose given names are known.
+_WEAK_ROLES: Final = (
+    *(
+        "تحليل",
+        "راي",
+        "كاريكاتير",
+        "رسوم",
+        "رسم",
+        "فوتوغرافيا",
+        "صحافي",
+        "صحفي",
+        "اشراف",
+        "تقديم",
+        "نص",
+        "رصد",
+        "تدوين",
+    ),
+    *("كتب المحرر", "كتب مراسلنا", "مقال بقلم", "نص وتصوير", "تغطيه خاصه"),
+)
+_WEAK_ROLE: Final = re.compile(rf"(?:{'|'.join(_WEAK_ROLES)}) ?[:/|_-]+ ?(?P<who>.+)")
+_BY: Final = re.compile(r"by:? [a-z]+(?: [a-z.'-]+){1,3}", re.IGNORECASE)
+
+
 @cache
 def _role_line() -> re.Pattern[str]:
     """Return the pattern of a line with one role or two and a separator; linear: each repeat ends at another mark."""
@@ -166,7 +189,8 @@ def _role_line() -> re.Pattern[str]:
 def _role_openers() -> frozenset[str]:
     """Return the first words of roles, but for those that begin as `_PHRASED_OPENERS` do."""
     listed = {role.partition(" ")[0] for role in folded("byline_openers")}
-    return frozenset(listed | _ROLES_BEFORE_NAMES | _ROLES_BY_SIDE | {"من"})
+    weak = {role.partition(" ")[0] for role in _WEAK_ROLES}
+    return frozenset(listed | weak | _ROLES_BEFORE_NAMES | _ROLES_BY_SIDE | {"من", "By", "by", "BY"})
 
 
 def _opens_role(word: str) -> bool:
@@ -205,6 +229,18 @@ def _one_of_people(text: str) -> bool:
     if len(words) > _MAX_PERSON or any(map(str.isdigit, words)) or not folded("function_words").isdisjoint(words):
         return False
     return given_name(words[0]) or not opens_with_verb(text)
+
+
+def _is_weak_role(_: Line, text: str) -> bool:
+    found = _WEAK_ROLE.fullmatch(text)
+    return found is not None and all(
+        names_person(who, sure=True) for who in _BETWEEN_PEOPLE.split(found["who"].strip(" :-.*"))
+    )
+
+
+def _is_by(_: Line, text: str) -> bool:
+    """Tell whether `text` is "By" and a name in Latin letters, and nothing else."""
+    return _BY.fullmatch(text) is not None
 
 
 def _is_role_alone(line: Line, text: str) -> bool:
@@ -312,6 +348,8 @@ _MARKED_SHAPES: Final[tuple[tuple[str, Callable[[Line, str], bool]], ...]] = (
 )
 _SHAPES: Final = (
     ("byline.role", _is_role),
+    ("byline.role", _is_weak_role),
+    ("byline.by-side", _is_by),
     ("byline.role-alone", _is_role_alone),
     ("byline.role-name", _is_role_and_name),
     ("byline.interview", _is_interview),
@@ -381,9 +419,13 @@ def _cut_names_above_lede(page: Page) -> set[str]:
     for i, line in enumerate(page.kept[1 : min(lede, _LATEST_NAME)], 1):
         if line.size not in _NAMES or line.stops or line.key[-1] in ':"' or not names_person(line.core, sure=True):
             continue
-        if i == lede - 1 or (line.below is not None and line.below.label is not None):
+        bio = line.below
+        boxed = i == lede - 2 and bio is not None and bio.first in _WRITERS and _presents(bio)
+        if i == lede - 1 or boxed or (bio is not None and bio.label is not None):
             names.add(line.core)
             page.cut(line, Label.BYLINE, "byline.bare-name")
+        if boxed and bio is not None:
+            page.cut(bio, Label.BYLINE, "byline.bio")
     return names
 
 
