@@ -357,3 +357,8 @@ def test_caption_below_the_icon_of_a_camera() -> None:
         ("caption.under-credit", CAPTION),
     ]
     assert cuts(page(TITLE, "camera icon", f"{CAPTION}.", *BODY)) == [("chrome.tool", "camera icon")]
+
+
+def test_address_of_a_picture() -> None:
+    address = "https://cdn.example.com/img/07/1105740747_0.png?w=750"
+    assert cuts(page(TITLE, address, *BODY)) == [("caption.marked", address)]

@@ -201,3 +201,9 @@ def test_every_line_of_the_list_is_a_promo(line: str) -> None:
 @pytest.mark.parametrize("sentence", ["انضم إليهم عشرون متطوعا من القرية", "تطبيق الموقع الجديد للخطة يبدأ غدا"])
 def test_a_sentence_that_opens_like_the_list_is_none(sentence: str) -> None:
     assert not promos.promo(Line(key(sentence)))
+
+
+def test_short_link_below_the_words_that_name_it() -> None:
+    link = page("الرابط المختصر", "https://exa.mp/345")
+    assert cuts(page(TITLE, *BODY[:2], link, *BODY[2:])) == [("promo.line", link)]
+    assert cuts(page(TITLE, *BODY[:2], "الرابط المختصر", *BODY[2:])) == [("promo.line", "الرابط المختصر")]

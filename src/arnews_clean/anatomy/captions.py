@@ -47,6 +47,7 @@ _MARK: Final = re.compile(
       | (?:camera|tag)\ icon.*|image\ caption.*|(?:photo\ )?credit\ ?:.*|(?:photo|image)\ ?:.{2,40}
       | (?:الصوره|صوره)\ خاصه\ ?[:/].{2,40}
       | [\w-]+\.(?:jpe?g|png|gif|webp)\)?                                                    # the name of the file
+      | https?://\S+\.(?:jpe?g|png|gif|webp)(?:\?\S*)?                                      # its address
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -96,6 +96,7 @@ _BUTTONS: Final = r"""
 """
 _ADVERT: Final = "اضافه اعلان"
 _AGENCY: Final = "وكاله الاناضول"
+_LINK: Final = re.compile(r"https?://\S{4,80}")
 _FOLLOW: Final = " علي"  # the last word of a row of buttons: "تابعنا علي تواصل معنا علي"
 _GLUED: Final = (  # behind the stop of a paragraph, or an advert in front of it
     re.compile(
@@ -150,6 +151,14 @@ def find(page: Page) -> None:
     for i, line in page.short:
         if promo(line) and not (line.full_stop and i < lede) and (i or alone or _may_be_first(line)):
             page.cut(line, Label.PROMO, "promo.line")
+            _cut_link(page, line)
+
+
+def _cut_link(page: Page, line: Line) -> None:
+    """Cut the short link below the words that name it."""
+    below = line.below
+    if "رابط" in line.key and below is not None and _LINK.fullmatch(below.key):
+        page.cut(below, Label.PROMO, "promo.line")
 
 
 def _may_be_first(line: Line) -> bool:
