@@ -68,7 +68,6 @@ LINES = [
     ("byline.role", "تحليل: سالم الحارثي"),
     ("byline.role", "كاريكاتير/ هند السالمي"),
     ("byline.role", "كتب المحرر - سالم الحارثي وهند السالمي"),
-    ("byline.by-side", "By Salim Al-Harthi"),
     ("byline.role", "بقلم الكاتب / سالم الحارثي"),
 ]
 
@@ -120,7 +119,7 @@ FRIENDS = [
     ("a label of the title", "تحليل: مكتبة الوادي"),
     ("another label", "رأي: الكتب أولا"),
     ("a label and a person of no known name", "كاريكاتير: ريمانا الكوثراني"),
-    ("by whom in a title", "By the river in Wadi we read"),
+    ("a page in English", "By Salim Al-Harthi"),
     ("a thing and a date", "مكتبة الوادي في 3 مايو 2021"),
     ("what is for whom", "خاص بأهل الوادي"),
 ]

@@ -175,7 +175,6 @@ _WEAK_ROLES: Final = (
     *("كتب المحرر", "كتب مراسلنا", "مقال بقلم", "نص وتصوير", "تغطيه خاصه"),
 )
 _WEAK_ROLE: Final = re.compile(rf"(?:{'|'.join(_WEAK_ROLES)}) ?[:/|_-]+ ?(?P<who>.+)")
-_BY: Final = re.compile(r"by:? [a-z]+(?: [a-z.'-]+){1,3}", re.IGNORECASE)
 
 
 @cache
@@ -190,7 +189,7 @@ def _role_openers() -> frozenset[str]:
     """Return the first words of roles, but for those that begin as `_PHRASED_OPENERS` do."""
     listed = {role.partition(" ")[0] for role in folded("byline_openers")}
     weak = {role.partition(" ")[0] for role in _WEAK_ROLES}
-    return frozenset(listed | weak | _ROLES_BEFORE_NAMES | _ROLES_BY_SIDE | {"من", "By", "by", "BY"})
+    return frozenset(listed | weak | _ROLES_BEFORE_NAMES | _ROLES_BY_SIDE | {"من"})
 
 
 def _opens_role(word: str) -> bool:
@@ -236,11 +235,6 @@ def _is_weak_role(_: Line, text: str) -> bool:
     return found is not None and all(
         names_person(who, sure=True) for who in _BETWEEN_PEOPLE.split(found["who"].strip(" :-.*"))
     )
-
-
-def _is_by(_: Line, text: str) -> bool:
-    """Tell whether `text` is "By" and a name in Latin letters, and nothing else."""
-    return _BY.fullmatch(text) is not None
 
 
 def _is_role_alone(line: Line, text: str) -> bool:
@@ -349,7 +343,6 @@ _MARKED_SHAPES: Final[tuple[tuple[str, Callable[[Line, str], bool]], ...]] = (
 _SHAPES: Final = (
     ("byline.role", _is_role),
     ("byline.role", _is_weak_role),
-    ("byline.by-side", _is_by),
     ("byline.role-alone", _is_role_alone),
     ("byline.role-name", _is_role_and_name),
     ("byline.interview", _is_interview),
