@@ -428,3 +428,8 @@ def test_paragraph_with_a_tag_or_an_opener_behind_its_stop_is_no_title() -> None
     title = "د. سالم الحارثي في م. السلام يحاضر عن تاريخ الكتب في الوادي"
     block = page("اقرأ أيضا:", title)
     assert cuts(page(TITLE, *BODY[:3], block, BODY[3])) == [("read_also.block", block)]
+
+
+def test_a_bulleted_title_that_looks_like_a_credit_is_none() -> None:
+    block = page("اقرأ أيضا", "1- منتخب السباحة يحصد ثلاث ميداليات", "2- القاهرة - محمد علي")
+    assert cuts(page(TITLE, LEDE, block, OTHER_LEDE, *BODY[1:])) == [("read_also.block", block)]

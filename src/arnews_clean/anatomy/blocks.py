@@ -432,6 +432,8 @@ def _asks(line: Line, below: Line) -> bool:
 
 def _credit(line: Line) -> bool:
     """Tell whether `line` says of what day, from where or by whom the article is."""
+    if line.label is None and _bulleted(line):
+        return False  # a title of a list, whatever it looks like
     return line.label in _TELLING or date_line(line) or datelines.own_line(line) is not None
 
 
