@@ -225,6 +225,7 @@ def test_gap_counts_spaces_and_nothing_else() -> None:
     assert [text[start:end] for start, end in parts(text, 0, len(text))] == ["ا", "ب", "ج \x7f\x7f\x7f د"]
     assert list(parts(text, 5, len(text))) == [(5, len(text))]  # no four spaces in a row
     assert list(parts("    ا    ", 0, 9)) == [(4, 5)]
+    assert list(parts("    ا \x7f    ب", 0, 12)) == [(4, 5), (11, 12)]
     assert list(parts("ا \x7f  \x7f ب \x7f    ج", 0, 15)) == [(0, 1), (7, 8), (14, 15)]
 
 

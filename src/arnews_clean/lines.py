@@ -63,7 +63,8 @@ _FULL: Final = 0.4  # of its lines, at least, had no room for the next word
 _STOPS: Final = ".!؟?…۔"
 _FULL_STOPS: Final = ".۔"
 _CLOSERS: Final = "\"')]}»” "
-_EDGE: Final = " .,:;،؛!؟?…|/\\*•●·▪■►»«\"'()[]{}<>-_+=~#^@&%‹›※✅🔴📌⬇👇\x7f"
+_ORNAMENTS: Final = "•●·▪■►◄▶◀▼▲◆◇○◾★☆✔✓❖➤➢➡⬅←→↓⬇※✅🔴🔵🟢🔹🔸🔻📌📍👇👈👉👆⚡🔥📣📢🚨🎥📷📸📺🔗⭕🛑"
+_EDGE: Final = f" .,:;،؛!؟?…|/\\*»«\"'()[]{{}}<>-_+=~#^@&%‹›{_ORNAMENTS}\x7f"
 
 
 @cache

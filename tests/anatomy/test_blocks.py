@@ -378,3 +378,58 @@ def test_a_button_with_a_colon_opens_a_list() -> None:
     block = page("شاهد المزيد:", *TITLES[:3])
     assert cuts(page(TITLE, *BODY, block)) == [("read_also.block", block)]
     assert cuts(page(TITLE, *BODY, "شاهد المزيد")) == [("chrome.tool", "شاهد المزيد")]
+
+
+OPENING = f"{OTHER_LEDE[:-1]}، {OTHER_BODY[:-1]}"
+
+
+@pytest.mark.parametrize("end", ["...", "…", " [...]", " […]"])
+def test_titles_with_the_openings_of_their_stories_are_a_list(end: str) -> None:
+    block = page("مقالات مشابهة", OTHER_TITLE, OPENING + end, "منتخب السباحة يحصد ثلاث ميداليات", OPENING[9:] + end)
+    assert cuts(page(TITLE, *BODY, block)) == [("similar.list", block)]
+    dated = page("مقالات مشابهة", OTHER_TITLE, "3 مايو 2021", OPENING + end)
+    assert cuts(page(TITLE, *BODY, dated)) == [("similar.list", dated)]
+
+
+def test_paragraph_that_breaks_off_above_the_rest_of_the_body_is_no_opening() -> None:
+    paragraph = f"{BODY[1][:-1]}، {BODY[2][:-1]}..."
+    block = page("أخبار ذات صلة", OTHER_TITLE)
+    assert cuts(page(TITLE, LEDE, block, paragraph, BODY[3])) == [("read_also.list", block)]
+    assert cuts(page(TITLE, LEDE, BODY[3], "تقارير أخرى", paragraph)) == []  # right under the header
+
+
+def test_a_copy_or_a_credit_among_the_titles_says_nothing_of_a_second_article() -> None:
+    for title in (f"{OTHER_TITLE} (رويترز)", TITLE):
+        block = page("اقرأ أيضا", "منتخب السباحة يحصد ثلاث ميداليات", title)
+        assert cuts(page(TITLE, LEDE, block, OTHER_LEDE, *BODY[1:])) == [("read_also.block", block)]
+
+
+@pytest.mark.parametrize("end", ["!", "؟", "", "»"])
+def test_sentence_that_goes_on_with_the_story_is_no_title(end: str) -> None:
+    block = page("اقرأ أيضا:", OTHER_TITLE)
+    sentence = f"وأضافت أن المكتبة تفتح أبوابها كل يوم حتى المساء{end}"
+    assert cuts(page(TITLE, *BODY[:2], block, sentence, BODY[3])) == [("read_also.block", block)]
+
+
+def test_article_below_an_empty_header_of_tags_is_another_one() -> None:
+    other = page("عقود خام برنت تتراجع في تعاملات لندن", OTHER_LEDE, OTHER_BODY)
+    assert cuts(page(TITLE, *BODY, "TAG:", other)) == [("chrome.tags", "TAG:"), ("similar.article+topic", other)]
+    own = page(
+        "مكتبة أخرى في الوادي", "وتعتزم بلدية الوادي افتتاح مكتبة عامة ثانية للسكان والأطفال في محطة القطار الجديدة."
+    )
+    assert ("similar.article+topic", own) not in cuts(page(TITLE, *BODY, "TAG:", own))
+
+
+def test_paragraph_with_a_tag_or_an_opener_behind_its_stop_is_no_title() -> None:
+    block = page("اقرأ أيضا:", OTHER_TITLE)
+    for behind in ("(بترا)", "والمزيد غدا"):
+        last = f"{BODY[3]} {behind}"
+        assert cuts(page(TITLE, *BODY[:3], block, last))[0] == ("read_also.block", block)
+    title = "د. سالم الحارثي في م. السلام يحاضر عن تاريخ الكتب في الوادي"
+    block = page("اقرأ أيضا:", title)
+    assert cuts(page(TITLE, *BODY[:3], block, BODY[3])) == [("read_also.block", block)]
+
+
+def test_a_bulleted_title_that_looks_like_a_credit_is_none() -> None:
+    block = page("اقرأ أيضا", "1- منتخب السباحة يحصد ثلاث ميداليات", "2- القاهرة - محمد علي")
+    assert cuts(page(TITLE, LEDE, block, OTHER_LEDE, *BODY[1:])) == [("read_also.block", block)]

@@ -49,11 +49,26 @@ LINES = [
     ("byline.domain", "www.example-news.ye"),
     ("byline.bio", "(كاتب وباحث من عمان)"),
     ("byline.bio", "* الكاتبة هند السالمي أستاذة في الجامعة"),
+    ("byline.bio", "- كاتب صحفي"),
+    ("byline.bio", "* هند السالمي، كاتبة وإعلامية"),
+    ("byline.role", "عن الكاتب: سالم الحارثي"),
     ("byline.address", "writer@example.com"),
     ("byline.address", "للتواصل: writer@example.com"),
     ("byline.address", "@salim_writes"),
     ("byline.address", "Twitter: @salim_writes"),
     ("byline.colon-name", ": سالم الحارثي"),
+    ("byline.dated", "بواسطة سالم الحارثي في 3 مايو 2021"),
+    ("byline.dated", "سالم الحارثي • 22/4/2022"),
+    ("byline.dated", "هند السالمي, 18 يوليوز 2016"),
+    ("byline.dated", "By سالم الحارثي - 2021-05-03"),
+    ("byline.line", "خاص بـ«نبض الوادي»"),
+    ("byline.line", "خاص - «نبض الوادي»"),
+    ("byline.role", "حررته: هند السالمي"),
+    ("byline.role", "شارك في التغطية: هند السالمي"),
+    ("byline.role", "تحليل: سالم الحارثي"),
+    ("byline.role", "كاريكاتير/ هند السالمي"),
+    ("byline.role", "كتب المحرر - سالم الحارثي وهند السالمي"),
+    ("byline.role", "بقلم الكاتب / سالم الحارثي"),
 ]
 
 
@@ -88,6 +103,8 @@ FRIENDS = [
     ("a file", "example.pdf"),
     ("an office without a mark", "كاتب وباحث من عمان"),
     ("an office and a colon", "(كاتب: لن أعود إلى هنا)"),
+    ("a person who speaks", "* هند السالمي: كاتب قال ما عنده"),
+    ("a thing and an office", "* مكتبة الوادي، كاتب وباحث"),
     ("a mark and no office", "* مكتبة الوادي العامة"),
     ("an address in words", "راسلوا writer@example.com اليوم"),
     ("a colon and a thing", ": مكتبة"),
@@ -98,6 +115,13 @@ FRIENDS = [
     ("with a pen", "بقلم حبر لا يجف"),
     ("an office alone", "(كاتب)"),
     ("an office and two sentences", "(كاتب. باحث)"),
+    ("a name and a number", "سالم الحارثي - 20 كتابا"),
+    ("a label of the title", "تحليل: مكتبة الوادي"),
+    ("another label", "رأي: الكتب أولا"),
+    ("a label and a person of no known name", "كاريكاتير: ريمانا الكوثراني"),
+    ("a page in English", "By Salim Al-Harthi"),
+    ("a thing and a date", "مكتبة الوادي في 3 مايو 2021"),
+    ("what is for whom", "خاص بأهل الوادي"),
 ]
 
 
@@ -117,6 +141,23 @@ def test_long_line_is_no_byline() -> None:
     long = f"كتب: {names} ويوسف سعيد"
     assert cuts(page(TITLE, long, *BODY)) == []
     assert cuts(page(TITLE, *BODY, *AGAIN, long)) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["هند بن زايد وحسن الحارثي", "هند الكندي، سالم عمر", "هند الكندي - سالم عمر - حسن الحارثي"]
+)
+def test_authors_on_one_line_above_the_first_paragraph(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == [("byline.names+topic", line)]
+    assert cuts(page(TITLE, line, DECK, *BODY)) == []  # not right above it
+    assert cuts(page(TITLE, f"{line}.", *BODY)) == []
+    assert cuts(page(TITLE, line, f"قالت الكندي زايد وسالم عمر وحسن الحارثي أمس إن {LEDE}", *BODY[1:])) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["هند بن زايد ومكتبة البحر", "هند الكندي وسالم عمر وحسن الحارثي وسعاد النهدي", "هند " * 13]
+)
+def test_lines_that_are_no_list_of_authors(line: str) -> None:
+    assert cuts(page(TITLE, line.strip(), *BODY)) == []
 
 
 def test_role_and_name_in_the_first_line_needs_a_title_below() -> None:
@@ -332,6 +373,7 @@ PREFIXES = [
     ("byline.from-prefix", "من سالم بن علي الحارثي : "),
     ("byline.from-prefix", "من تونس ـ خميس السلطي: "),
     ("byline.from-prefix", "رسالة لندن ـ من سالم بن علي الحارثي: "),
+    ("byline.role-prefix", "كتب سالم الحارثي: "),
     ("byline.role-glued", "كتب: سالم الحارثي "),
     ("byline.role-glued", "كتبت _ هند السالمي "),
 ]
@@ -356,6 +398,8 @@ def test_byline_before_the_first_sentence(rule: str, credit: str) -> None:
         ("no separator behind, and no given name", f"كتب: ريمانا الكوثراني {SENTENCE}"),
         ("another role glued", f"تحقيق: سالم الحارثي {SENTENCE}"),
         ("a sentence about writing", "كتب الوزير سالم الحارثي على صفحته أن الاستقالة أصبحت أمرا مفروغا منه منذ أمس."),
+        ("somebody who writes of something else", f"كتب سالم الحارثي: {SENTENCE.partition(' ')[2]}"),
+        ("somebody of no known name", f"كتب الوزير الوادي: {SENTENCE}"),
         ("a short rest behind a glued role", "كتب: سالم الحارثي قال لا لا لا لا لا لا لا لا."),
         ("a short rest", "تقرير: سالم بن علي الحارثي - نعم نعم نعم في كل يوم لنا."),
     ],
@@ -392,3 +436,16 @@ def test_a_date_before_a_bar_leaves_the_byline_behind_it() -> None:
     assert cuts(page(TITLE, line, *BODY)) == [("byline.role", line)]
     assert cuts(page(TITLE, "محطة القطار | كتب: سالم الحارثي", *BODY)) == []
     assert cuts(page(TITLE, "الجمعة 25-12-2015 | كتب في المكتبة القديمة", *BODY)) == []
+
+
+def test_a_name_with_what_he_is_signs_the_article() -> None:
+    for line in ("سالم الحارثي - كاتب وإعلامي", "هند السالمي: كاتبة وصحفية من صلالة"):
+        assert cuts(page(TITLE, *BODY, line)) == [("byline.bio", line)]
+    assert cuts(page(TITLE, *BODY, "سالم الحارثي: كاتب قال ما عنده")) == []
+
+
+def test_box_of_the_author_above_the_article() -> None:
+    box = page("سالم الحارثي", "كاتب وباحث عماني")
+    assert "\n".join(text for _, text in cuts(page(TITLE, box, *BODY))) == box
+    assert cuts(page(TITLE, "سالم الحارثي", "مدير المكتبة العامة", *BODY)) == []  # the story may be of him
+    assert cuts(page(TITLE, "سالم الحارثي", "كاتب وباحث عماني", DECK, *BODY)) == []

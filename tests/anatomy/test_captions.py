@@ -104,6 +104,16 @@ CREDITED = [
     f"{CAPTION} © دار المدار",
     f"{CAPTION} - أرشيفية",
     f"{CAPTION}. رويترز",
+    f"{CAPTION} [رويترز]",
+    f"{CAPTION} | AFP",
+    f"{CAPTION} - Reuters",
+    f'{CAPTION} "أرشيفية"',
+    f"{CAPTION}.. أرشيفية",
+    f"{CAPTION} (تصوير: هند السالمي)",
+    f"{CAPTION} - تصوير هند السالمي",
+    f"{CAPTION} (صورة من نبض الوادي)",
+    f"{CAPTION} (عن الإنترنت)",
+    f"{CAPTION} - (أرشيف الوادي)",
 ]
 
 
@@ -297,4 +307,58 @@ def test_first_words_of_marks_are_known(text: str) -> None:
 def test_a_line_that_stands_three_times_in_a_row_is_the_title() -> None:
     menu = ("قائمة الموقع", "صفحات أخرى")
     assert cuts(page(*menu, TITLE, TITLE, TITLE, *BODY)) == [("duplicate.line", page(TITLE, TITLE))]
-    assert cuts(page(*menu, TITLE, TITLE, *BODY)) == [("caption.doubled", TITLE), ("duplicate.caption", TITLE)]
+    assert cuts(page(*menu, TITLE, TITLE, *BODY)) == [("duplicate.caption", TITLE)]  # it shares most with the body
+    foreign = "أسعار النفط تتراجع وسط مخاوف"
+    doubled = [("caption.doubled", foreign), ("duplicate.caption", foreign)]
+    assert cuts(page(*menu, foreign, foreign, *BODY)) == doubled
+
+
+def test_a_caption_that_stands_twice_below_the_title_goes_though_it_speaks_of_the_story() -> None:
+    caption = "محطة القطار القديمة"
+    doubled = [("caption.doubled", caption), ("duplicate.caption", caption)]
+    assert cuts(page("مكتبة عامة تفتتح في محطة القطار القديمة بعد ترميم المبنى", caption, caption, *BODY)) == doubled
+
+
+SURE = (
+    "التعليق على الصورة، محطة القطار",
+    "مصدر الصورة: دار المدار",
+    "Image caption محطة القطار",
+    "Photo: AFP",
+    "الصورة بعدسة هند السالمي",
+    "محطة القطار القديمة (تصوير: هند السالمي)",
+    "محطة القطار القديمة - صورة أرشيفية",
+    "محطة القطار القديمة [رويترز]",
+    "محطة القطار القديمة / AFP",
+)
+
+
+@pytest.mark.parametrize("line", SURE)
+def test_between_paragraphs_a_mark_that_no_sentence_holds_is_enough(line: str) -> None:
+    assert [text for _, text in cuts(page(TITLE, *BODY[:2], line, *BODY[2:]))] == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "التعليق على الصورة جاء متأخرا",
+        "قطار [1925]",
+        "محطة الوادي (مبنى من الحجر)",
+        "تصوير المبنى - هند",
+        "أرشيفية أو لا",
+    ],
+)
+def test_between_paragraphs_words_that_only_read_like_marks_stay(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+
+
+def test_caption_below_the_icon_of_a_camera() -> None:
+    assert cuts(page(TITLE, "camera icon", CAPTION, *BODY)) == [
+        ("chrome.tool", "camera icon"),
+        ("caption.under-credit", CAPTION),
+    ]
+    assert cuts(page(TITLE, "camera icon", f"{CAPTION}.", *BODY)) == [("chrome.tool", "camera icon")]
+
+
+def test_address_of_a_picture() -> None:
+    address = "https://cdn.example.com/img/07/1105740747_0.png?w=750"
+    assert cuts(page(TITLE, address, *BODY)) == [("caption.marked", address)]

@@ -5,7 +5,7 @@ import pytest
 from arnews_clean.anatomy.dates import date_line, is_date, month_words
 from arnews_clean.lines import Line, key
 
-from .pages import BODY, LEDE, TITLE, cuts, page
+from .pages import BODY, LEDE, TITLE, cuts, kept, page
 
 DATES = [
     # numbers
@@ -23,6 +23,10 @@ DATES = [
     "الاثنين 10 ربيع الأول 1445",
     "الاثنين 25 سبتمبر",
     "نشر في سبتمبر 2023",
+    "حرر بتاريخ 25 سبتمبر 2023",
+    "arabic.example.org.cn / 15:31:03 2023-03-05",
+    "Wadi, تم النشر 2026/01/19 9:42",
+    "تم تعديله في 25 سبتمبر 2023",
     # times
     "الاثنين 10:36",
     "اليوم 10:36",
@@ -190,3 +194,26 @@ def test_a_date_may_be_a_point_of_a_list() -> None:
 def test_two_times_of_publication_are_no_timetable() -> None:
     date = "الأحد 25 سبتمبر 2023 الساعة 10:30 آخر تحديث 11:30"
     assert cuts(page(TITLE, LEDE, date, *BODY[1:])) == [("date.line", date)]
+
+
+@pytest.mark.parametrize("field", ["تاريخ النشر", "آخر تحديث", "نشر في:", "الوقت"])
+def test_name_of_the_field_above_its_date(field: str) -> None:
+    assert kept(page(TITLE, field, "24 أغسطس 2019", *BODY))[0] == TITLE
+    assert kept(page(TITLE, field, "24 أغسطس 2019", *BODY))[1].startswith(LEDE)
+    assert field in "\n".join(kept(page(field, "24 أغسطس 2019", *BODY)))  # it may be the title
+
+
+@pytest.mark.parametrize("above", ["يوم الافتتاح", "في اليوم", "نشر المكتبة 7", "تاريخ المكتبة"])
+def test_other_words_above_a_date_stay(above: str) -> None:
+    assert above in "\n".join(kept(page(TITLE, above, "24 أغسطس 2019", *BODY)))
+
+
+def test_time_alone_beside_its_date() -> None:
+    for dates_ in (("• 24-8-2019", "• 09:30"), ("09:30", "24-8-2019")):
+        assert [text for _, text in cuts(page(TITLE, *dates_, *BODY))] == list(dates_)
+    assert "09:30" in "\n".join(kept(page(TITLE, "09:30", *BODY)))
+
+
+def test_how_long_ago_and_in_which_paper() -> None:
+    assert cuts(page(TITLE, "حوالي 5 سنوات في تورس", *BODY)) == [("date.line", "حوالي 5 سنوات في تورس")]
+    assert cuts(page(TITLE, "حوالي 5 سنوات في سجن المدينة القديمة", *BODY)) == []

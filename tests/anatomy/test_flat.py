@@ -322,3 +322,49 @@ def test_one_minute_of_a_story_is_no_tool() -> None:
     said = "وتوقف القطار في المحطة دقيقة واحدة فقط قبل أن يواصل رحلته إلى الساحل في مساء ذلك اليوم البعيد من الصيف."
     flat = " ".join((TITLE, *BODY, *BODY, said, *BODY[1:]))
     assert "دقيقة واحدة" not in [text for _, text in cuts(flat)]
+
+
+# ---- runs of three spaces --------------------------------------------------------------------------------------------
+
+
+def test_runs_of_three_spaces_are_borders_where_there_are_several() -> None:
+    lines = (TITLE, "نشر في 25/9/2023", "كتب: محمد السالمي", *BODY, "المصدر: رويترز")
+    page_ = "   ".join(lines)
+    assert parts(page_) == list(lines)
+    assert [rule for rule, _ in cuts(page_)] == ["date.line", "byline.role", "source.credit"]
+
+
+def test_few_runs_of_three_spaces_are_those_of_a_writer() -> None:
+    story = f"{TITLE}   {BODY[0]}   {BODY[1]}   {joined(*BODY[2:], *BODY)}"
+    assert parts(story) == [story]
+
+
+def test_wider_runs_are_borders_by_themselves() -> None:
+    story = "    ".join((TITLE, "   ".join((*BODY, OTHER_LEDE, OTHER_BODY))))
+    assert parts(story) == [story]
+
+
+@pytest.mark.parametrize("header", ["اخترنا لكم", "مقالات قد تهمك", "قصص مقترحة"])
+def test_lists_of_other_stories_close_a_joined_page(header: str) -> None:
+    block = joined(header, *TITLES)
+    assert cuts(joined(TITLE, STORY, block)) == [("similar.joined", block)]
+
+
+@pytest.mark.parametrize("promo", ["انضموا إلى قناتنا على تلغرام", "اشتركوا في نشرتنا البريدية"])
+def test_promos_close_a_joined_page(promo: str) -> None:
+    assert cuts(joined(TITLE, STORY, promo)) == [("promo.line", promo)]
+
+
+def test_hashtags_between_the_last_sentence_and_a_list() -> None:
+    tags = "#مكتبة #الوادي #كتب"
+    block = joined("أخبار ذات صلة", *TITLES)
+    assert cuts(joined(TITLE, STORY, tags, block)) == [("chrome.hashtags", tags), ("similar.joined", block)]
+
+
+def test_a_dateline_behind_the_title_opens_a_second_article_before_its_body_goes_on() -> None:
+    second = joined(OTHER_TITLE, f"القاهرة - رويترز: {OTHER_LEDE}", f"وأضاف المحللون أن الأسعار هبطت. {OTHER_BODY}")
+    block = joined("اقرأ أيضا", second)
+    assert cuts(joined(TITLE, STORY, block)) == [("read_also.article", block)]
+    resumed = f"وأضافت المديرة أن الكتب وصلت. القاهرة - رويترز: {OTHER_LEDE}"
+    line = joined("اقرأ أيضا", OTHER_TITLE)
+    assert cuts(joined(TITLE, STORY, line, resumed)) == [("read_also.line", line)]

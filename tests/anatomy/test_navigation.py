@@ -24,7 +24,12 @@ HEADS = [
     (["ثقافة", "رياضة"], [("chrome.section", "رياضة")]),
     # a menu is none, however alone it stands
     (["سياسة اقتصاد رياضة ثقافة صحة حوادث"], [("chrome.section", "سياسة اقتصاد رياضة ثقافة صحة حوادث")]),
+    (["القسم: ثقافة", TITLE], [("chrome.section", "القسم: ثقافة")]),
+    (["القسم: مكتبات", TITLE], []),
+    (["القائمة", "EN", "عربي", TITLE], [("chrome.section", "القائمة\nEN\nعربي")]),
+    (["أخبار الساعة » السياسية » أخبار اليمن", TITLE], [("chrome.section", "أخبار الساعة » السياسية » أخبار اليمن")]),
     # breadcrumbs
+    (["أنت هنا: الرئيسية › مكتبات", TITLE], [("chrome.breadcrumb", "أنت هنا: الرئيسية › مكتبات")]),
     (["الرئيسية » ثقافة » مكتبات", TITLE], [("chrome.breadcrumb", "الرئيسية » ثقافة » مكتبات")]),
     (["الرئيسية / مكتبات الوادي القديمة"], [("chrome.breadcrumb", "الرئيسية / مكتبات الوادي القديمة")]),
     (["الرئيسية مكتبات"], []),
@@ -112,3 +117,14 @@ def test_an_office_below_the_first_paragraph_stays() -> None:
 def test_a_section_is_named_by_its_core() -> None:
     assert navigation.section("ثقافه")
     assert not navigation.section("مكتبه")
+
+
+def test_offices_and_names_in_a_row_are_a_masthead() -> None:
+    line = "رئيس التحرير سالم الحارثي رئيس مجلس الإدارة هند السالمي"
+    assert cuts(page(line, TITLE, *BODY)) == [("chrome.masthead", line)]
+    assert cuts(page("رئيس التحرير سالم الحارثي يفتتح المكتبة", TITLE, *BODY)) == []
+
+
+def test_a_masthead_that_runs_into_the_title_of_a_joined_page_stays() -> None:
+    line = f"رئيس التحرير: سالم الحارثي {TITLE} في الوادي أمس"
+    assert cuts(page(line, *BODY)) == []

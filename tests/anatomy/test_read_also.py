@@ -33,13 +33,28 @@ STRONG = [
     "يهمك أيضا",
     "لا تفوت",
     "ننصحك بقراءة",
+    "قد ترغب في قراءة",
+    "وللمزيد",
+    "تابع معنا",
     "نرشح لكم",
 ]
-WEAK = ["اقرأ", "طالع", "شاهد", "شاهد الفيديو", "أيضا", "المزيد", "للتفاصيل", "تفاصيل الخبر", "رابط"]
+WEAK = [
+    "اقرأ",
+    "طالع",
+    "شاهد",
+    "شاهد الفيديو",
+    "أيضا",
+    "المزيد",
+    "للتفاصيل",
+    "تفاصيل الخبر",
+    "رابط",
+    "خبر ذو صلة",
+    "مواضيع ذات صلة",
+]
 
 
 @pytest.mark.parametrize("opener", STRONG + WEAK)
-@pytest.mark.parametrize("separator", [": ", " | ", " .. "])
+@pytest.mark.parametrize("separator", [": ", " | ", " .. ", " ← ", "؛ ", " » "])
 def test_opener_with_its_title_on_one_line(opener: str, separator: str) -> None:
     line = opener + separator + OTHER_TITLE
     assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == [("read_also.line", line)]
@@ -54,11 +69,37 @@ def test_opener_alone_takes_the_title_below(opener: str, mark: str) -> None:
 
 
 def test_weak_opener_alone_needs_a_mark_that_points_on() -> None:
-    assert cuts(page(TITLE, *BODY[:2], "المزيد:", OTHER_TITLE, *BODY[2:])) == [
-        ("read_also.block", f"المزيد:\n{OTHER_TITLE}")
-    ]
+    for opener in (
+        "المزيد:",
+        "إقرء |",
+        "اقرأ 👇",
+        "للتفاصيل ⬇️",
+        "طالع ..",
+        "الخبر كاملا:-",
+        "شاهد الفيديو >>",
+        "خبر ذو صلة",
+    ):
+        assert cuts(page(TITLE, *BODY[:2], opener, OTHER_TITLE, *BODY[2:])) == [
+            ("read_also.block", f"{opener}\n{OTHER_TITLE}")
+        ]
     for opener in ("المزيد", "رابط:", "أيضا:"):
         assert cuts(page(TITLE, *BODY[:2], opener, OTHER_TITLE, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize("ornament", ["🔹", "👈 ", "◄ ", "📢 "])
+def test_opener_behind_an_ornament(ornament: str) -> None:
+    line = f"{ornament}طالع أيضا: {OTHER_TITLE}"
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == [("read_also.line", line)]
+
+
+@pytest.mark.parametrize("opener", ["التفاصيل هنا", "شاهد الفيديو", "إقرأ على الموقع الرسمي"])
+def test_opener_that_points_to_the_story_itself_takes_no_title(opener: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], opener, "كتب من كل بيت", *BODY[2:])) == [("read_also.line", opener)]
+
+
+def test_quotation_behind_a_weak_opener_is_no_arrow() -> None:
+    for line in ("طالع «الوادي» كل صباح", "شاهد « الفيلم » قبل الجميع", "شاهد الفيديو قبل النشر", "قد ترغب في السفر"):
+        assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
 
 
 def test_also_needs_no_separator() -> None:

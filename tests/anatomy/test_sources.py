@@ -2,7 +2,7 @@
 
 import pytest
 
-from .pages import BODY, LEDE, TITLE, cuts, page
+from .pages import BODY, LEDE, TITLE, cuts, kept, page
 
 CREDITS = [
     "المصدر: رويترز",
@@ -64,6 +64,7 @@ LINES = [
     ("source.printed", "نشر هذا المقال في صحيفة الوادي العدد 41"),
     ("source.starred", "* خدمة دار المدار"),
     ("source.starred", "** بالاتفاق مع صحيفة النهر"),
+    ("source.starred", "* عن «صحيفة النهر»"),
     ("source.issue", "صحيفة الوادي - العدد 412"),
     ("source.link", "رابط الخبر بصحيفة الوادي"),
     ("source.link", "لقراءة الخبر كاملا من المصدر"),
@@ -73,6 +74,8 @@ LINES = [
     ("source.link", "The post Library first appeared on Wadi."),
     ("source.link", "ظهرت المقالة بلدية الوادي تفتتح مكتبة أولاً على جريدة الوادي."),
     ("source.link", "Source link"),
+    ("source.link", "رابط المصدر: https://example.com/1"),
+    ("source.printed", "ترجم هذا المقال بالتعاون مع دار المدار"),
 ]
 
 
@@ -141,6 +144,10 @@ CLOSING = [
     ("source.end-mark", "(النهاية)"),
     ("source.end-mark", "(النهاية) / ع.ف"),
     ("source.end-mark", "انتهى / ح س م"),
+    ("source.end-mark", "...انتهى"),
+    ("source.end-mark", "-انتهى-"),
+    ("source.end-mark", "انتهى 25."),
+    ("source.from", "منقول عن دار المدار"),
     ("source.end-mark", "ع.ف"),
     ("source.end-mark", "ع.ف / م.ر"),
     ("source.end-mark", "ش ع / ه س"),
@@ -241,3 +248,10 @@ def test_an_end_mark_needs_a_sentence_before_it() -> None:
 
 def test_a_page_without_a_paragraph_is_not_closed() -> None:
     assert cuts(page(TITLE, "نهر بعيد")) == []
+
+
+def test_the_last_line_names_a_source_that_nobody_listed() -> None:
+    credit = page("المصدر :", "الماسةالواديية")
+    assert [text for _, text in cuts(page(TITLE, *BODY, credit))] == credit.splitlines()
+    for below in ("نهر بعيد قريب طويل عريض", "20 كتابا", "نهر!"):
+        assert below in "\n".join(kept(page(TITLE, *BODY, "المصدر :", below)))

@@ -118,7 +118,8 @@ def test_a_poll_above_the_article_is_cut_with_its_answers() -> None:
     "poll",
     [
         [*POLL[:3]],  # one answer
-        [*POLL[:2], "نعم", "لا"],  # no bullets
+        [*POLL[:2], "كل صباح", "كل مساء"],  # no bullets
+        [*POLL[:2], "• نعم: 60%", "• لا: 40%"],  # an article tells of its results
         [POLL[0], "هل تزور " + "المكتبة " * 20 + "؟", *POLL[2:]],  # a long question
         [*POLL[:2], "• نعم وسأعود إليها مرة بعد مرة", "• لا وسأعود إليها مرة بعد مرة"],
     ],
@@ -140,6 +141,45 @@ def test_a_box_of_one_word_above_the_article_stays() -> None:
     assert cuts(page("تصويت", "هل تزور المكتبة؟", TITLE, *BODY)) == []
 
 
+@pytest.mark.parametrize("header", ["استفتاء", "سؤال اليوم", "شارك في التصويت"])
+def test_poll_with_its_buttons(header: str) -> None:
+    poll = page(header, "هل تزور المكتبة الجديدة؟", "نعم", "لا", "لا أدري", "صوت الآن", "إجمالي الأصوات: 120")
+    found = cuts(page(TITLE, *BODY, poll))
+    assert "\n".join(text for _, text in found) == poll
+    assert ("chrome.poll", poll) in found or header.startswith("شارك")
+    question = page(header, "هل تزور المكتبة الجديدة؟", *BODY[2:])
+    assert not [rule for rule, _ in cuts(page(TITLE, *BODY[:2], question)) if rule == "chrome.poll"]
+
+
+@pytest.mark.parametrize(
+    ("tags", "rule"),
+    [
+        ("#كرة القدم #الأمم المتحدة", "chrome.hashtags"),
+        ("# مكتبة # محطة القطار", "chrome.hashtags"),
+        ("الكلمات الرئيسيةمكتبةمحطة", "chrome.tags"),
+        ("الكلمات المفتاحية مكتبة محطة قطار", "chrome.tags"),
+        ("الكلمات الدالة: مكتبة، محطة", "chrome.tags"),
+        ("الوسوم\nمكتبة الوادي • محطة القطار القديمة • كتب الأطفال", "chrome.tags"),
+    ],
+)
+def test_rows_of_tags_below_the_article(tags: str, rule: str) -> None:
+    assert cuts(page(TITLE, *BODY, tags)) == [(rule, tags)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "#الوادي يفتتح مكتبة في محطة #القطار",  # a sentence between hashtags
+        "كلمات مفتاحية قالها المتهم",  # a verb
+        "كلمات مفتاحية في القضية",  # a preposition
+        "علامات استفهام كثيرة",
+        "الكلمات الرئيسية والثانوية",
+    ],
+)
+def test_words_that_open_like_tags_stay(line: str) -> None:
+    assert cuts(page(TITLE, *BODY, line)) == []
+
+
 ABOUT = "منبر مستقل يصدر عن دار المدار للصحافة"
 RIGHTS = "جميع الحقوق محفوظة"
 
@@ -158,11 +198,16 @@ def test_what_a_site_says_of_itself_is_cut() -> None:
         ("طباعة", "المكتبة العامة في محطة القطار القديمة", RIGHTS),  # it speaks of the article
         ("طباعة", "على من في", RIGHTS),  # it says nothing
         ("طباعة", "منبر مستقل", "دار نشر", "صحافة يومية", "صحافة أسبوعية", RIGHTS),  # it is long
+        ("طباعة", " ".join([ABOUT] * 18), RIGHTS),  # it is as long as an article
         (RIGHTS,),
     ],
 )
 def test_what_may_belong_to_the_article_stays(tail: tuple[str, ...]) -> None:
     assert not [rule for rule, _ in cuts(page(TITLE, *BODY, *tail)) if rule == "chrome.about+topic"]
+
+
+def test_the_only_paragraphs_of_a_page_are_not_what_the_site_says_of_itself() -> None:
+    assert cuts(page("طباعة", LEDE, RIGHTS)) == [("chrome.tool", "طباعة"), ("chrome.tool", RIGHTS)]
 
 
 def test_the_rooms_of_the_tail_read_an_empty_page() -> None:

@@ -130,3 +130,39 @@ def test_verses_above_a_paragraph_about_their_poet_are_no_ticker(poet: str) -> N
     about = "ولد الشاعر سالم الحارثي في بلدة بعيدة ودرس في العاصمة ثم عمل في الصحافة وكتب شعر الحنين عشرين عاما."
     verses = ("يا ليل طال بك السرى", "والنجم غاب عن السماء", "والفجر أقبل بالضياء", "والطير غنى للصباح")
     assert cuts(page("سرى", *verses, poet, about)) == []
+
+
+MANY = (*OTHERS, "أسعار النفط تتراجع وسط مخاوف", "منتخب السباحة يحصد ثلاث ميداليات", "علماء يكتشفون نوعا نادرا")
+
+
+@pytest.mark.parametrize("between", ["   ", " wadinews "])
+def test_a_line_of_titles_below_the_date(between: str) -> None:
+    ticker = between.join(MANY)
+    assert cuts(page("2026-03-03", ticker, TITLE, *BODY))[1:] == [("chrome.ticker+topic", ticker)]
+
+
+def test_a_writer_sets_off_his_sentences_with_dots_as_well() -> None:
+    assert cuts(page(TITLE, " .. ".join(MANY), *BODY)) == []
+
+
+@pytest.mark.parametrize("header", ["آخر الأخبار", "أهم الأخبار"])
+def test_a_line_of_titles_with_nothing_between_them_beside_its_header(header: str) -> None:
+    ticker = " ".join((*MANY, *(f"{title} غدا" for title in MANY)))
+    block = page(header, ticker)
+    assert cuts(page(block, TITLE, *BODY)) == [("chrome.ticker+topic", block)]
+    block = page(ticker, header)
+    assert cuts(page(block, TITLE, *BODY)) == [("chrome.ticker+topic", block)]
+    assert cuts(page(ticker, TITLE, *BODY)) == []
+    assert cuts(page(header, " ".join(MANY), TITLE, *BODY)) == []  # it is short
+    assert "chrome.ticker+topic" not in dict(cuts(page(header, f"{ticker}. {OTHERS[0]}", TITLE, *BODY)))  # sentences
+    assert cuts(page(header, " ".join((TITLE, *BODY)).replace(".", ""), *BODY[1:])) == []  # it speaks of the article
+
+
+def test_spaces_between_words_are_none_between_titles() -> None:
+    assert cuts(page("2026-03-03", "   ".join(" ".join(MANY).split()), TITLE, *BODY))[1:] == []
+    assert cuts(page("   ".join(MANY))) == []  # nothing below
+
+
+def test_a_joined_page_with_dots_between_its_titles_is_no_ticker() -> None:
+    rest = " ".join((OTHERS[0], *(f"{title} في مدينة بعيدة عند النهر الكبير" for title in MANY * 2)))
+    assert "chrome.ticker+topic" not in dict(cuts(page(" .. ".join((*MANY, rest)), *BODY)))

@@ -30,12 +30,15 @@ _LEAST_TITLE: Final = 4  # words of a title where nothing else says that it is o
 _MOST_ITEMS: Final = 6  # titles of a block that body follows
 _MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
 _SENTENCE: Final = 24  # words: a longer paragraph is no opener with a title
+_STOP_INSIDE: Final = re.compile(r"[^\W\d_]{4}\. (?=\S)")  # behind a whole word, and more behind it
+_LEAST_SENTENCE: Final = 8  # words of a line that goes on with the story
 _SUBHEADING: Final = 4  # words of a last title that may be a sub-heading of the body
 _SUBHEADING_ALONE: Final = 2  # words of one below the header of a list that the scraper lost
 _JOINED: Final = 5  # words: fewer don't hold a header and a title
 _BULLET: Final = re.compile(r"[•●·▪■*>\-◄►◀▶✓\"]+(?: |$)|\d{1,2} ?[.\-)]")
 
 _CREDITS: Final = frozenset({Label.DATE, Label.DATELINE, Label.BYLINE, Label.CAPTION, Label.DUPLICATE})
+_TELLING: Final = _CREDITS - {Label.CAPTION, Label.DUPLICATE}  # a title of a list may end like a caption, or come twice
 _CLOSING: Final = frozenset(
     {
         "source.credit",
@@ -46,6 +49,11 @@ _CLOSING: Final = frozenset(
         "source.from",
     }
 )
+# What closes the article above another one that no header announces, and what that is called.
+_AFTER: Final = {
+    "source.credit": (Label.READ_ALSO, "after-source+topic"),
+    "chrome.tags": (Label.SIMILAR, "article+topic"),
+}
 _RELATED: Final = 0.35  # share of its content words that a paragraph has in common with the article that it belongs to
 _FOREIGN: Final = 0.15  # the share that it has in common with any article
 _SURE: Final = 2  # points: a sign of form gives as many, a sign of topic one; so many make a second article
@@ -63,7 +71,7 @@ def find(page: Page) -> None:
         _cut_dated_titles(page)
     if page.aggressive:
         _cut_stray_titles(page)
-    if any(line.rule == "source.credit" for line in cut):
+    if any(map(_closes, cut)):
         _Blocks(page).cut_after_source()
     if page.signs & chrome.COMMENTS:
         _cut_comments(page)
@@ -129,7 +137,15 @@ def _item(line: Line) -> bool:
     """Tell whether `line` looks like the title of another article, or like a bullet or a date between such titles."""
     if line.label is not None:
         return _within(line)
-    return not _title(line) or not (line.size > _ITEM_WORDS or line.full_stop or line.prose)
+    return not _title(line) or not (line.size > _ITEM_WORDS or line.full_stop or line.prose or _goes_on(line))
+
+
+def _goes_on(line: Line) -> bool:
+    """Tell whether `line`, without a full stop, is a sentence of the story all the same: "وأضاف ...", "....(بترا)"."""
+    if line.size < _LEAST_SENTENCE or line.joined or _bulleted(line):
+        return False
+    stop = _STOP_INSIDE.search(line.key)
+    return resumes(line) or (stop is not None and line.key.count(" ", 0, stop.start()) >= _LEAST_SENTENCE)
 
 
 def _furniture(line: Line) -> bool:
@@ -232,13 +248,23 @@ class _Blocks:
         lines = self.lines
         end = start
         bulleted = start < len(lines) and _bulleted(lines[start])
-        while end < len(lines) and _listed(lines[end]):
-            before_prose = end + 1 < len(lines) and lines[end + 1].prose
+        while end < len(lines) and (_listed(lines[end]) or (end > start and self._opening_of_title(end))):
+            before_prose = end + 1 < len(lines) and lines[end + 1].prose and not _breaks_off(lines[end + 1])
             behind_bullet = not lines[end - 1].core
             if bulleted and before_prose and not behind_bullet and _title(lines[end]) and not _bulleted(lines[end]):
                 break
             end += 1
         return end
+
+    def _opening_of_title(self, at: int) -> bool:
+        """Tell whether the line `at` is the opening of the story whose title stands above it.
+
+        It breaks off, and so does every paragraph from here to the end of the page.
+        """
+        line, above = self.lines[at], self.lines[at - 1]
+        if line.label is not None or not _breaks_off(line) or not (_title(above) or _within(above)):
+            return False
+        return all(_breaks_off(other) for other in self.lines[at + 1 :] if _body(other))
 
     def _ends_page(self, at: int) -> bool:
         """Tell whether the tail of the page goes on at `at`: with comments, or with another header soon."""
@@ -372,11 +398,12 @@ class _Blocks:
         body_above = False
         for i, line in enumerate(self.lines):
             body_above = body_above or _body(line)
-            if body_above and line.rule == "source.credit" and (first := self._below_one_title(i)):
+            if body_above and _closes(line) and (first := self._below_one_title(i)):
                 words = content(self.lines[first])
                 foreign = bool(words) and _share(words, self._topic_above(i)) < _FOREIGN
                 if foreign and self._second_article(i, first):
-                    self._take(i + 1, self._article_end(first), Label.READ_ALSO, "after-source+topic")
+                    label, shape = _AFTER[line.rule]
+                    self._take(i + 1, self._article_end(first), label, shape)
                 return
 
     def _below_one_title(self, at: int) -> int:
@@ -395,6 +422,16 @@ class _Blocks:
         _take(self.page, self.lines[start:end], label, f"{label}.{shape}")
 
 
+def _breaks_off(line: Line) -> bool:
+    """Tell whether `line` ends in three dots, in brackets or not: the opening of a story that goes on elsewhere."""
+    return line.key.rstrip(")] ").endswith(("...", "…"))
+
+
+def _closes(line: Line) -> bool:
+    """Tell whether `line` closes the article without a list of others below it: its source, or tags that are none."""
+    return line.rule in _AFTER and (line.rule != "chrome.tags" or line.size <= _SUBHEADING_ALONE)
+
+
 def _asks(line: Line, below: Line) -> bool:
     """Tell whether `line` is a question that the paragraph below answers: more than one content word is in both."""
     return line.key[-1] == "؟" and len(content(line) & content(below)) > 1
@@ -402,7 +439,9 @@ def _asks(line: Line, below: Line) -> bool:
 
 def _credit(line: Line) -> bool:
     """Tell whether `line` says of what day, from where or by whom the article is."""
-    return line.label in _CREDITS or date_line(line) or datelines.own_line(line) is not None
+    if line.label is None and _bulleted(line):
+        return False  # a title of a list, whatever it looks like
+    return line.label in _TELLING or date_line(line) or datelines.own_line(line) is not None
 
 
 def _joined_list(line: Line) -> Label | None:
@@ -506,13 +545,13 @@ def _comments_start(lines: list[Line]) -> int:
         if line.prose:
             body_above = body_above or line.label is None
         elif body_above and chrome.comments(line) and line.label in (None, Label.CHROME):
-            if _goes_on(lines, i):
+            if _heads_paragraphs(lines, i):
                 continue
             return i
     return len(lines)
 
 
-def _goes_on(lines: list[Line], at: int) -> bool:
+def _heads_paragraphs(lines: list[Line], at: int) -> bool:
     """Tell whether the header of comments at `at` is a sub-heading, "آراء القراء": paragraphs alone stand around it.
 
     Comments have names and dates, or are short.

@@ -25,14 +25,14 @@ from arnews_clean.model import Label
 
 def find(page: Page) -> None:
     """Cut byline lines between the title and the first paragraph and at the end, and the byline of that paragraph."""
-    if page.signs & _ROLES or any(map(page.sheet.holds, _MARKS)):
-        _cut_lines(page)
+    _cut_lines(page)
     if page.lede:
         _cut_published_in(page)
         _cut_opening_name(page)
     names = _cut_names_above_lede(page)
     if names or not page.untouched:  # else nobody has signed
         _cut_names_below(page, names)
+    _cut_two_names(page)
     _cut_signature(page)
     _cut_glued_signature(page)
     _cut_prefix(page)
@@ -48,6 +48,7 @@ _TAIL: Final = 4  # lines
 _MARKS: Final = ("@", "|")  # of addresses, and between a date and an author
 _WEEKDAY: Final = r"(?:(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)،?[ ])?"
 _TRAILING_DATE: Final = re.compile(rf" [|-]? ?{_WEEKDAY}\d{{1,2}} [^\W\d_]+،? \d{{4}}$")
+_DIGIT: Final = re.compile(r"\d")
 _INTERVIEW: Final = re.compile(r"اجري?ت? (?:الحوار|المقابله|اللقاء|الحديث)\b.{3,80}")
 
 
@@ -59,7 +60,7 @@ def _cut_lines(page: Page) -> None:
     tail = max(len(kept) - _TAIL, lede + 1)
     marked = any(map(page.sheet.holds, _MARKS))
     for i, line in enumerate(kept):
-        if line.size > _MAX_WORDS or not (marked or line.signs & _ROLES):
+        if line.size > _MAX_WORDS or not (line.signs & _ROLES or marked or _DIGIT.search(line.key)):
             continue
         rule = shape(line)
         stands = rule and (
@@ -146,7 +147,9 @@ def _may_have_shape(line: Line) -> bool:
     the date before it.
     """
     word = line.first
-    return not word.isalpha() or _opens_role(word) or any(mark in line.key for mark in _MARKS)
+    if not word.isalpha() or _opens_role(word) or word == _SPECIAL:
+        return True
+    return any(mark in line.key for mark in _MARKS) or _DIGIT.search(line.key) is not None
 
 
 @fact
@@ -193,6 +196,7 @@ _SIGNED: Final = "بقلم"  # the one role that no sentence opens with: any nam
 _ALONE: Final = 2  # words: the role and its separator
 _MAX_INTERVIEW: Final = 7  # words of the line without a colon behind it
 _BIO_SIZES: Final = range(2, 91)  # characters behind the profession
+_BEHIND_NAME: Final = re.compile(r" ?[:،-] ?")
 _ROLE_LIST: Final = re.compile(r"(?:author|role),.{2,80}", re.IGNORECASE)
 _BY_SIDE: Final = re.compile(r"(?P<role>[^\W\d_]+) من طرف .{2,40}")
 _ROLES_BY_SIDE: Final = frozenset({"تحرير", "اعداد", "كتابه"})
@@ -207,6 +211,28 @@ _ADDRESS: Final = re.compile(
 _HANDLE: Final = re.compile(r"(?:twitter ?:? ?)?@\w{3,30}", re.IGNORECASE)
 
 
+# Words that label titles and sections as well: behind them stand persons whose given names are known.
+_WEAK_ROLES: Final = (
+    *(
+        "تحليل",
+        "راي",
+        "كاريكاتير",
+        "رسوم",
+        "رسم",
+        "فوتوغرافيا",
+        "صحافي",
+        "صحفي",
+        "اشراف",
+        "تقديم",
+        "نص",
+        "رصد",
+        "تدوين",
+    ),
+    *("كتب المحرر", "كتب مراسلنا", "مقال بقلم", "نص وتصوير", "تغطيه خاصه"),
+)
+_WEAK_ROLE: Final = re.compile(rf"(?:{'|'.join(_WEAK_ROLES)}) ?[:/|_-]+ ?(?P<who>.+)")
+
+
 @cache
 def _role_line() -> re.Pattern[str]:
     """Return the pattern of a line with one role or two and a separator; linear: each repeat ends at another mark."""
@@ -218,7 +244,8 @@ def _role_line() -> re.Pattern[str]:
 def _role_openers() -> frozenset[str]:
     """Return the first words of roles."""
     listed = {role.partition(" ")[0] for role in folded("byline_openers")}
-    return frozenset(listed | _ROLES_BEFORE_NAMES | _ROLES_BY_SIDE | _PHRASED_OPENERS | {"من"})
+    weak = {role.partition(" ")[0] for role in _WEAK_ROLES}
+    return frozenset(listed | weak | _ROLES_BEFORE_NAMES | _ROLES_BY_SIDE | _PHRASED_OPENERS | {"من"})
 
 
 def _opens_role(word: str) -> bool:
@@ -226,7 +253,8 @@ def _opens_role(word: str) -> bool:
     return word in _role_openers()
 
 
-_ROLES: Final = signs.opening(_role_openers) | signs.ODD
+_SPECIAL: Final = "خاص"  # opens what says that the story is the paper's own
+_ROLES: Final = signs.opening(lambda: _role_openers() | {_SPECIAL}) | signs.ODD
 
 
 def _behind_role(text: str) -> str | None:
@@ -243,6 +271,7 @@ def _is_role(_: Line, text: str) -> bool:
 
 
 _MAX_PERSON: Final = 5  # words
+_MOST_AUTHORS: Final = 3
 _BETWEEN_PEOPLE: Final = re.compile(r" ?[-،,/|_(] ?| و(?=[^\W\d_]{2,} )")
 
 
@@ -259,6 +288,13 @@ def _one_of_people(text: str) -> bool:
     if len(words) > _MAX_PERSON or any(map(str.isdigit, words)) or not folded("function_words").isdisjoint(words):
         return False
     return given_name(words[0]) or not opens_with_verb(text)
+
+
+def _is_weak_role(_: Line, text: str) -> bool:
+    found = _WEAK_ROLE.fullmatch(text)
+    return found is not None and all(
+        names_person(who, sure=True) for who in _BETWEEN_PEOPLE.split(found["who"].strip(" :-.*"))
+    )
 
 
 def _is_role_alone(line: Line, text: str) -> bool:
@@ -300,7 +336,8 @@ def _is_domain(line: Line, _: str) -> bool:
 
 
 def _is_marked_bio(line: Line, text: str) -> bool:
-    return line.key[0] in "(*-" and _is_bio(text.rstrip(")"))
+    bio = text.lstrip("- ").rstrip(")")
+    return line.key[0] in "(*-" and (_is_bio(bio) or _is_named_bio(bio))
 
 
 def _is_bio(text: str) -> bool:
@@ -312,6 +349,16 @@ def _is_bio(text: str) -> bool:
     return len(rest) in _BIO_SIZES and "." not in rest and ":" not in rest
 
 
+def _is_named_bio(text: str) -> bool:
+    """Tell whether `text` says who a person is that it names first: "سالم الحارثي، كاتب من عمان"."""
+    who, mark, bio = _BEHIND_NAME.sub("|", text, count=1).partition("|")
+    return bool(mark) and names_person(who, sure=True) and _is_bio(bio) and not _verbs(bio)
+
+
+def _verbs(text: str) -> bool:
+    return not folded("lead_verbs").isdisjoint(text.split())
+
+
 def _is_address_line(line: Line, _: str) -> bool:
     return _is_address(line)
 
@@ -319,6 +366,27 @@ def _is_address_line(line: Line, _: str) -> bool:
 def _is_address(line: Line) -> bool:
     """Tell whether `line` is an e-mail address or a handle."""
     return "@" in line.key and bool(_ADDRESS.fullmatch(line.key) or _HANDLE.fullmatch(line.key))
+
+
+_DATED_NAME: Final = re.compile(
+    r"(?:(?:بواسطه|بقلم|كتبت?|by) ?:? )?(?P<who>[^\W\d_]+[./]?(?: [^\W\d_]+){1,4}?)"
+    r" ?(?:[-•,،|/]| في\b| بتاريخ\b) ?(?P<date>.+)",
+    re.IGNORECASE,
+)
+_OF_PAPER: Final = re.compile(r'خاص ?(?:ب|ل|[-/:])? ?"[^"]{3,30}"')
+
+
+def _is_dated_name(line: Line, _: str) -> bool:
+    """Tell whether `line` holds the author and the date of publication: "بواسطة فلان في 3 مايو 2021"."""
+    found = _DATED_NAME.fullmatch(line.key) if _DIGIT.search(line.key) else None
+    if found is None or not names_person(found["who"], sure=True):
+        return False
+    return is_date(found["date"], tokens(found["date"]))
+
+
+def _is_of_paper(line: Line, _: str) -> bool:
+    """Tell whether `line` says that the story is the paper's own: "خاص بـ«الوادي»"."""
+    return _OF_PAPER.fullmatch(line.key) is not None
 
 
 def _is_colon_and_name(_: Line, text: str) -> bool:
@@ -333,9 +401,12 @@ _MARKED_SHAPES: Final[tuple[tuple[str, Callable[[Line, str], bool]], ...]] = (
     ("byline.bio", _is_marked_bio),
     ("byline.address", _is_address_line),
     ("byline.colon-name", _is_colon_and_name),
+    ("byline.dated", _is_dated_name),
+    ("byline.line", _is_of_paper),
 )
 _SHAPES: Final = (
     ("byline.role", _is_role),
+    ("byline.role", _is_weak_role),
     ("byline.role-alone", _is_role_alone),
     ("byline.role-name", _is_role_and_name),
     ("byline.interview", _is_interview),
@@ -413,9 +484,13 @@ def _cut_names_above_lede(page: Page) -> set[str]:
             continue
         if _phrase(page, line):
             continue
-        if i == lede - 1 or (line.below is not None and line.below.label is not None):
+        bio = line.below
+        boxed = i == lede - 2 and bio is not None and bio.first in _WRITERS and _presents(bio)
+        if i == lede - 1 or boxed or (bio is not None and bio.label is not None):
             names.add(line.core)
             page.cut(line, Label.BYLINE, "byline.bare-name")
+        if boxed and bio is not None:
+            page.cut(bio, Label.BYLINE, "byline.bio")
     return names
 
 
@@ -432,6 +507,20 @@ def _phrase(page: Page, line: Line) -> bool:
     if first == _ON and (len(others) > 1 or others[-1].endswith(_OURS)):
         return True
     return not stems(others).isdisjoint(topic(other for other in page.kept if other is not line))
+
+
+def _cut_two_names(page: Page) -> None:
+    """Cut two names or three on one line above the first paragraph, of persons that the page does not speak of."""
+    lede = page.lede
+    for line in page.kept[max(lede - 1, 1) : min(lede, _LATEST_NAME)]:
+        if line.size > _MAX_WORDS or line.stops or line.key[-1] in ':"':
+            continue
+        people = _BETWEEN_PEOPLE.split(line.core)
+        if not 1 < len(people) <= _MOST_AUTHORS or not all(names_person(who, sure=True) for who in people):
+            continue
+        surnames = {who.rpartition(" ")[2] for who in people}
+        if not any(surnames & set(other.tokens) for other in page.kept if other is not line):
+            page.cut(line, Label.BYLINE, "byline.names+topic")
 
 
 def _cut_names_below(page: Page, names: set[str]) -> None:
@@ -462,7 +551,7 @@ def _cut_signature(page: Page) -> None:
         page.cut(line, Label.BYLINE, "byline.bio")
     elif _closes(above) and _signs(line) and not _phrase(page, line):
         page.cut(line, Label.BYLINE, "byline.signature")
-    elif _closes(above) and _presents(line) and line.first in _WRITERS:
+    elif _closes(above) and (_is_named_bio(line.core) or (_presents(line) and line.first in _WRITERS)):
         page.cut(line, Label.BYLINE, "byline.bio")
 
 
@@ -518,6 +607,7 @@ _PREFIX_OPENERS: Final = frozenset(
     {"كتب", "كتبت", "متابعه", "تقرير", "اعداد", "بقلم", "حاور", "حاوره", "حاورها", "تحقيق", "مراسلنا", "ترجمه"}
 )
 _ROLE_PREFIX: Final = re.compile(r"[^\W\d_]+ ?[-_:/]+ ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}?) ?[-:]+ ?")
+_WROTE: Final = re.compile(r"كتبت? (?P<who>[^\W\d_]+(?: [^\W\d_]+){1,2}) ?: ?(?=[^\W\d_])")
 _GLUED_ROLE: Final = re.compile(r"كتبت? ?[-_:/]+ ?(?P<who>[^\W\d_]+ [^\W\d_]+) (?=[^\W\d_])")
 
 
@@ -548,6 +638,9 @@ def prefix(text: str) -> tuple[int, str]:
     found = _ROLE_PREFIX.match(text)
     if found and len(text) - found.end() >= _MIN_REST and names_person(found["who"], sure=True):
         return found.end(), "byline.role-prefix"
+    found = _WROTE.match(text)
+    if found and len(text) - found.end() >= _MIN_REST and names_person(found["who"], sure=True):
+        return (found.end(), "byline.role-prefix") if opens_with_verb(text[found.end() :]) else (0, "")
     found = _GLUED_ROLE.match(text)
     if found and len(text) - found.end() >= _MIN_REST and given_name(found["who"].split()[0]):
         return (found.end(), "byline.role-glued") if opens_with_verb(text[found.end() :]) else (0, "")

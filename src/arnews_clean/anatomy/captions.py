@@ -45,15 +45,22 @@ _MARK: Final = re.compile(
       | (?:م?صدر|التعليق\ علي)\ الصوره[،,:\ ].*                                             # BBC: source, caption
       | الصوره\ ?:.*
       | في\ الصوره\ (?:الملتقطه|المولفه).{10,200}
-      | (?:camera|tag)\ icon.*|image\ caption.*|(?:photo\ )?credit\ ?:.*
+      | (?:camera|tag)\ icon.*|image\ caption.*|(?:photo\ )?credit\ ?:.*|(?:photo|image)\ ?:.{2,40}
+      | (?:الصوره|صوره)\ خاصه\ ?[:/].{2,40}
       | [\w-]+\.(?:jpe?g|png|gif|webp)\)?                                                    # the name of the file
+      | https?://\S+\.(?:jpe?g|png|gif|webp)(?:\?\S*)?                                      # its address
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # What the first word of such a line begins with where it is of Arabic letters alone.
 _MARK_OPENERS: Final = ("صور", "الصور", "ارشيف", "الارشيف", "من", "في", "عدسه", "بعدسه", "مصدر", "صدر", "التعليق")
-# Marks of Xinhua and the BBC that no line of an article opens with.
-_SURE_MARK: Final = re.compile(r"في الصوره الملتقطه|م?صدر الصوره[،,]")
+# Marks of agencies, of the BBC and of templates that no line of an article opens with.
+_SURE_MARK: Final = re.compile(
+    r"في الصوره الملتقطه|م?صدر الصوره ?[،,:]|التعليق علي الصوره ?[،,:]|الصوره بعدسه\b|ب?عدسه ?[:/]"
+    r"|image caption\b|(?:photo|image|photo credit|credit) ?:|camera icon\b",
+    re.IGNORECASE,
+)
+_ICON: Final = "camera icon"
 _SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
 _SCENE: Final = re.compile(
     r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره ل(?!ا )[^.]{2,60}"
@@ -63,26 +70,34 @@ _PHOTO_BY: Final = re.compile(rf"(?P<what>.{{3,250}}?) (?:{'|'.join(_PHOTOGRAPHY
 
 # What ends a caption: a bracket, or an agency behind a slash, a dash, a stop. Every alternative opens with a border and
 # is bounded, so a search is linear.
-_BORDERS: Final = "(/©-."
+_BORDERS: Final = '(/©-.["|'
 _CREDIT: Final = re.compile(
-    r"""(?: \((?P<who>[^()]{2,45})\)
+    r"""(?: \((?P<who>[^()]{2,45})\)|\[(?P<square>[^\[\]]{2,45})\]
           | /\ ?(?:غيتي|رويترز|ا\ ?ف\ ?ب|[a-z][a-z\ -]{1,25})
           | (?P<copyright>©)\ ?[^©]{2,30}
-          | -\ ?(?:ارشيفيه?|صوره\ ارشيفيه|ا\ ?ف\ ?ب|رويترز)
-          | \.\ ?(?:غيتي|رويترز|ا\ ?ف\ ?ب|ارشيفيه|getty)
+          | (?P<photo>-\ ?)(?:تصوير|بعدسه|عدسه)\ [^\W\d_]+(?:\ [^\W\d_]+){1,2}
+          | [-|]\ ?(?:ارشيفيه?|صوره\ ارشيفيه|ا\ ?ف\ ?ب|رويترز|غيتي|afp|ap|epa|reuters|getty(?:\ images)?)
+          | "ارشيفيه"
+          | \.{1,2}\ ?(?:غيتي|رويترز|ا\ ?ف\ ?ب|ارشيفيه|getty)
         )\.?$""",
     re.VERBOSE | re.IGNORECASE,
 )
+_TAKEN: Final = re.compile(
+    r"(?:تصوير|عدسه|بعدسه) ?:? ?.+|(?:صوره|الصوره) (?:من|عن) .+|(?:نقلا )?عن ال?انترنت|(?:من )?ارشيف .+"
+)
 _BEHIND_STOP: Final = re.compile(r"[.!] ?\([^()]*\)$")  # the bracket closes a sentence: a source, not a credit
 _NO_AGENCY: Final = re.compile(
-    r"ارشيف(?:يه)?|غيتي(?: ايمجز)?|جيتي|getty(?: images)?|مواقع(?: ال?كترونيه| التواصل.*)?|وسايل التواصل.*"
+    r"(?:صوره )?ارشيف(?:يه)?|غيتي(?: ايمجز)?|جيتي(?: ايمجز)?|شترستوك|shutterstock|الاوروبيه|الصحافه الفرنسيه"
+    r"|getty(?: images)?|مواقع(?: ال?كترونيه| التواصل.*)?|وسايل التواصل.*"
     r"|تواصل اجتماعي|متداوله|(?:ال)?انترنت|فيسبوك|تويتر|خاص|reuters|afp|ap|epa|sputnik",
     re.IGNORECASE,
 )
 # Credits that no sentence ends in, so that a caption between paragraphs is known by them.
 _SURE_CREDIT: Final = re.compile(
-    r"\((?:ارشيف(?:يه)?|غيتي[^()]*|مواقع [^()]*|متداوله|رويترز|ا ?\.? ?ف ?\.? ?ب|د ?\.? ?ب ?\.? ?ا|ا ?\.? ?ب"
-    r"|الاناضول|الفرنسيه|اسوشيتد برس|AFP|AP|Reuters)\)$",
+    r"[(\[](?:(?:صوره )?ارشيف(?:يه)?|(?:تصوير|عدسه|بعدسه) ?: ?[^()]{3,40}|غيتي[^()]*"
+    r"|مواقع [^()]*|متداوله|رويترز|ا ?\.? ?ف ?\.? ?ب|د ?\.? ?ب ?\.? ?ا|ا ?\.? ?ب"
+    r"|الاناضول|الفرنسيه|اسوشيتد برس|AFP|AP|Reuters)[)\]]$"
+    r"|- ?(?:صوره ارشيفيه|ارشيفيه|(?:AFP|AP|EPA|Reuters)$)|/ ?(?:AFP|AP|EPA|Reuters|Getty Images)$|\"ارشيفيه\"$",
     re.IGNORECASE,
 )
 _FORMULAS: Final = frozenset({"بسم الله الرحمن الرحيم"})  # short lines above the article that belong to it
@@ -118,12 +133,12 @@ def credited(line: Line) -> bool:
     found = _CREDIT.search(line.key, 2) if any(border in line.key for border in _BORDERS) else None
     if found is None or _BEHIND_STOP.search(line.key):
         return False
-    who = found["who"]
+    who = found["who"] or found["square"]
     if who is None:
         return not (found["copyright"] and line.size <= _SMALL)
     if line.size >= _LEAST_NAMED and names_person(who, sure=True):
         return True
-    if _NO_AGENCY.fullmatch(who.strip()):
+    if _NO_AGENCY.fullmatch(who.strip()) or _TAKEN.fullmatch(who.strip()):
         return True
     parts, end = read(who)
     return bool(parts) and not who[end:].strip(" .") and all(part.kind in SOURCES for part in parts)
@@ -142,6 +157,8 @@ def find(page: Page) -> None:
                 _under_mark(page, line, line.below)
         elif not i or line.prose:
             continue
+        elif _below_icon(line):
+            page.cut(line, Label.CAPTION, "caption.under-credit")
         elif _credit_fits(line, i, lede) and credited(line) and not _dateline(line):
             page.cut(line, Label.CAPTION, "caption.credited")
             _cut_again(page, line.below, line.core, Label.DUPLICATE, "duplicate.caption")
@@ -160,6 +177,12 @@ def _cut_in_head(page: Page, line: Line) -> None:
         page.cut(line, Label.CAPTION, "caption.scene")
 
 
+def _below_icon(line: Line) -> bool:
+    """Tell whether `line` stands below the icon of a camera, which has been cut."""
+    above = line.above
+    return above is not None and above.label is not None and above.core == _ICON and not line.stops
+
+
 def _near(line: Line, i: int, lede: int) -> bool:
     """Tell whether `line` stands above the first paragraph or, near the head of the page, beside other furniture."""
     return i <= lede or (i < _HEAD and line.beside_cut)
@@ -167,11 +190,11 @@ def _near(line: Line, i: int, lede: int) -> bool:
 
 def _credit_fits(line: Line, i: int, lede: int) -> bool:
     """Tell whether a credited line may be a caption where it stands; between paragraphs the credit must be sure."""
-    if i > lede and line.key[-1] != ")" and not line.beside_cut:  # nearly always
+    if i > lede and not any(border in line.key for border in _BORDERS):  # nearly always
         return False
     if (i <= lede or line.size <= _MOST_CREDITED) and _near(line, i, lede):
         return True
-    if line.key[-1] != ")" or line.size > _MOST_SCENE or line.stops:
+    if line.size > _MOST_SCENE or line.stops:
         return False
     return _SURE_CREDIT.search(line.key) is not None
 
@@ -193,7 +216,11 @@ def _under_mark(page: Page, line: Line, below: Line | None) -> None:
         return
     if below.size >= _LEAST_COPY and line.core.endswith(f" {below.core}"):
         page.cut(below, Label.DUPLICATE, "duplicate.caption")
-    elif _SOURCE_ABOVE.fullmatch(line.key) and below.size <= _MOST_UNDER_CREDIT and not (below.stops or below.prose):
+    elif (
+        (_SOURCE_ABOVE.fullmatch(line.key) or line.core == _ICON)
+        and below.size <= _MOST_UNDER_CREDIT
+        and not (below.stops or below.prose)
+    ):
         page.cut(below, Label.CAPTION, "caption.under-credit")
 
 
@@ -214,7 +241,7 @@ def _doubled(page: Page) -> None:
             continue  # a title: its first copy stays, the others are repeats
         longer = line.size > 1 and below.size <= _MOST_LONGER_COPY and below.core.startswith(f"{line.core} ")
         if line.core and line.core not in _FORMULAS and (longer or line.core == below.core):
-            if not _title_under_rubric(line, head):
+            if not (_title_under_rubric(line, head) or _title_by_topic(line, below, head, page)):
                 page.cut(line, Label.CAPTION, "caption.doubled")
             page.cut(below, Label.DUPLICATE, "duplicate.caption")
 
@@ -230,6 +257,13 @@ def _title_under_rubric(line: Line, head: list[Line]) -> bool:
     rubric = head[0]
     alone = all(other is rubric or other.core == line.core for other in head)
     return alone and rubric.size <= _MOST_RUBRIC and line.size >= _LEAST_DOUBLED_TITLE
+
+
+def _title_by_topic(line: Line, below: Line, head: list[Line], page: Page) -> bool:
+    """Tell whether `line` and its copy share more with the body than any other line of the head: it is the title."""
+    if line.core != below.core or line.size < _LEAST_TITLE:
+        return False
+    return _title(head, topic(other for other in page.kept if other.prose)) is line
 
 
 def find_bare(page: Page) -> None:

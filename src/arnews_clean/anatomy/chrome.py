@@ -18,14 +18,14 @@ from arnews_clean import signs
 from arnews_clean.anatomy import read_also
 from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import announced, heads_paragraph, phrases
-from arnews_clean.lines import Line, Page, fact
+from arnews_clean.lines import Line, Page, fact, first_word
 from arnews_clean.model import Label
 
 _SENTENCE: Final = 14  # words: a longer line with a full stop is a sentence of the article
 # Notices that are sentences all the same.
 _SENTENCES: Final = (
     *("لن يتم نشر", "يحظر نشر", "جميع المقالات", "المقالات المنشوره", "جميع الاراء", "الاراء"),
-    *("كل الحقول", "الحقول", "content=", "jannah theme license"),
+    *("هذا المقال بقلم", "كل الحقول", "الحقول", "content=", "jannah theme license"),
 )
 
 _OPINION: Final = r" .{0,50}(?:تعبر|تمثل).{0,30}راي.{0,60}"
@@ -36,7 +36,8 @@ _COPYING: Final = rf"(?:اعاده نشر|نقل(?=.* ?و?(?:او )?{_COPIED}\b)
 _CRAFT: Final = r"(?:ال)?(?:تصميم|تطوير|برمجه)"
 _MADE_BY: Final = rf"(?: و{_CRAFT})? (?:بواسطه|من قبل|شركه)\b.{{0,40}}"
 _MINUTES: Final = r"(?: واحده)? (?:لل)?قراءه"
-_ADD_COMMENT: Final = r" تعليق(?:ا|ك|اتك)?(?: علي (?:الخبر|الموضوع|المقال))?"
+_ADD_COMMENT: Final = r" تعليق(?:ا|ك|اتك)?(?: علي (?:الخبر|الموضوع|المقال))?(?: الغاء الرد)?"
+_TO_COMMENT: Final = r"(?:للتعليق|لكتابه تعليق|لاضافه تعليق|لتتمكن من التعليق|لتضيف تعليقا)\b.{0,20}"
 
 # Lines with a part that varies: their first words, and what stands behind. Every pattern is linear: of its repeats
 # that overlap, all but one are bounded.
@@ -45,14 +46,28 @@ _FORMS: Final[dict[str, str]] = {
     "علق": r" كضيف.{0,90}",
     "تعليقات": r" علق كضيف.{0,90}| ?\(\d*| ?:? ?\(?\d+",
     "التعليقات": rf" ?:? ?\(?\d+|{_OPINION}",
-    "اضف ضف اكتب اترك": _ADD_COMMENT,
-    "الحقول": r" .{0,40}(?:الزاميه|مطلوبه).*",
+    "اضف ضف اكتب اترك": rf"{_ADD_COMMENT}| ردا?(?: الغاء الرد| علي الموضوع)?",
+    "يرجي الرجاء": rf" تسجيل الدخول {_TO_COMMENT}",
+    "يجب": rf" ان[ت]? تكون مسجلا? .{{0,15}}{_TO_COMMENT}",
+    "كن": r" اول من (?:يعلق|يكتب تعليقا|يضيف تعليقا).{0,20}",
+    "تبقي": r" لديك \d+ حرفا?",
+    "تنويه": rf" ?: (?:التعليقات|الاراء){_OPINION}| ?: التعليقات لا (?:تمثل|تعبر عن) راي الموقع",
+    "شروط": r" التعليق(?: ?:.{0,90})?",
+    "احفظ": r" اسمي.{0,20}بريدي الالكتروني.{0,100}",
+    "الحقول": r" .{0,40}(?:الزاميه|مطلوبه|اجباريه).*",
+    "سيظهر": r" تعليقك .{0,60}",
     # counters
-    "عدد": r" (?:المشاهدات|القراءات|الزيارات|القراء|الزوار|المقالات) ?:? ?\(?[\d,.]*",
-    "المشاهدات القراءات مشاهدات": r" ?: ?[\d.,]+",
+    "عدد": r" (?:المشاهدات|القراءات|الزيارات|القراء|الزوار|المقالات) ?:? ?\(?[\d,.]*(?: ?، ?اضيف بواسطه.{0,40})?",
+    "المشاهدات القراءات مشاهدات الزيارات": r" ?:? ?[\d.,]+",
+    "قراءه زياره": r" ?: ?[\d.,]+",
+    "رقم كود": r" (?:الخبر|المقال|الموضوع) ?: ?\d+",
+    "شوهد": r" \d+ (?:مره|مرات)",
+    "تمت": r" (?:قراءته|قراءتها|مشاهدته|مشاهدتها|القراءه|المشاهده) \d+ (?:مره|مرات)",
+    "يقرا تقرا": r" في (?:\d+ )?(?:دقيقه|دقيقتين|دقايق)",
+    "جار جاري": r" التحميل",
     "دقيقه دقيقتين دقايق": _MINUTES,
     "وقت مده": r" القراءه(?: ?:? ?(?:\d|اقل|دقيق|ثواني?).{0,20}| ?:)?",
-    "حجم": r" الخط.{0,12}",
+    "حجم": r" (?:الخط|النص).{0,12}",
     "عرض": r" \d+ صوره?",
     # copyright and disclaimers
     "جميع": _ALL,
@@ -60,6 +75,7 @@ _FORMS: Final[dict[str, str]] = {
     "حقوق": r" (?:النشر|الطبع) (?:محفوظه|©).*",
     "copyright": r".{0,80}",
     "المقالات الاراء الكتابات": _OPINION,
+    "هذا": r" المقال بقلم .{3,60} والاراء .{10,120}",
     "يمنع": rf" {_COPYING}",
     "لا": rf" يجوز {_COPYING}",
     # who made the site
@@ -78,7 +94,7 @@ _FORMS: Final[dict[str, str]] = {
 _NUMBERED: Final = re.compile(
     rf"\d+ ?تعليق(?:ات|ا)?|0 التعليقات|\d[\d., ]*(?:مشاهده|قراءه|زياره|مشاهدات)(?: \d+)?|"
     rf"\d+ (?:دقيقه|دقيقتين|دقايق){_MINUTES}|\d+ (?:اقل من )?دقيقه(?: واحده)?"
-    r"|\d+ (?:صوره|صور)"
+    r"|\d+ (?:صوره|صور|reads|views|shares|comments)|\d:\d\d / \d{1,2}:\d\d"
 )
 # An article "does not necessarily speak for" the paper: the phrase stands in the middle of such a notice.
 _NOT_NECESSARILY: Final = "بالضروره"
@@ -94,19 +110,34 @@ _FONT: Final = re.compile(r"(?:[+-] ?[aAع]?|[aAع] ?[+-])(?: (?:[+-] ?[aAع]?|[
 _MOST_FONT: Final = 7  # characters
 _RULER: Final = re.compile(r"[-_=*~#.+•· ]{5,}|-{3,}")
 
+# The fields and the button of the form for comments: alone they are words like others.
+_FIELDS: Final = frozenset(
+    {
+        *("الاسم", "اسمك", "البريد الالكتروني", "بريدك الالكتروني", "الموقع الالكتروني", "الموقع", "التعليق", "تعليق"),
+        *("الاسم واللقب", "الاسم و اللقب", "الهاتف", "المدينه", "البلد", "المهنه", "الرساله", "رسالتك"),
+        *("تعليقك", "ارسال", "عنوان التعليق", "نص التعليق", "name", "email", "website", "comment"),
+    }
+)
+_LEAST_FIELDS: Final = 2
+_FIELD: Final = signs.opening(lambda: map(first_word, _FIELDS))
+
 _MOST_COMMENT_WORDS: Final = 30  # a longer line is prose, unless the lines of the page were joined
 _MOST_HEADER_WORDS: Final = 6
 _LEAST_FORM_WORDS: Final = 3
 _COMMENT_FORM: Final = re.compile(r"(?:تعليقات )?علق كضيف|لن يتم نشر عنوان بريدك|تم اضافه تعليقك")
 _COMMENT_HEADER: Final = re.compile(
     r"""(?:\d+\ )?(?:ال)?تعليقات(?:\ (?:الزوار|القراء|فيسبوك))?(?:\ ?\(\d*\)?)?  # how many there are, and whose
-      | (?:اترك|ا?ضف|اكتب)\ تعليق(?:ا|ك)?(?:\ علي\ الخبر)?                      # add one
+      | (?:اترك|ا?ضف|اكتب)\ تعليق(?:ا|ك)?(?:\ علي\ الخبر)?(?:\ الغاء\ الرد)?    # add one
+      | اترك\ ردا?(?:\ الغاء\ الرد)?|شارك\ بتعليقك|احدث\ التعليقات
       | اضافه\ تعليق(?:\ جديد)?|ارسال\ تعليق|اراء\ القراء
     """,
     re.VERBOSE,
 )
 _COMMENT_OPENERS: Final = frozenset(
-    ["تعليقات", "التعليقات", "اترك", "اضف", "ضف", "اكتب", "اضافه", "ارسال", "اراء", "علق", "لن", "تم"]
+    [
+        *("تعليقات", "التعليقات", "اترك", "اضف", "ضف", "اكتب", "اضافه", "ارسال", "اراء", "علق", "لن", "تم"),
+        *("شارك", "احدث"),
+    ]
 )
 COMMENTS: Final = signs.opening(lambda: _COMMENT_OPENERS) | signs.BARE  # of the line that opens the comments
 
@@ -123,11 +154,30 @@ def find(page: Page) -> None:
             heads_paragraph(line) or announced(line) or _measures(line, i, lede) or _listed(line)
         ):
             page.cut(line, Label.CHROME, rule)
-        elif 0 < i < lede <= last and line.key.isdigit():
+        elif 0 < i < lede <= last and line.core.isdigit():
             numbers.append(line)
+        elif i > lede and line.core.isdigit() and _counted_at_end(line):
+            page.cut(line, Label.CHROME, "chrome.counter")
     for line in numbers:  # now that the tools beside them are known
         if _near_tools(line):
             page.cut(line, Label.CHROME, "chrome.counter")
+    if page.signs & _FIELD:
+        _fields(page)
+
+
+def _fields(page: Page) -> None:
+    """Cut two fields of a form or more, one below the other, behind the first paragraph: one asks for an address."""
+    lede = page.lede
+    run: list[Line] = []
+    for i, line in page.short:
+        if i <= lede or line.core.lower() not in _FIELDS:
+            continue
+        if run and run[-1].below is not line:
+            run = []
+        run.append(line)
+        if len(run) >= _LEAST_FIELDS and any("بريد" in field.core or "mail" in field.core.lower() for field in run):
+            for field in run:
+                page.cut(field, Label.CHROME, "chrome.tool")
 
 
 def _listed(line: Line) -> bool:
@@ -207,12 +257,20 @@ def _form(word: str) -> re.Pattern[str] | None:
     return None if behind is None else _compiled(behind)
 
 
+def _counted_at_end(line: Line) -> bool:
+    """Tell whether a number is what the tool above it counts, below the article."""
+    above, below = line.above, line.below
+    while below is not None and not below.prose:
+        below = below.below
+    return below is None and above is not None and above.rule == "chrome.tool"
+
+
 def _near_tools(line: Line) -> bool:
     """Tell whether a number stands beside chrome, a promo or a date: a counter, and no number of a list."""
     above = line.above
     if any(near is not None and near.label in (Label.CHROME, Label.PROMO) for near in (above, line.below)):
         return True
-    return above is not None and date_line(above) and (line.key == "0" or len(line.key) > 1)
+    return above is not None and date_line(above) and (line.core == "0" or len(line.core) > 1)
 
 
 def comments(line: Line) -> bool:

@@ -115,7 +115,7 @@ _LONGEST_DATE: Final = 12  # words
 # Words with nothing between them but spaces and dots: "أ.ف.ب" is three. Linear: no repeat gives anything back.
 _RUN: Final = re.compile(rf"[^\W_]++(?:[ .]++[^\W_]++){{0,{LONGEST}}}+")  # one word more than a part has
 _DATED_RUN: Final = re.compile(rf"[^\W_]++(?:[ .]++[^\W_]++){{0,{_LONGEST_DATE - 1}}}+")
-_BETWEEN: Final = re.compile(r'[-/|:()\[\]"،,_ .]*+')
+_BETWEEN: Final = re.compile(r'[-/|:()\[\]"،,_+ .]*+')
 _NO_SEPARATOR: Final = str.maketrans("", "", " .")
 _LONGEST_OUTLET: Final = 4
 # One word more than a part has, of Arabic letters alone: there is no number among them at which a part would end.

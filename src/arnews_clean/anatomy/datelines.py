@@ -156,6 +156,7 @@ _MAX_STOPPED: Final = 4  # words of a credit that ends in a full stop
 _LETTERS_AND_COMMAS: Final = str.maketrans("", "", 'PpAOoDNnUu"،,')
 _MAX_NAMES: Final = 2
 _LATEST_LEDE: Final = 3  # a headline that ends in a full stop looks like a paragraph: a credit may stand behind it
+_WHOLE_DATE: Final = 3  # words: a day, a month and a year
 _SIGNATURE_LINES: Final = 2
 # Places whose names are everyday words or names of persons, but places first of all.
 _PLACES_FIRST: Final = frozenset({"عمان", "جده", "تونس", "طرابلس", "البيضاء", "الخليل"})
@@ -218,6 +219,8 @@ _LINES: Final = Shapes(
     _shape("dateline.line", rf"{_PLACE}{_AUTHOR}\w(?!:)[^Uu]*|p\W*N", _opens),
     # an outlet that nobody knows, and a place: المواطن - سان فرانسيسكو
     _shape("dateline.line", r"U\W*-\W*P", _opens, _named_outlet_first),
+    # a place and a date: عمان في 3 أيار 2003
+    _shape("dateline.line", r"P\W*D(?:\W*D){0,2}", _opens),
     # a source and an author: الشروق - محمد علي
     _shape("byline.line", r"[AOo]\W*N|N\W*[AOo]", _opens),
     # two sources: رويترز - وكالات; a sure one and a name in no list: متابعات - طالب البلوشي
@@ -294,7 +297,9 @@ def _well_formed(credit: Credit) -> bool:
         return False
     if '"' in credit.spelled and not (sources > 1 or (sources and credit.has("Pp"))):
         return False  # a title with a word in quotes
-    return _separated(credit) or (bool(sources) and credit.has("D"))
+    if first.kind is Kind.PLACE and all(part.kind is Kind.DATE for part in credit.parts[1:]):
+        return sum(part.size for part in credit.parts[1:]) >= _WHOLE_DATE  # "غزة 2014" is a sub-heading
+    return _separated(credit) or (bool(sources) and (credit.has("D") or set(credit.spelled) <= set("AO،,")))
 
 
 def _separated(credit: Credit) -> bool:
@@ -581,7 +586,7 @@ _PREFIXES: Final = Shapes(
         "dateline.city-dash",
         rf"{_PLACE}[PpD\W]*",
         _opens_article,
-        _begins("-", ")-"),
+        _begins("-", ")-", "]-", "|"),
         _sure_places,
         _no_route,
         _no_score,

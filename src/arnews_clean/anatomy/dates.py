@@ -48,6 +48,9 @@ _RELATIVE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_ABOUT: Final = re.compile(r"حوالي \d+ (?:ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|شهور|سن)[^\W\d_]* في(?: [^\W\d_]+){1,2}")
+# A domain or an outlet in Latin letters before the date: "Wadi, تم النشر ...".
+_LATIN_OUTLET: Final = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,4} ?[/|-] ?|[a-z]{3,20} ?[,،] ?", re.IGNORECASE)
 _FIELD: Final = re.compile(r"date \d{4}-\d\d(?:-\d\d)? ")  # what a scraper writes before the text
 _TODAY: Final = frozenset({"اليوم", "امس"})
 # Words for the halves of a day, the zone, and the French sign of the hour: beside them a time is one of the clock.
@@ -85,6 +88,8 @@ def is_date(line_key: str, tokens: list[str]) -> bool:
         return False
     if line_key.startswith(_RELATIVE_OPENERS) and _RELATIVE.fullmatch(line_key):
         return True
+    if line_key.startswith("حوالي ") and _ABOUT.fullmatch(line_key):
+        return True  # how long ago, and in which paper: "حوالي 5 سنوات في تورس"
     if not _ANY_DIGIT.search(line_key):
         return False
     numbers = [token for token in tokens if token.isdigit()]
@@ -126,6 +131,9 @@ def date_line(line: Line) -> bool:
     if not _MAYBE.search(line.key):
         return False
     if is_date(line.key, line.tokens):
+        return True
+    latin = _LATIN_OUTLET.match(line.key)
+    if latin and is_date(rest := line.key[latin.end() :], tokens(rest)):
         return True
     bar, separator, rest = line.key.strip("- ").partition("|")
     if separator and ":" not in bar and len(bar) <= _OUTLET and is_date(rest.strip(), tokens(rest)):
@@ -171,6 +179,27 @@ def find(page: Page) -> None:
             or (i < _LATEST and _says_so(line))
         ):
             page.cut(line, Label.DATE, "date.line")
+            _cut_beside(page, line)
+
+
+def _cut_beside(page: Page, date: Line) -> None:
+    """Cut the name of a field above the date that stands in it ("تاريخ النشر"), and the time alone beside it."""
+    above = date.above
+    if above is not None and above.above is not None and above.label is None and _names_field(above):
+        page.cut(above, Label.DATE, "date.line")
+    for near in (above, date.below):
+        if near is not None and near.label is None and TIME.fullmatch(near.core):
+            page.cut(near, Label.DATE, "date.line")
+
+
+def _names_field(line: Line) -> bool:
+    """Tell whether `line` holds words of publication and nothing else, without the date itself."""
+    if line.size > _LABEL or line.key[-1].isdigit():
+        return False
+    words = set(line.tokens)
+    return words <= folded("time_marks") | folded("time_fillers") and not words.isdisjoint(
+        _marks_of_pages() | {"الوقت"}
+    )
 
 
 def _in_head(line: Line, i: int, lede: int) -> bool:

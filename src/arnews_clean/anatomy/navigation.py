@@ -20,12 +20,13 @@ from arnews_clean.model import Label
 _HEAD: Final = 12  # lines that are looked at where a page has no paragraph
 _MANY_WORDS: Final = 6  # so many words of section names are the menu of the site, whatever stands around them
 _URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل", "اخر خبر", "مباشر", "فيديو", "صور"})
-_BETWEEN: Final = re.compile(r" ?[»>|/،,\\·•-]+ ?")
+_BETWEEN: Final = re.compile(r" ?[»>›|/،,\\·•-]+ ?| \" ")  # the quote was "»"
+_FIELD: Final = re.compile(r"(?:القسم|التصنيف) ?: ?")  # in front of the section
 _HOME: Final = "رييسيه"
 _MOST_CRUMBS: Final = 12  # words
 _LEAST_CRUMBS: Final = 4  # words, where nothing else could be the title
 _BREADCRUMB: Final = re.compile(
-    r"(?:الصفحه )?(?:ال)?رييسيه(?: ?[»>|/،,\\-]+ ?| ).{0,70}"  # home > politics > title
+    r"(?:انت هنا ?:? ?)?(?:الصفحه )?(?:ال)?رييسيه(?: ?[»>›‹|/،,\\-]+ ?| ).{0,70}"  # home > politics > title
 )
 _TITLED_TWICE: Final = 2  # lines above the first paragraph, at least, where the title stands there again
 _LEAST_LINES: Final = 3  # of a page with a title, the title again, and an article
@@ -34,13 +35,13 @@ _SITE_BEFORE: Final = re.compile(r"[-|»>:/] ?$")
 _MOST_NAMED: Final = 3  # words of a site with a colon behind it: more of them, and somebody speaks in the title
 _SITE_BEHIND: Final = re.compile(r" ?[-|»>] ?\S")
 _OFFICES: Final = frozenset({"رييس", "مدير", "الاشراف", "المشرف", "مستشار", "سكرتير"})
-_MASTHEAD: Final = re.compile(
-    r"""(?:(?:رييس|مدير)\ (?:مجلسي?\ )?(?:ال)?(?:اداره|تحرير)(?:\ و(?:ال)?تحرير)?
-         | (?:الاشراف|المشرف)\ العام|(?:مستشار|سكرتير)\ التحرير)
-        (?P<name>\ ?[:/].*)?
-    """,
-    re.VERBOSE,
+_OFFICE: Final = (
+    r"(?:(?:رييس|مدير) (?:مجلسي? )?(?:ال)?(?:اداره|تحرير)(?: و(?:ال)?تحرير)?"
+    r"|(?:الاشراف|المشرف) العام|(?:مستشار|سكرتير) التحرير)"
 )
+_MASTHEAD: Final = re.compile(rf"{_OFFICE}(?P<name> ?[:/].*)?")
+_OFFICES_IN_A_ROW: Final = re.compile(rf"{_OFFICE}(?: [^\W\d_]+){{2,3}}(?: {_OFFICE}(?: [^\W\d_]+){{2,3}})+")
+_MOST_MASTHEAD: Final = 14  # words: what is longer goes on with the title of a joined page
 
 
 def section(text: str) -> bool:
@@ -51,7 +52,7 @@ def section(text: str) -> bool:
 @fact
 def sections(line: Line) -> bool:
     """Tell whether `line` is made of section names and nothing else."""
-    core = line.core
+    core = _FIELD.sub("", line.core)
     if not (phrases("sections").opening(core) or core.startswith("اخبار ")):
         return False
     return all(map(_side_by_side, filter(None, _BETWEEN.split(core))))
@@ -78,7 +79,7 @@ def find(page: Page) -> None:
     """Cut what leads through the site above the first paragraph, where a title is left."""
     if page.lede:
         _title_affix(page)
-        if page.signs & _OFFICE:
+        if page.signs & _MASTHEADS:
             _masthead(page)
         _sections(page)
 
@@ -129,11 +130,13 @@ def _sections(page: Page) -> None:
 @cache
 def _first_words() -> frozenset[str]:
     """Return the first words of section names and of marks."""
-    return phrases("sections").first_words | {"اخبار"} | {mark.partition(" ")[0] for mark in _URGENT}
+    return (
+        phrases("sections").first_words | {"اخبار", "القسم", "التصنيف"} | {mark.partition(" ")[0] for mark in _URGENT}
+    )
 
 
 LEADS: Final = signs.opening(_first_words)  # of lines that lead through the site
-_OFFICE: Final = signs.opening(lambda: _OFFICES)
+_MASTHEADS: Final = signs.opening(lambda: _OFFICES)
 
 
 def _goes_on(above: Line | None) -> bool:
@@ -153,7 +156,11 @@ def _masthead(page: Page) -> None:
     """Cut the editors and publishers of the paper, with the name below an office that stands alone."""
     head = page.kept[: page.lede]
     for i, line in enumerate(head, 1):
-        if line.first not in _OFFICES or not (office := _MASTHEAD.fullmatch(line.core)):
+        if line.first not in _OFFICES or line.size > _MOST_MASTHEAD:
+            continue
+        if _OFFICES_IN_A_ROW.fullmatch(line.core):
+            page.cut(line, Label.CHROME, "chrome.masthead")
+        if not (office := _MASTHEAD.fullmatch(line.core)):
             continue
         page.cut(line, Label.CHROME, "chrome.masthead")
         if i < len(head) and not office["name"] and names_person(head[i].core, sure=True):

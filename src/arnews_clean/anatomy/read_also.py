@@ -27,25 +27,36 @@ _OPENER: Final = r"""
         # read
         و?ا?اقر(?:ا|اء|ء|اي|يي|اوا|ووا|ءوا)\ ?(?:ايضا?|كذلك|المزيد|اكثر|التفاصيل|في\ الموقع)
         (?:\ (?:عن|حول|علي|في)\ [^\W\d_]+)?
-      | (?:اكمل|تابع|متابعه|قراءه|اقرا)\ (?:القراءه|المزيد)|لقراءه\ (?:المقال|الخبر|المزيد)[^:|.…]{0,25}
+      | (?:اكمل|تابع|متابعه|قراءه|اقرا)\ (?:القراءه|المزيد)|لقراءه\ (?:المقال|الخبر|المزيد)[^:|.…؛←"/\-]{0,25}
         # see
       | شاهد\ (?:ال)?مزيد|(?:طالعو?ا?|شاهد[يو]?ا?|انظر|راجع|تابعو?ا?|تصفح|اسمع|استمع)\ ?ايضا
-      | لمشاهده\ (?:الفيديو|شريط\ مصور|المقال\ الاصلي)[^:|.…]{0,20}
+      | لمشاهده\ (?:الفيديو|شريط\ مصور|المقال\ الاصلي)[^:|.…؛←"/\-]{0,20}
         # more
-      | لل?مزيد(?:\ من\ (?:التفاصيل|المعلومات|الاخبار))?|لمعرفه\ المزيد|للاطلاع\ علي\ المزيد
-      | المزيد\ (?:حول\ هذه\ القصه|عن\ هذا|من\ الاخبار|عن|حول)|(?:اضغط|انقر)\ هنا\ (?:لقراءه|للمزيد)[^:|.…]{0,20}
+      | و?لل?مزيد(?:\ من\ (?:التفاصيل|المعلومات|الاخبار))?|لمعرفه\ المزيد|للاطلاع\ علي\ المزيد
+      | المزيد\ (?:حول\ هذه\ القصه|عن\ هذا|من\ الاخبار|عن|حول)|(?:اضغط|انقر)\ هنا\ (?:لقراءه|للمزيد)[^:|.…؛←"/\-]{0,20}
         # you may like
       | (?:قد|ربما)\ [يت](?:همك|عجبك)[مي]?(?:\ ايضا)?|يهمك\ ايضا|اليك\ ايضا|لا\ (?:تفوت|يفوتكم?)
-      | ننصحك?\ بقراءه|نرشح\ لكم?|نقترح\ عليك|(?:موضوعات|مواضيع)\ متعلقه
+      | قد\ (?:ترغب|ترغبون|تود|تحب)\ (?:في\ |ب)?(?:قراءه|مشاهده|متابعه)
+      | ننصحك?\ بقراءه|نرشح\ لكم?|نقترح\ عليك|(?:اقرا|تابع|شاهد)\ معنا
+      | (?:موضوعات|مواضيع)\ متعلقه
     )
     | (?P<weak>
         {listed}
+      | (?:موضوعات|مواضيع|اخبار|مقالات)\ ذات\ صله|(?:موضوع|خبر|مقال|تقرير)\ ذو\ صله
       | اقرا(?:\ (?:عن|في|بالتفصيل))?|طالع|شاهدو?ا?(?:\ الفيديو)?|ايضا|المزيد|للتفاصيل|التفاصيل\ هنا|تفاصيل\ الخبر|رابط
     )"""
-_SEPARATOR: Final = re.compile(r" ?(?:[:|/>_\-]+|\.{2,}|…)\s*")
-_NOTHING: Final = re.compile(r"[\s:.…|/>\-_⬇👇\"]*")
-_ALONE: Final = frozenset({"المزيد", "اقرا", "شاهد"})  # weak openers that stand alone on a line
-_POINTERS: Final = (":", "..", "…")  # what such a line ends in
+_SEPARATOR: Final = re.compile(r" ?(?:[:|/>_\-؛←⬅➡👇]+|\.{2,}|…|\"(?= [^\"]*$))\s*")  # the quote was "»"
+_NOTHING: Final = re.compile(r"[\s:.…|/>\-_؛←⬅➡⬇👇\"]*")
+# Weak openers that stand alone on a line.
+_ALONE: Final = frozenset({"المزيد", "اقرا", "اقرء", "شاهد", "طالع", "للتفاصيل", "الخبر كاملا"})
+_RELATED: Final = (" ذو صله",)  # such headers need no mark behind them
+_WHOLE: Final = frozenset(  # weak openers that point to the story itself: no title of another one stands below
+    {
+        *("التفاصيل هنا", "اقرا بالتفصيل", "اقرا الخبر كاملا", "شاهد الفيديو", "شاهدي الفيديو", "شاهدوا الفيديو"),
+        *("لمشاهده المقال الاصلي، انقر هنا", "اقرا علي الموقع الرسمي", "الخبر كاملا الرجاء الضغط علي الرابط ادناه"),
+    }
+)
+_POINTERS: Final = (":", ":-", "..", "…", "|", ">>", "←", "⬇", "👇")  # what such a line ends in
 
 
 @cache
@@ -77,14 +88,19 @@ def header(line: Line) -> bool:
     opener = _opener(line)
     if not opener or line.size > _MAX_ALONE or not _NOTHING.fullmatch(line.core, opener.end()):
         return False
-    return bool(opener["strong"]) or (opener["weak"] in _ALONE and line.key.endswith(_POINTERS))
+    weak = opener["weak"]
+    if weak is None or weak.endswith(_RELATED):
+        return True
+    return (weak in _ALONE or weak in _WHOLE) and line.key.endswith(_POINTERS)
 
 
 def one_line(line: Line) -> bool:
-    """Tell whether `line` is an opener with the title that it points to."""
+    """Tell whether `line` is an opener with the title that it points to, or one that points to no title."""
     opener = _opener(line)
     if not opener:
         return False
+    if opener["weak"] in _WHOLE and _NOTHING.fullmatch(line.core, opener.end()):
+        return True  # with a mark that points on, it is a header
     rest = line.core[opener.end() :]
     separator = _SEPARATOR.match(rest)
     if separator and separator.end() < len(rest):

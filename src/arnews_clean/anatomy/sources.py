@@ -20,6 +20,7 @@ from arnews_clean.model import Label
 _MOST_WORDS: Final = 30
 _MOST_CREDIT: Final = 12  # words of a credit, its opener included
 _MOST_NAME: Final = 8  # words of the source
+_MOST_LAST_NAME: Final = 4  # words of a source in no list
 _MOST_DATED: Final = 14
 _MOST_FROM: Final = 7
 _LAST: Final = 4  # lines of the page: end marks stand among them
@@ -31,6 +32,7 @@ _BEHIND_OPENER: Final = re.compile(r" ?(?:[:/|-]+|\.{2,}|$) ?(?P<who>.{0,60})")
 _QUOTED: Final = re.compile(r"مصدر ?:")  # "a source: ..." quotes somebody
 _COLUMN: Final = frozenset({"ذاته", "نفسه", "الرييسي", "اكد", "قال", "اضاف", "اضافت", "ذكر", "اوضح"})  # behind "المصدر"
 
+_LEADING: Final = "في|علي|من|هنا|ب?(?:صحيف|موقع|جريد)|http"  # what goes on behind "the link of the story"
 # Lines that are a source as a whole: their first words, the rule, and what the line must look like.
 _WHOLE_LINES: Final = (
     (
@@ -42,8 +44,9 @@ _WHOLE_LINES: Final = (
     (
         "رابط الرابط",
         "source.link",
-        r"(?:رابط (?:الخبر|المقال)|الرابط الاصلي)(?: ?[^\w\s].*| (?:في|علي|من|هنا|ب?صحيف|ب?موقع|ب?جريد|http).*)?",
+        rf"(?:رابط (?:الخبر|المقال|المصدر)|الرابط الاصلي)(?: ?[^\w\s].*| (?:{_LEADING}).*)?",
     ),
+    ("ترجم", "source.printed", r"ترجم هذا (?:المقال|التقرير|النص) (?:بالتعاون مع|عن|من) .{2,60}"),
     ("لقراءه", "source.link", r"لقراءه (?:الخبر|المقال)(?: كاملا)? (?:من|في|علي) (?:المصدر|مصدره).*"),
     ("انقر اضغط انقروا", "source.link", r"\w+ هنا لقراءه الخبر(?: كاملا)? من مصدره.*"),
     ("يمكنك يمكنكم", "source.link", r"\w+ ايضا قراءه الخبر (?:في|من) المصدر.*"),
@@ -54,6 +57,7 @@ _WHOLE_LINES: Final = (
     ("ظهرت", "source.link", r"ظهرت (?:هذه )?(?:المقاله|التدوينه) .{3,160} اولا علي .{2,60}"),
     ("Source Read", "source.link", r"(?:Source link|Read more at).*"),
     ("خدمه نقلا المصدر", "source.starred", r"(?:خدمه|نقلا عن|المصدر)\b.{2,60}"),
+    ("عن", "source.starred", r'عن "[^"]{2,30}"'),
     ("بالاتفاق ينشر بالتعاون", "source.starred", r"(?:ينشر )?(?:بالاتفاق|بالتعاون) مع\b.{2,60}"),
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -70,7 +74,7 @@ _LETTERS: Final = r"[^\W\d_]{1,2}+(?!\w)"
 _ALONE: Final = r"[^\W\d_](?!\w)"
 _END: Final = re.compile(
     rf"""/{{1,2}}\ ?(?:انتهي|يتبع)\ ?/{{1,2}}.*
-      | \(?\ ?(?:النهايه|انتهي)\b\ ?\)?(?:[ /.]*+{_LETTERS}){{0,8}}+[ /.]*
+      | [(.#…-]{{0,4}}\ ?(?:النهايه|انتهي)\b\ ?\)?(?:[ /.]*+{_LETTERS}){{0,8}}+[ /.-]*(?:\d{{1,2}}\.?)?
     """,
     re.VERBOSE,
 )
@@ -89,9 +93,10 @@ _END_TAIL: Final = 70  # characters from the end of a line that hold its end mar
 _BEFORE_END: Final = 31  # characters of the sentence before it, at least
 
 _INITIAL: Final = 2  # letters of initials that nothing parts
-_CLOSERS: Final = frozenset({"انتهي", "النهايه", "نقلا", "ترجمه", "عن"})  # first words of end marks and of sources
+# First words of end marks and of sources.
+_CLOSERS: Final = frozenset({"انتهي", "النهايه", "نقلا", "منقول", "ترجمه", "عن"})
 _FROM: Final = re.compile(
-    r"""(?: نقلا\ عن|ترجمه\ عن
+    r"""(?: نقلا\ عن|ترجمه\ عن|منقول\ (?:عن|من)
           | عن\ (?: صحيفه|موقع|وكاله|جريده|مجله|قناه
                   | ال(?:خبر|شروق|اهرام|وطن|حياه|قدس|جزيره|غد|راي|بيان|خليج|اتحاد|شرق|صباح|اخبار|مساء|علم|ايام)\b)
         )[: ]+[^.،]{2,50}""",
@@ -192,10 +197,18 @@ def _credit(page: Page, line: Line, *, in_head: bool) -> None:
     below = line.below
     while below is not None and below.label is not None:
         below = below.below
-    if below is None or _names_source(below):
+    named_below = below is not None and (_names_source(below) or _last_name(below))
+    if below is None or named_below:
         page.cut(line, Label.SOURCE, "source.credit")
-    if below is not None and _names_source(below):
+    if below is not None and named_below:
         page.cut(below, Label.SOURCE, "source.credit-name")
+
+
+def _last_name(line: Line) -> bool:
+    """Tell whether `line`, the last one of the page, may be the name of a source that nobody listed."""
+    return (
+        line.below is None and line.size <= _MOST_LAST_NAME and not line.stops and line.key.replace(" ", "").isalpha()
+    )
 
 
 @fact

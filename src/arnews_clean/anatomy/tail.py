@@ -33,11 +33,17 @@ _LAST: Final = 8  # lines of the page: a box stands among them
 _MOST_TAGS: Final = 40  # words on the line of a header
 _TAG: Final = 4  # words of one tag on a line of its own
 _HASHTAGS: Final = re.compile(r"(?:#\w+[ ،,]*){1,15}")
+_SPACED_HASHTAGS: Final = re.compile(r"(?:# ?\w+(?: \w+){0,2}[ ،,]*){2,15}")  # of two or three words each
+_BETWEEN_TAGS: Final = re.compile(r" ?[|•·،,] ?| - ")
 _BEHIND_HEADER: Final = re.compile(r" ?(?:[:|]|$|posted)")
+_GLUED_HEADER: Final = re.compile(r"(?:ال)?كلمات (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)(?=[^\W\d_])|posted in(?=[ء-ي])")
 
 _QUESTION: Final = 20  # words
 _ANSWER: Final = 6  # words
 _BULLETS: Final = tuple("•*-·○")
+_BUTTON: Final = re.compile(
+    r"(?:تصويت|صوت|صوت الان|(?:عرض )?(?:ال)?نتايج|تصويت (?:ال)?نتايج|(?:عدد المصوتين|اجمالي الاصوات) ?:? ?\d+)"
+)
 
 # A line of tags without a header.
 _LEAST_TAGS: Final = 3  # words
@@ -52,6 +58,7 @@ _PREVIOUS: Final = "السابق"
 _NEXT: Final = "التالي"
 _LEAST_LINK: Final = 3  # words of a link to the article before or after: its name and a title
 _ABOUT: Final = 3  # lines
+_MOST_ABOUT: Final = 120  # words
 _OWN_WORDS: Final = 0.15  # of what a site says of itself may be words of the article
 
 
@@ -60,8 +67,10 @@ def find(page: Page) -> None:
     if page.signs & _SIGNS:
         _headed(page)
     _bare_tags(page)
-    if not page.untouched:
+    touched = not page.untouched
+    if touched or page.signs & _POLL:
         _polls(page)
+    if touched:
         _about(page)
     if page.signs & _NEIGHBOUR:
         _neighbours(page)
@@ -87,6 +96,7 @@ def _first_words() -> frozenset[str]:
 
 TAGS: Final = signs.opening(lambda: phrases("tag_headers").first_words) | signs.BARE  # of the header of tags
 _SIGNS: Final = TAGS | LEADS | signs.opening(lambda: phrases("sidebars").first_words) | signs.ODD
+_POLL: Final = signs.opening(lambda: phrases("polls").first_words)
 _NEIGHBOUR: Final = signs.opening(lambda: [_PREVIOUS])
 
 
@@ -108,14 +118,40 @@ def _headed(page: Page) -> None:
         elif heads and line.size <= _MOST_TAGS and tags(line) and not heads_paragraph(line):
             page.cut(line, Label.CHROME, "chrome.tags")
             taking = line.size <= _TAG
-        elif behind and line.key[0] == "#" and _HASHTAGS.fullmatch(line.key) and not announced(line):
-            page.cut(line, Label.CHROME, "chrome.hashtags")
+        elif behind and not announced(line) and (rule := _tags_behind(line)):
+            page.cut(line, Label.CHROME, rule)
         elif behind and i >= len(kept) - _LAST and (_box(line) or sections(line)):
             page.cut(line, Label.CHROME, "chrome.sidebar")
-        elif taking and behind and line.size <= _TAG and not line.stops:
+        elif taking and behind and not line.stops and _tag_or_row(line):
             page.cut(line, Label.CHROME, "chrome.tags")
         else:
             taking = False
+
+
+def _tags_behind(line: Line) -> str:
+    """Return the rule by which `line` holds tags where it stands below the last paragraph; "" for none."""
+    if line.key[0] == "#" and (_HASHTAGS.fullmatch(line.key) or _SPACED_HASHTAGS.fullmatch(line.key)):
+        return "chrome.hashtags"
+    headed = not line.stops and (_GLUED_HEADER.match(line.core.lower()) or _header_and_nouns(line))
+    return "chrome.tags" if headed else ""
+
+
+def _tag_or_row(line: Line) -> bool:
+    """Tell whether `line` is a tag, or a row of tags with a mark between each and the next."""
+    if line.size <= _TAG:
+        return True
+    tags = _BETWEEN_TAGS.split(line.key)
+    return len(tags) > 1 and all(tag.count(" ") < _TAG for tag in tags)
+
+
+def _header_and_nouns(line: Line) -> bool:
+    """Tell whether `line` opens with the header of tags and goes on with nouns, or with tags that marks set off."""
+    header = phrases("tag_headers").opening(line.core)
+    if " " not in header or header[:2] != "ال" or line.size > _MOST_TAGS or line.core != line.key:
+        return False  # the others are words of sentences, too: "علامات", "كلمات مفتاحية قالها ..."
+    words = tokens(line.core[len(header) :])
+    verbs = not folded("lead_verbs").isdisjoint(words) or not folded("function_words").isdisjoint(words)
+    return bool(words) and not verbs and words[0][0] != "و" and all(map(str.isalpha, words))
 
 
 def _opens_box(below: Line | None) -> bool:
@@ -198,20 +234,37 @@ def _polls(page: Page) -> None:
     """Cut a question with its answers below the header of a poll: "هل ...؟", "• نعم", "• لا"."""
     for line in page.lines:
         question = line.below
-        if line.label is not Label.CHROME or question is None or not _box(line):
+        if question is None or question.label is not None or question.key[-1] != "؟" or not _poll(line):
             continue
-        if question.label is not None or question.key[-1] != "؟" or question.size > _QUESTION:
-            continue
-        answers = _answers(question.below)
+        answers = _answers(question.below) if question.size <= _QUESTION else []
         if len(answers) > 1:
-            for part in (question, *answers):
+            for part in (line, question, *answers, *_buttons(answers[-1].below)):
                 page.cut(part, Label.CHROME, "chrome.poll")
 
 
+def _poll(line: Line) -> bool:
+    """Tell whether `line` is the header of a poll; one that is no box as well may be a sub-heading."""
+    return (line.label is Label.CHROME and _box(line)) or (line.label is None and line.core in phrases("polls"))
+
+
 def _answers(line: Line | None) -> list[Line]:
-    """Return the answers of a poll from `line` on: short lines with a bullet."""
+    """Return the answers of a poll from `line` on: short lines with a bullet, or what all polls answer; no numbers."""
     found = []
-    while line is not None and line.label is None and line.key[0] in _BULLETS and line.size <= _ANSWER:
+    while line is not None and line.label is None and line.size <= _ANSWER and _answers_poll(line):
+        found.append(line)
+        line = line.below
+    return found
+
+
+def _answers_poll(line: Line) -> bool:
+    bulleted = line.key[0] in _BULLETS and not any(map(str.isdigit, line.key))
+    return bulleted or line.core in phrases("poll_answers")
+
+
+def _buttons(line: Line | None) -> list[Line]:
+    """Return the buttons and the count of votes from `line` on."""
+    found = []
+    while line is not None and line.label is None and _BUTTON.fullmatch(line.core):
         found.append(line)
         line = line.below
     return found
@@ -245,6 +298,7 @@ def _about(page: Page) -> None:
         return
     words = topic(about)
     known = topic(other for other in page.kept if other.prose and other not in about)
-    if words and len(words & known) <= _OWN_WORDS * len(words):
+    long = sum(part.size for part in about) > _MOST_ABOUT
+    if words and known and not long and len(words & known) <= _OWN_WORDS * len(words):
         for part in about:
             page.cut(part, Label.CHROME, "chrome.about+topic")

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from arnews_clean import signs
+from arnews_clean.anatomy import similar
 from arnews_clean.anatomy.words import announced, content, resumes, stems, topic
 from arnews_clean.lines import Line, Page
 from arnews_clean.model import Label
@@ -23,6 +24,14 @@ _MEASURED: Final = re.compile(
 )
 
 _BETWEEN: Final = " .. "
+_SPACES: Final = "   "
+_STOP: Final = re.compile(r"[.؟!] ")
+_LATEST_JOINED: Final = 5  # lines
+_LEAST_JOINED: Final = 15  # words
+_LEAST_UNBROKEN: Final = 40  # words of titles that nothing sets off
+_TITLE_WORDS: Final = 8
+_MOST_CHARS: Final = 250  # of a title: more of them are the rest of a joined page
+_SPACES_IN_TITLE: Final = range(2, 25)
 _LEAST_PARTS: Final = 5  # titles on one line
 _LEAST_HEAD: Final = 5  # lines above the first paragraph
 _LEAST_ABOVE: Final = 4  # lines above the title of the article
@@ -61,18 +70,48 @@ def _stream(page: Page) -> None:
 
 
 def _joined_ticker(page: Page) -> None:
-    """Cut a first line of several titles with dots between them, most of which share nothing with the article."""
-    kept = page.kept
-    first = kept[0] if kept else None
-    if first is None or _BETWEEN not in first.key or first.full_stop:
-        return
-    titles = [stems(title.split()) for title in first.key.split(_BETWEEN)]
-    if len(titles) < _LEAST_PARTS:
-        return
-    body = topic(line for line in kept[1:] if line.prose)
-    related = sum(len(title & body) > _RELATED * len(title) for title in titles)
-    if body and 2 * related < len(titles):
-        page.cut(first, Label.CHROME, "chrome.ticker+topic")
+    """Cut a line of several titles above the article, most of which share nothing with it, and its header."""
+    lede = page.lede
+    for i, line in enumerate(page.kept[: min(_LATEST_JOINED, lede + 1)]):
+        if line.full_stop or line.size < _LEAST_JOINED:
+            continue
+        headers = [near for near in (line.above, line.below) if near is not None and similar.header(near)]
+        titles = [stems(title.split()) for title in _joined_titles(page, line, headed=bool(headers))]
+        if not titles:
+            continue
+        body = topic(other for other in page.kept[i + 1 :] if other.prose)
+        related = sum(len(title & body) > _RELATED * len(title) for title in titles)
+        if body and 2 * related < len(titles):
+            for part in (line, *headers):
+                page.cut(part, Label.CHROME, "chrome.ticker+topic")
+            return
+
+
+def _joined_titles(page: Page, line: Line, *, headed: bool) -> list[str]:
+    """Return the titles that `line` was joined of: with dots, with spaces, with a word of the site; none if too few.
+
+    Where nothing stands between them, a header beside the line has to say what it is.
+    """
+    titles = line.key.split(_BETWEEN)
+    if line.above is None and len(titles) >= _LEAST_PARTS and max(map(len, titles)) <= _MOST_CHARS:
+        return titles  # further down, a writer sets off his sentences so
+    if _STOP.search(line.key) or line.below is None:
+        return []
+    word = _site_word(line)
+    for titles in (page.sheet.folded[line.start : line.end].split(_SPACES), line.key.split(f" {word}") if word else []):
+        bare = [title for title in map(str.strip, titles) if title]
+        if len(bare) >= _LEAST_PARTS and all(title.count(" ") in _SPACES_IN_TITLE for title in bare):
+            return bare
+    if headed and line.size >= _LEAST_UNBROKEN:
+        words = line.words
+        return [" ".join(words[at : at + _TITLE_WORDS]) for at in range(0, len(words), _TITLE_WORDS)]
+    return []
+
+
+def _site_word(line: Line) -> str:
+    """Return the Latin word that stands between the titles of `line` again and again; "" for none."""
+    latin = [word for word in line.words if word.isascii() and word.isalpha()]
+    return next((word for word in latin if latin.count(word) >= _LEAST_PARTS - 1), "")
 
 
 def _ticker(page: Page) -> None:

@@ -15,9 +15,11 @@ from functools import cached_property
 from typing import Final
 
 from arnews_clean.anatomy.flat import anchors
-from arnews_clean.lines import GONE, Sheet, Span, seen, stripped
+from arnews_clean.lines import GAP, GONE, Sheet, Span, seen, stripped
 
 _PAGE: Final = 400  # characters: a shorter line is no page
+_RUN: Final = re.compile(r"(?<=\S) {3,}(?=\S)")
+_LEAST_RUNS: Final = 4
 _GLUED: Final = 200  # characters: a shorter line has nothing glued to it that its rooms would not see
 
 
@@ -73,7 +75,7 @@ class Seams:
             from arnews_clean.anatomy.flat import head, tail  # here: few pages are joined, and their patterns are long
 
             found = anchors.borders(text, set(head.borders(text, self._tools)), joined=True, headed=self._hinted)
-            found |= set(tail.borders(text))
+            found |= set(tail.borders(text)) | _runs(text)
         elif anchors.ADVERT in text or anchors.hinted(text, wide=anchors.WIDE in text):
             found = anchors.borders(text, set(), joined=False, headed=True)
         else:
@@ -86,6 +88,17 @@ def _joined(pieces: list[Span]) -> bool:
     """Tell whether the first of `pieces` is most of the page."""
     size = pieces[0][1] - pieces[0][0]
     return size > _PAGE and 2 * size > sum(end - start for start, end in pieces)
+
+
+def _runs(text: str) -> set[int]:
+    """Return where runs of three spaces end, where they are what the lines of the page were joined with.
+
+    There are several of them then, and no wider ones: those are borders by themselves.
+    """
+    if "   " not in text or GAP in text:
+        return set()
+    found = {run.end() for run in _RUN.finditer(text)}
+    return found if len(found) >= _LEAST_RUNS else set()
 
 
 def _with_gone(line: str, borders: list[int]) -> Iterator[int]:

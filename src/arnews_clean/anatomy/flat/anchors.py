@@ -21,8 +21,9 @@ _TOP: Final = 200  # characters: above, loose anchors stand in the head of the p
 
 _READ_ON: Final = r"(?:اقرا|اقراء|طالع|شاهد)\ ?(?:ايضا|المزيد|كذلك)|(?:قد|ربما)\ (?:ي|ت)(?:همك|عجبك)(?:م)?(?:\ ايضا)?"
 _LISTS: Final = (
-    r"(?:اخبار|مقالات|مواضيع|موضوعات|روابط|قصص|تقارير)\ (?:ذات\ (?:صله|علاقه)|متعلقه|مشابهه|مرتبطه)"
-    r"|الاكثر\ (?:قراءه|مشاهده|تفاعلا|تعليقا)|(?:اخر|احدث|اهم)\ الاخبار|الاخبار\ العاجله"
+    r"(?:اخبار|مقالات|مواضيع|موضوعات|روابط|قصص|تقارير)\ "
+    r"(?:ذات\ (?:صله|علاقه)|متعلقه|مشابهه|مرتبطه|مقترحه|مختاره|اخري\ للكاتب|قد\ ت(?:همك|عجبك)م?)"
+    r"|اخترنا\ لكم?|الاكثر\ (?:قراءه|مشاهده|تفاعلا|تعليقا)|(?:اخر|احدث|اهم)\ الاخبار|الاخبار\ العاجله"
 )
 # A header. Linear: no repeat but of one kind of characters inside.
 _HEADER: Final = rf"""(?=(?P<header>
@@ -31,6 +32,8 @@ _HEADER: Final = rf"""(?=(?P<header>
       | تعليقات\ |التعليقات\b|اترك\ تعليق|اضف\ تعليق|علق\ كضيف|\d+\ تعليق
       | (?:ال)?كلمات\ (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)|(?:ال)?وسوم\ ?:
       | شارك\ (?:الخبر|المقال|الموضوع|فيسبوك|هذا)|تابعونا|تابعنا|رابط\ مختصر|الرابط\ المختصر
+      | (?:انضمو?ا?|اشتركو?ا?)\ (?:الي|في|ل)\ ?(?:قناتنا|نشرتنا|النشره)|حملو?ا?\ تطبيق|(?:انسخ|نسخ)\ الرابط
+      | تابعو?ا?\ (?:اخر|احدث|صفحتنا|قناتنا)|لن\ يتم\ نشر\ عنوان|اضافه\ تعليق|ارسال\ تعليق
       | //\ ?انتهي|جميع\ الحقوق|-{{5,}}
       | اضافه\ اعلان|spot_img
     )(?:\W|$))"""
@@ -129,7 +132,8 @@ def _block(text: str, at: int, end: int, limit: int, *, loose: bool) -> set[int]
     Behind a loose header, body that goes on is too weak a sign.
     """
     resumed = _resumed(text, end, limit)
-    behind = (0 if loose else resumed) if resumed else _second_dateline(text, end, limit)
+    second = _second_dateline(text, end, resumed or limit)
+    behind = second or (0 if loose else resumed)
     found = {at}
     if behind:
         found.add(behind)

@@ -26,6 +26,8 @@ _LAST: Final = (
         ),
     ),
 )
+# Hashtags behind the last sentence that a list or a form stands behind.
+_HASHTAGS: Final = re.compile(r"(?<=[.!؟\"] )#\w+(?: #\w+){2,14}+(?= )")
 _STOP_REACH: Final = 600
 _STOPS: Final = ".!؟"
 _BEHIND_STOP: Final = re.compile(r".(?:[\")]| ?\")?\s+")
@@ -36,6 +38,9 @@ def borders(text: str) -> Iterator[int]:
 
     What stands behind that may be tags.
     """
+    if "#" in text:
+        for tags in _HASHTAGS.finditer(text):
+            yield from tags.span()
     for sign, reach, last in _LAST:
         start = max(0, len(text) - reach)
         if text.find(sign, start) >= 0 and (found := last.search(text, start)):
