@@ -433,3 +433,36 @@ def test_paragraph_with_a_tag_or_an_opener_behind_its_stop_is_no_title() -> None
 def test_a_bulleted_title_that_looks_like_a_credit_is_none() -> None:
     block = page("اقرأ أيضا", "1- منتخب السباحة يحصد ثلاث ميداليات", "2- القاهرة - محمد علي")
     assert cuts(page(TITLE, LEDE, block, OTHER_LEDE, *BODY[1:])) == [("read_also.block", block)]
+
+
+# ---- pages whose paragraphs end in no stop ---------------------------------------------------------------------------
+
+# About what `BODY` is about, and no sentence that goes on with it by its first word.
+UNSTOPPED = (
+    "تضم المكتبة العامة في مبنى محطة القطار القديمة قاعة للأطفال وورشة لتجليد المخطوطات تبرع السكان بثلث مجموعتها كلها"
+)
+LONG_TITLE = "تراجع أسعار النفط بعد اجتماع المنتجين في فيينا وسط مخاوف من فائض المعروض وتباطؤ الطلب في الأسواق العالمية هذا العام"
+
+
+def test_long_line_about_the_article_ends_the_titles_though_it_ends_in_no_stop() -> None:
+    block = page("اقرأ أيضا:", *TITLES[:2])
+    assert cuts(page(TITLE, *BODY[:2], block, UNSTOPPED, *BODY[2:])) == [("read_also.block", block)]
+
+
+def test_long_title_of_another_story_stays_in_its_list() -> None:
+    block = page("اقرأ أيضا:", *TITLES[:2], LONG_TITLE)
+    assert cuts(page(TITLE, *BODY[:2], block, *BODY[2:])) == [("read_also.block", block)]
+
+
+def test_long_line_without_the_bullet_of_the_titles_above_is_none_of_them() -> None:
+    block = page("اقرأ أيضا:", *(f"• {title}" for title in TITLES[:2]))
+    assert cuts(page(TITLE, *BODY[:2], block, LONG_TITLE, LONG_TITLE.replace("النفط", "القمح"))) == [
+        ("read_also.block", block)
+    ]
+
+
+def test_sentences_in_a_joined_line_are_no_titles() -> None:
+    trap = f"مقالات مشابهة نشرت في الصحف أثارت الجدل نفسه. {UNSTOPPED}"
+    assert cuts("    ".join((TITLE, *BODY[:2], trap, BODY[2]))) == []
+    block = f"مقالات مشابهة: {OTHER_TITLE}.. {TITLES[1]}"
+    assert cuts("    ".join((TITLE, *BODY, block))) == [("similar.joined", block)]

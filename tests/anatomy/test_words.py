@@ -136,7 +136,7 @@ def test_other_words_are_no_verbs(text: str) -> None:
     assert not opens_with_verb(text)
 
 
-@pytest.mark.parametrize("text", ["من جانبه اكد الوزير", "واضاف الوزير", "يذكر ان المكتبه"])
+@pytest.mark.parametrize("text", ["من جانبه اكد الوزير", "واضاف الوزير", "و اضاف الوزير", "يذكر ان المكتبه"])
 def test_lines_that_go_on_with_a_story(text: str) -> None:
     assert resumes(Line(text))
 

@@ -31,10 +31,12 @@ _MOST_ITEMS: Final = 6  # titles of a block that body follows
 _MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
 _SENTENCE: Final = 24  # words: a longer paragraph is no opener with a title
 _STOP_INSIDE: Final = re.compile(r"[^\W\d_]{4}\. (?=\S)")  # behind a whole word, and more behind it
+_LONG_TITLE: Final = 18  # words: few titles have as many
 _LEAST_SENTENCE: Final = 8  # words of a line that goes on with the story
 _SUBHEADING: Final = 4  # words of a last title that may be a sub-heading of the body
 _SUBHEADING_ALONE: Final = 2  # words of one below the header of a list that the scraper lost
 _JOINED: Final = 5  # words: fewer don't hold a header and a title
+_SENTENCE_END: Final = re.compile(r"[^\W\d_]{2}\. ")
 _BULLET: Final = re.compile(r"[•●·▪■*>\-◄►◀▶✓\"]+(?: |$)|\d{1,2} ?[.\-)]")
 
 _CREDITS: Final = frozenset({Label.DATE, Label.DATELINE, Label.BYLINE, Label.CAPTION, Label.DUPLICATE})
@@ -251,10 +253,24 @@ class _Blocks:
         while end < len(lines) and (_listed(lines[end]) or (end > start and self._opening_of_title(end))):
             before_prose = end + 1 < len(lines) and lines[end + 1].prose and not _breaks_off(lines[end + 1])
             behind_bullet = not lines[end - 1].core
+            if self._tells(start, end, listed=bulleted and not behind_bullet):
+                break
             if bulleted and before_prose and not behind_bullet and _title(lines[end]) and not _bulleted(lines[end]):
                 break
             end += 1
         return end
+
+    def _tells(self, start: int, at: int, *, listed: bool) -> bool:
+        """Tell whether the line `at`, which looks like a title, is a paragraph of the article that ends in no stop.
+
+        It is long, and lacks the bullet that the titles above it have (`listed`), or speaks of what the article tells
+        above the block that begins at `start`.
+        """
+        line = self.lines[at]
+        if line.label is not None or line.size < _LONG_TITLE or _bulleted(line):
+            return False
+        words = content(line)
+        return listed or (bool(words) and _share(words, self._topic_above(start)) > _RELATED)
 
     def _opening_of_title(self, at: int) -> bool:
         """Tell whether the line `at` is the opening of the story whose title stands above it.
@@ -446,7 +462,7 @@ def _credit(line: Line) -> bool:
 
 def _joined_list(line: Line) -> Label | None:
     """Return the label of a header and its titles in one stretch of a joined line, or None."""
-    if line.full_stop or line.size < _JOINED:
+    if line.full_stop or line.size < _JOINED or _SENTENCE_END.search(line.key):
         return None
     if similar.opening(line):
         return Label.SIMILAR

@@ -123,6 +123,8 @@ def is_verb(word: str) -> bool:
 def resumes(line: Line) -> bool:
     """Tell whether `line` goes on with a story: "وأضاف", "من جانبه", "يذكر أن"."""
     core = line.core
+    if core.startswith("و "):  # as some papers write it: "و أضاف"
+        core = f"و{core[2:]}"
     if phrases("resumers").opening(core):
         return True
     return core[:1] == "و" and core.partition(" ")[0][1:] in folded("lead_verbs")
