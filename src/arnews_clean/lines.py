@@ -256,6 +256,8 @@ class Line:
             if not self.plain or size <= SHORT_PARAGRAPH:
                 word = self.opener
                 found |= signs.by_word().get(word, 0) | (signs.BARE if word < ARABIC[0] else 0)
+        if not prose:
+            self.core = key.strip(_EDGE)
         self.signs = 0 if self.plain and size > SHORT_PARAGRAPH else found
         self.facts: dict[str, Any] = {}
         # Here and not on the class: what every line has in the same order, Python reads and writes fastest.

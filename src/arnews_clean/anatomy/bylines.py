@@ -18,7 +18,7 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy.credits import openers
 from arnews_clean.anatomy.dates import is_date
-from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb, stems, topic
+from arnews_clean.anatomy.words import folded, given_name, holds_stem, names_person, opens_with_verb, stems, topic
 from arnews_clean.lines import Line, Page, fact, first_word, tokens
 from arnews_clean.model import Label
 
@@ -464,7 +464,7 @@ def _cut_opening_name(page: Page) -> None:
     if _phrase(page, line):
         return
     surname = line.last
-    if not any(surname in below.tokens for below in page.kept[1:]):
+    if not any(surname in below.key and surname in below.tokens for below in page.kept[1:]):
         page.cut(line, Label.BYLINE, "byline.bare-name+topic")
 
 
@@ -506,7 +506,8 @@ def _phrase(page: Page, line: Line) -> bool:
         return False
     if first == _ON and (len(others) > 1 or others[-1].endswith(_OURS)):
         return True
-    return not stems(others).isdisjoint(topic(other for other in page.kept if other is not line))
+    said = stems(others)
+    return any(holds_stem(other.key, word) for other in page.kept if other is not line for word in said)
 
 
 def _cut_two_names(page: Page) -> None:

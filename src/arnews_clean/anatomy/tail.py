@@ -19,10 +19,10 @@ from arnews_clean.anatomy.words import (
     folded,
     given_name,
     heads_paragraph,
+    holds_stem,
     may_open,
     phrases,
     stem,
-    stems,
     topic,
 )
 from arnews_clean.lines import Line, Page, fact, tokens
@@ -215,19 +215,7 @@ def _named(word: str, line: Line, kept: list[Line]) -> bool:
     content = stem(word)
     if not content or word in folded("places") or word in folded("countries") or section(word):
         return True
-    return any(_holds(other.key, content) for other in kept if other is not line)
-
-
-def _holds(key: str, content: str) -> bool:
-    """Tell whether `content` is the stem of a word in `key`: only where its letters stand, words are looked at."""
-    at = key.find(content)
-    while at >= 0:
-        end = key.find(" ", at)
-        word = key[key.rfind(" ", 0, at) + 1 : end if end >= 0 else len(key)]
-        if content in stems(tokens(word)):
-            return True
-        at = key.find(content, end) if end >= 0 else -1
-    return False
+    return any(holds_stem(other.key, content) for other in kept if other is not line)
 
 
 def _polls(page: Page) -> None:

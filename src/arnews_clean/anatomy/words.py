@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
 from typing import Final
 
-from arnews_clean.lines import ARABIC, Line, fact, first_word, keys
+from arnews_clean.lines import ARABIC, Line, fact, first_word, keys, tokens
 from arnews_clean.vocabulary import load
 
 _EDGE: Final = ' :-|/.*()[]"،'  # what phrases are listed with, and what stands around them on pages
@@ -160,6 +160,18 @@ def stems(words: Iterable[str]) -> set[str]:
     found = set(map(stem, words))
     found.discard("")
     return found
+
+
+def holds_stem(key: str, content: str) -> bool:
+    """Tell whether `content` is the stem of a word in `key`: only where its letters stand, words are looked at."""
+    at = key.find(content)
+    while at >= 0:
+        end = key.find(" ", at)
+        word = key[key.rfind(" ", 0, at) + 1 : end if end >= 0 else len(key)]
+        if content in stems(tokens(word)):
+            return True
+        at = key.find(content, end) if end >= 0 else -1
+    return False
 
 
 @fact
