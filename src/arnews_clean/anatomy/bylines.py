@@ -29,10 +29,11 @@ def find(page: Page) -> None:
     if page.lede:
         _cut_published_in(page)
         _cut_opening_name(page)
-    names = _cut_names_above_lede(page)
+    names = _cut_names_above_lede(page) if page.lede > 1 else set()
     if names or not page.untouched:  # else nobody has signed
         _cut_names_below(page, names)
-    _cut_two_names(page)
+    if page.lede > 1:
+        _cut_two_names(page)
     _cut_signature(page)
     _cut_glued_signature(page)
     _cut_prefix(page)

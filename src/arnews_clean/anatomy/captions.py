@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import pairwise, takewhile
+from string import ascii_letters
 from typing import Final
 
 from arnews_clean import signs
@@ -100,6 +101,7 @@ _SURE_CREDIT: Final = re.compile(
     r"|- ?(?:صوره ارشيفيه|ارشيفيه|(?:AFP|AP|EPA|Reuters)$)|/ ?(?:AFP|AP|EPA|Reuters|Getty Images)$|\"ارشيفيه\"$",
     re.IGNORECASE,
 )
+_SURE_ENDS: Final = frozenset(f')]"ه{ascii_letters}')  # the last characters of such credits
 _FORMULAS: Final = frozenset({"بسم الله الرحمن الرحيم"})  # short lines above the article that belong to it
 _FORMULA: Final = signs.opening(lambda: (formula.partition(" ")[0] for formula in _FORMULAS)) | signs.ODD
 _SCENES: Final = signs.opening(lambda: ("جانب", "لقطه", "مشهد", "صوره"))
@@ -190,11 +192,9 @@ def _near(line: Line, i: int, lede: int) -> bool:
 
 def _credit_fits(line: Line, i: int, lede: int) -> bool:
     """Tell whether a credited line may be a caption where it stands; between paragraphs the credit must be sure."""
-    if i > lede and not any(border in line.key for border in _BORDERS):  # nearly always
-        return False
     if (i <= lede or line.size <= _MOST_CREDITED) and _near(line, i, lede):
         return True
-    if line.size > _MOST_SCENE or line.stops:
+    if line.size > _MOST_SCENE or line.stops or line.key[-1] not in _SURE_ENDS:
         return False
     return _SURE_CREDIT.search(line.key) is not None
 
