@@ -87,8 +87,10 @@ def hinted(text: str, *, wide: bool) -> bool:
 @cache
 def _openers_behind(end: str) -> re.Pattern[str]:
     """Return the pattern of what headers open with, behind `end` and spaces: a ruler, or a word of theirs."""
-    words = "|".join(map(re.escape, sorted(folded("header_words"))))
-    return re.compile(rf"{re.escape(end)} +(?:--|(?:{words})(?![^\s.:|]))")
+    words = sorted(folded("header_words"))
+    letters = re.escape("".join(sorted({word[0] for word in words})))
+    listed = "|".join(map(re.escape, words))
+    return re.compile(rf"{re.escape(end)} +(?=[-{letters}])(?:--|(?:{listed})(?![^\s.:|]))")
 
 
 def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[int]:
