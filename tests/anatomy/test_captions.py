@@ -362,3 +362,9 @@ def test_caption_below_the_icon_of_a_camera() -> None:
 def test_address_of_a_picture() -> None:
     address = "https://cdn.example.com/img/07/1105740747_0.png?w=750"
     assert cuts(page(TITLE, address, *BODY)) == [("caption.marked", address)]
+
+
+def test_copy_without_the_credit_below_a_caption_with_an_icon() -> None:
+    caption = "مبنى المحطة القديمة – 6 من ديسمبر 2015"
+    text = page(TITLE, "camera icon", f"{caption} (AFP)", caption, *BODY)
+    assert [text for _, text in cuts(text)] == ["camera icon", f"{caption} (AFP)", caption]

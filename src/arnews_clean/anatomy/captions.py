@@ -161,6 +161,7 @@ def find(page: Page) -> None:
             continue
         elif _below_icon(line):
             page.cut(line, Label.CAPTION, "caption.under-credit")
+            _cut_again(page, line.below, line.core, Label.DUPLICATE, "duplicate.caption")
         elif _credit_fits(line, i, lede) and credited(line) and not _dateline(line):
             page.cut(line, Label.CAPTION, "caption.credited")
             _cut_again(page, line.below, line.core, Label.DUPLICATE, "duplicate.caption")
@@ -180,9 +181,8 @@ def _cut_in_head(page: Page, line: Line) -> None:
 
 
 def _below_icon(line: Line) -> bool:
-    """Tell whether `line` stands below the icon of a camera, which has been cut."""
-    above = line.above
-    return above is not None and above.label is not None and above.core == _ICON and not line.stops
+    """Tell whether `line` stands below the icon of a camera."""
+    return line.above is not None and line.above.core == _ICON and not line.stops
 
 
 def _near(line: Line, i: int, lede: int) -> bool:
