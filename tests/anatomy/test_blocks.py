@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import arnews_clean as anc
+from arnews_clean.anatomy import blocks
+from arnews_clean.lines import Line
 
 from .pages import BODY, LEDE, OTHER_BODY, OTHER_LEDE, OTHER_TITLE, TITLE, cuts, page
 
@@ -468,3 +470,19 @@ def test_sentences_in_a_joined_line_are_no_titles() -> None:
     assert cuts("    ".join((TITLE, *BODY[:2], trap, BODY[2]))) == []
     block = f"مقالات مشابهة: {OTHER_TITLE}.. {TITLES[1]}"
     assert cuts("    ".join((TITLE, *BODY, block))) == [("similar.joined", block)]
+
+
+# ---- time ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("header", ["اقرأ أيضا:", "أخبار ذات صلة"])
+def test_headers_without_end_are_looked_at_in_linear_time(header: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Line] = []
+    share = blocks._Blocks._shares_topic
+    monkeypatch.setattr(blocks._Blocks, "_shares_topic", lambda self, line: asked.append(line) or share(self, line))
+    anc.parse(f"{header} " * 400)
+    few = len(asked)
+    asked.clear()
+    anc.parse(f"{header} " * 800)
+    assert few > 0
+    assert len(asked) <= 3 * few

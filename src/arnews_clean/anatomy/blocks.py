@@ -28,6 +28,7 @@ from arnews_clean.model import Label
 _ITEM_WORDS: Final = 30  # of a title in a list
 _LEAST_TITLE: Final = 4  # words of a title where nothing else says that it is one
 _MOST_ITEMS: Final = 6  # titles of a block that body follows
+_MOST_ON_TOP: Final = 60  # lines of a box above the title, and of what stands between the two
 _MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
 _SENTENCE: Final = 24  # words: a longer paragraph is no opener with a title
 _STOP_INSIDE: Final = re.compile(r"[^\W\d_]{4}\. (?=\S)")  # behind a whole word, and more behind it
@@ -307,7 +308,8 @@ class _Blocks:
         Returns the index of the first line after it.
         """
         end = start + 1
-        while end < len(self.lines) and self.lines[end].label is None and not self.lines[end].prose:
+        limit = min(len(self.lines), end + _MOST_ON_TOP)
+        while end < limit and self.lines[end].label is None and not self.lines[end].prose:
             end += 1
         related = [i for i in range(start + 1, end) if self._shares_topic(self.lines[i])]
         if not related:
