@@ -117,14 +117,17 @@ def _sections(page: Page) -> None:
         return
     has_prose = len(head) < len(page.kept)
     titled = any(line.size > 1 and not (sections(line) or _breadcrumb(line)) for line in head)
-    names = 0
-    for line in head if has_prose else head[:_HEAD]:
+    names = left = 0
+    for line in head:
+        if left == _HEAD and not has_prose:
+            break
         if (sections(line) or line.core in _URGENT) and not (_goes_on(line.above) or heads_paragraph(line)):
             names += 1
             if titled or (has_prose and names > 1) or line.core.count(" ") >= _MANY_WORDS - 1:
                 page.cut(line, Label.CHROME, "chrome.section")
         elif _breadcrumb(line) and (titled or line.size >= _LEAST_CRUMBS):
             page.cut(line, Label.CHROME, "chrome.breadcrumb")
+        left += line.label is None  # counted here, or each round would see as many more
 
 
 @cache
