@@ -192,6 +192,7 @@ _ROLES_ALONE: Final = frozenset({"بقلم", "كتب", "كتبت", "اعداد",
 _ROLES_BEFORE_NAMES: Final = frozenset(
     {"كتب", "كتبت", "بقلم", "تصوير", "ترجمه", "اعداد", "تقرير", "حوار", "عدسه", "بواسطه"}
 )
+_DONE_BY: Final = re.compile(r"(?:كتب|نشرت?|اضيف|مرسله|ارسلت|تمت الكتابه) (?=بواسطه )")  # in front of the role
 _SIGNED: Final = "بقلم"  # the one role that no sentence opens with: any name may follow it
 _ALONE: Final = 2  # words: the role and its separator
 _MAX_INTERVIEW: Final = 7  # words of the line without a colon behind it
@@ -303,6 +304,7 @@ def _is_role_alone(line: Line, text: str) -> bool:
 
 
 def _is_role_and_name(_: Line, text: str) -> bool:
+    text = _DONE_BY.sub("", text)
     role = text.partition(" ")[0]
     who = text[len(role) :].strip(" -:.")
     if role not in _ROLES_BEFORE_NAMES or not names_person(who):
@@ -369,8 +371,8 @@ def _is_address(line: Line) -> bool:
 
 
 _DATED_NAME: Final = re.compile(
-    r"(?:(?:بواسطه|بقلم|كتبت?|by) ?:? )?(?P<who>[^\W\d_]+[./]?(?: [^\W\d_]+){1,4}?)"
-    r" ?(?:[-•,،|/]| في\b| بتاريخ\b) ?(?P<date>.+)",
+    r"(?:(?:(?:مرسله )?بواسطه|بقلم|كتبت?|by|من) ?:? )?(?P<who>[^\W\d_]+[./]?(?: [^\W\d_]+){1,4}?)"
+    r" ?(?:[-•,،|/]| في\b| بتاريخ\b| (?=اخر تحديث )| (?=\d{1,2} [^\W\d_]{3,8}،? 20\d\d$)) ?(?P<date>.+)",
     re.IGNORECASE,
 )
 _OF_PAPER: Final = re.compile(r'خاص ?(?:ب|ل|[-/:])? ?"[^"]{3,30}"')

@@ -149,9 +149,14 @@ def _tag_or_row(line: Line) -> bool:
 
 def _header_and_nouns(line: Line) -> bool:
     """Tell whether `line` opens with the header of tags and goes on with nouns, or with tags that marks set off."""
-    header = phrases("tag_headers").opening(line.core)
-    if " " not in header or header[:2] != "ال" or line.size > _MOST_TAGS or line.core != line.key:
+    core = line.core.lower() if line.core[:1].isascii() else line.core
+    header = phrases("tag_headers").opening(core)
+    listed = header and core.count("،", len(header)) + core.count(",", len(header)) > 1
+    definite = " " in header and header[:2] == "ال"
+    if not (definite or listed) or line.size > _MOST_TAGS or line.core != line.key:
         return False  # the others are words of sentences, too: "علامات", "كلمات مفتاحية قالها ..."
+    if listed and any(tag.count(" ") > _TAG for tag in _BETWEEN_TAGS.split(core)):
+        return False
     words = tokens(line.core[len(header) :])
     verbs = not folded("lead_verbs").isdisjoint(words) or not folded("function_words").isdisjoint(words)
     return bool(words) and not verbs and words[0][0] != "و" and all(map(str.isalpha, words))
