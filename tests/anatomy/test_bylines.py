@@ -472,3 +472,15 @@ def test_box_of_the_author_above_the_article() -> None:
 )
 def test_words_of_templates_in_other_lines_are_no_byline(line: str) -> None:
     assert cuts(page(TITLE, line, *BODY)) == []
+
+
+def test_box_of_the_author_below_the_article() -> None:
+    box = ["عن الكاتب", "سالم الحارثي", "كاتب وصحفي من عمان"]
+    assert [rule for rule, _ in cuts(page(TITLE, *BODY, *box))] == [
+        "byline.role-alone",
+        "byline.companion",
+        "byline.bio",
+    ]
+    assert cuts(page(TITLE, *BODY, "عن الكاتب", "بيوت الوادي القديمة")) == []
+    assert cuts(page(TITLE, *BODY, "عن الكاتب")) == []
+    assert cuts(page(TITLE, *BODY[:3], "عن الكاتب", BODY[3])) == []

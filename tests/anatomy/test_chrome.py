@@ -29,6 +29,9 @@ TOOLS = [
     "تخطى قصص مقترحة وواصل القراءة",
     "نهاية قصص مقترحة",
     "end of list",
+    "https://t.co/abCDefgh12 pic.twitter.com/ABcdEF12gh",
+    "https://x.com/wadi/status/1782345678901234567",
+    "YouTube اطلع على المزيد في بي بي سي ليست مسؤولة عن محتوى المواقع الخارجية.",
     "To view this video please enable JavaScript, and consider upgrading your browser",
     # blogs, forms, what aggregators say of a copy
     "ليست هناك تعليقات:",
@@ -349,3 +352,9 @@ def test_a_lonely_surrogate_is_an_article() -> None:
 def test_a_sentence_that_opens_like_a_tool_stays(sentence: str) -> None:
     assert cuts(page(TITLE, *BODY[:2], sentence, *BODY[2:])) == []
     assert cuts(page(TITLE, *BODY, sentence)) == []
+
+
+def test_form_that_asks_for_an_address_in_other_words() -> None:
+    form = page("الاسم", "الايميل", "عنوان التعليق")
+    assert cuts(page(TITLE, *BODY, form)) == [("chrome.tool", form)]
+    assert cuts(page(TITLE, *BODY, "الاسم", "المدينة")) == []

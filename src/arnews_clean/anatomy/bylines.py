@@ -189,6 +189,7 @@ _PHRASED_OPENERS: Final = frozenset(
     ]
 )
 _ROLES_ALONE: Final = frozenset({"بقلم", "كتب", "كتبت", "اعداد", "الكاتب"})
+_BOXES: Final = frozenset({"عن الكاتب", "عن الكاتبه", "نبذه عن الكاتب", "نبذه عن الكاتبه"})  # with the name below
 _ROLES_BEFORE_NAMES: Final = frozenset(
     {"كتب", "كتبت", "بقلم", "تصوير", "ترجمه", "اعداد", "تقرير", "حوار", "عدسه", "بواسطه"}
 )
@@ -299,6 +300,8 @@ def _is_weak_role(_: Line, text: str) -> bool:
 
 
 def _is_role_alone(line: Line, text: str) -> bool:
+    if text.rstrip(" :") in _BOXES:
+        return line.below is not None and names_person(line.below.core, sure=True)
     who = _behind_role(text)
     return who is not None and not who.strip(" -:") and line.size <= _ALONE and first_word(text) in _ROLES_ALONE
 

@@ -107,7 +107,7 @@ _FORMS: Final[dict[str, str]] = {
     "notice": r": .*",
     "php": r" notice: .*",
     "pic": r"\.twitter\.com/\S+",
-    "https": r"://t\.co/\S+",
+    "https": r"://t\.co/\S+(?: ?pic\.twitter\.com/\S+)?|://(?:www\.)?(?:x|twitter)\.com/\w{1,20}/status/\d+\S*",
 }
 # Lines that open with a number: of comments, of readers, of minutes that reading takes.
 _NUMBERED: Final = re.compile(
@@ -137,7 +137,7 @@ _FIELDS: Final = frozenset(
     {
         *("الاسم", "اسمك", "البريد الالكتروني", "بريدك الالكتروني", "الموقع الالكتروني", "الموقع", "التعليق", "تعليق"),
         *("الاسم واللقب", "الاسم و اللقب", "الهاتف", "المدينه", "البلد", "المهنه", "الرساله", "رسالتك"),
-        *("تعليقك", "ارسال", "عنوان التعليق", "نص التعليق", "name", "email", "website", "comment"),
+        *("ايميل", "الايميل", "تعليقك", "ارسال", "عنوان التعليق", "نص التعليق", "name", "email", "website", "comment"),
     }
 )
 _LEAST_FIELDS: Final = 2
@@ -197,9 +197,13 @@ def _fields(page: Page) -> None:
         if run and run[-1].below is not line:
             run = []
         run.append(line)
-        if len(run) >= _LEAST_FIELDS and any("بريد" in field.core or "mail" in field.core.lower() for field in run):
+        if len(run) >= _LEAST_FIELDS and any(_asks_address(field) for field in run):
             for field in run:
                 page.cut(field, Label.CHROME, "chrome.tool")
+
+
+def _asks_address(field: Line) -> bool:
+    return any(word in field.core.lower() for word in ("بريد", "ايميل", "mail"))
 
 
 def _listed(line: Line) -> bool:

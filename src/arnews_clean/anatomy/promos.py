@@ -88,6 +88,7 @@ _PROMO: Final = rf"""
     | share\ (?:this\ article|on\ (?:facebook|twitter|x)(?:\ share\ on\ [a-z]+){{0,4}})|follow\ us(?:\ on\ [a-z]+)?
     | (?:شارك|مشاركه)\ علي\ {_NETWORKS}(?:\ (?:شارك|مشاركه)\ علي\ {_NETWORKS}){{1,4}}
     | subscribe\ to\ our\ newsletter|google\ play|app\ store|متوفر\ علي\ (?:app\ store|google\ play).{{0,30}}
+    | الاشتراك\ في\ ?:\ ?(?:تعليقات\ الرساله|الرسايل|التعليقات)\ ?\(?(?:atom|rss)\)?
     | ارسال\ بالبريد\ الالكتروني\ ?كتابه\ مدونه.*
     | (?:انسخ|نسخ)\ الرابط(?:\ (?:الي|لل|هنا).*)?
 
