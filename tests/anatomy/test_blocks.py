@@ -6,7 +6,7 @@ import pytest
 
 import arnews_clean as anc
 
-from .pages import BODY, LEDE, OTHER_BODY, OTHER_LEDE, OTHER_TITLE, TITLE, cuts, page
+from .pages import BODY, LEDE, OTHER_BODY, OTHER_LEDE, OTHER_TITLE, TITLE, cuts, kept, page
 
 TITLES = (
     OTHER_TITLE,
@@ -468,3 +468,17 @@ def test_sentences_in_a_joined_line_are_no_titles() -> None:
     assert cuts("    ".join((TITLE, *BODY[:2], trap, BODY[2]))) == []
     block = f"مقالات مشابهة: {OTHER_TITLE}.. {TITLES[1]}"
     assert cuts("    ".join((TITLE, *BODY, block))) == [("similar.joined", block)]
+
+
+def test_line_that_announces_a_list_of_the_story_is_no_title() -> None:
+    announcing = "وطلبت مديرة المكتبة من القراء الصغار أن يحفظوا ثلاث قواعد قبل الدخول:"
+    block = page("اقرأ أيضا", OTHER_TITLE)
+    text = page(TITLE, *BODY[:2], block, announcing, *BODY[2:])
+    assert cuts(text) == [("read_also.block", block)]
+
+
+def test_box_of_a_broadcaster_with_what_screen_readers_hear() -> None:
+    box = page("list of 2 items", "list 1 of 2", OTHER_TITLE, "list 2 of 2", TITLES[1])
+    for header in ((), ("اقرأ أيضا",)):
+        text = page(TITLE, *BODY[:2], *header, box, "end of list", *BODY[2:])
+        assert kept(text) == [TITLE, page(*BODY[:2]), page(*BODY[2:])]

@@ -51,6 +51,7 @@ _FAMILIES: Final[dict[str, str]] = {
     "شاع": r"\ في\ هذا\ القسم",
     "most": r"\ read",
     "read": r"\ next",
+    "list": r"\ of\ \d+\ items",  # what screen readers hear above the boxes of one broadcaster
     "you": r"\ (?:may|might)\ also\ like",
     "previous next": r"\ post",
     # latest
