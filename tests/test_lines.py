@@ -167,7 +167,7 @@ def test_protected_line_stays() -> None:
 
 
 def test_short_lines_are_all_but_plain_paragraphs() -> None:
-    text = "\n".join(["عنوان", LONG + ".", f"يمكنكم {LONG}.", 'content="نص" ' + LONG + ".", "يمكنكم " + "كلمة " * 45])
+    text = "\n".join(["عنوان", LONG + ".", f"يمكنكم {LONG}.", 'content="نص" ' + LONG + ".", "يمكنكم " + "كلمة " * 60])
     page = whole(text)
     assert [i for i, _ in page.short] == [0, 2, 3]
     assert page.lede == page.lede == 1

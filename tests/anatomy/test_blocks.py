@@ -8,7 +8,7 @@ import arnews_clean as anc
 from arnews_clean.anatomy import blocks
 from arnews_clean.lines import Line
 
-from .pages import BODY, LEDE, OTHER_BODY, OTHER_LEDE, OTHER_TITLE, TITLE, cuts, page
+from .pages import BODY, LEDE, OTHER_BODY, OTHER_LEDE, OTHER_TITLE, TITLE, cuts, kept, page
 
 TITLES = (
     OTHER_TITLE,
@@ -486,3 +486,17 @@ def test_headers_without_end_are_looked_at_in_linear_time(header: str, monkeypat
     anc.parse(f"{header} " * 800)
     assert few > 0
     assert len(asked) <= 3 * few
+
+
+def test_line_that_announces_a_list_of_the_story_is_no_title() -> None:
+    announcing = "وطلبت مديرة المكتبة من القراء الصغار أن يحفظوا ثلاث قواعد قبل الدخول:"
+    block = page("اقرأ أيضا", OTHER_TITLE)
+    text = page(TITLE, *BODY[:2], block, announcing, *BODY[2:])
+    assert cuts(text) == [("read_also.block", block)]
+
+
+def test_box_of_a_broadcaster_with_what_screen_readers_hear() -> None:
+    box = page("list of 2 items", "list 1 of 2", OTHER_TITLE, "list 2 of 2", TITLES[1])
+    for header in ((), ("اقرأ أيضا",)):
+        text = page(TITLE, *BODY[:2], *header, box, "end of list", *BODY[2:])
+        assert kept(text) == [TITLE, page(*BODY[:2]), page(*BODY[2:])]

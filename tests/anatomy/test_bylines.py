@@ -38,6 +38,14 @@ LINES = [
     ("byline.role", "(تصوير: محمد علي)."),
     ("byline.role-name", "بقلم ريمانا الكوثراني"),
     ("byline.role-name", "كتبت هند السالمي"),
+    ("byline.role", "كتب بواسطة: سالم الحارثي"),
+    ("byline.role", "أضيف بواسطة: سالم الحارثي"),
+    ("byline.role-name", "نشر بواسطة سالم الحارثي"),
+    ("byline.role-name", "مرسلة بواسطة سالم الحارثي"),
+    ("byline.dated", "مرسلة بواسطة سالم الحارثي في 10:20 ص"),
+    ("byline.dated", "من سالم الحارثي - 22 أبريل, 2024"),
+    ("byline.dated", "سالم الحارثي 22 أبريل، 2024"),
+    ("byline.dated", "بواسطة سالم الحارثي آخر تحديث أبريل 22, 2024"),
     ("byline.role-name", "عدسة سالم الحارثي"),
     ("byline.interview", "أجرى الحوار في مكتبه بالعاصمة محمد علي"),
     ("byline.interview", "أجرت اللقاء في بيت العائلة القديم على ضفة النهر هند السالمي:"),
@@ -449,3 +457,30 @@ def test_box_of_the_author_above_the_article() -> None:
     assert "\n".join(text for _, text in cuts(page(TITLE, box, *BODY))) == box
     assert cuts(page(TITLE, "سالم الحارثي", "مدير المكتبة العامة", *BODY)) == []  # the story may be of him
     assert cuts(page(TITLE, "سالم الحارثي", "كاتب وباحث عماني", DECK, *BODY)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "نشر بواسطة الأقمار صورا للوادي",
+        "كتب بواسطة قلم من القصب",
+        "من بيت السالمي - 22 بيتا",
+        "سالم الحارثي 22 كتابا جديدا",
+        "محمد علي 4 مارس 1769",
+        "أرسلت بواسطة الحمام",
+    ],
+)
+def test_words_of_templates_in_other_lines_are_no_byline(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == []
+
+
+def test_box_of_the_author_below_the_article() -> None:
+    box = ["عن الكاتب", "سالم الحارثي", "كاتب وصحفي من عمان"]
+    assert [rule for rule, _ in cuts(page(TITLE, *BODY, *box))] == [
+        "byline.role-alone",
+        "byline.companion",
+        "byline.bio",
+    ]
+    assert cuts(page(TITLE, *BODY, "عن الكاتب", "بيوت الوادي القديمة")) == []
+    assert cuts(page(TITLE, *BODY, "عن الكاتب")) == []
+    assert cuts(page(TITLE, *BODY[:3], "عن الكاتب", BODY[3])) == []

@@ -41,6 +41,12 @@ DATES = [
     "قبل دقيقة واحدة",
     "حوالي 5 سنوات",
     "منذ يوم، 10:36 ص",
+    "نشر منذ 3 ساعات",
+    "آخر تحديث: منذ 4 ساعات",
+    # as templates and machines write them
+    "Published On 25/9/2023",
+    "نشر في: 25 سبتمبر ,2023: 10:20 ص GST",
+    "تم إنشاءه بتاريخ الاثنين, 25 أيلول/سبتمبر 2023 10:20",
     # with the outlet before it
     "الرأي العام - 25 سبتمبر 2023",
     "الرأي العام: 25/9/2023",
@@ -217,3 +223,14 @@ def test_time_alone_beside_its_date() -> None:
 def test_how_long_ago_and_in_which_paper() -> None:
     assert cuts(page(TITLE, "حوالي 5 سنوات في تورس", *BODY)) == [("date.line", "حوالي 5 سنوات في تورس")]
     assert cuts(page(TITLE, "حوالي 5 سنوات في سجن المدينة القديمة", *BODY)) == []
+
+
+def test_time_stamp_of_a_machine_above_the_article() -> None:
+    stamp = "2023-09-25T10:20:34+00:00"
+    assert cuts(page(TITLE, stamp, *BODY)) == [("date.line", stamp)]
+    assert cuts(page(TITLE, f"{stamp}X", *BODY)) == []
+
+
+@pytest.mark.parametrize("line", ["نشر منذ عهد بعيد", "آخر تحديث منذ أيام للوحة", "سا 10 من البيوت"])
+def test_words_of_publication_without_a_time_stay(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == []

@@ -74,6 +74,9 @@ LINES = [
     ("source.link", "The post Library first appeared on Wadi."),
     ("source.link", "ظهرت المقالة بلدية الوادي تفتتح مكتبة أولاً على جريدة الوادي."),
     ("source.link", "Source link"),
+    ("source.link", "الرابط https://exa.mp/p/1"),
+    ("source.link", "رابط قصير: https://exa.mp/?p=1"),
+    ("source.link", "اقرأ الخبر من المصدر"),
     ("source.link", "رابط المصدر: https://example.com/1"),
     ("source.printed", "ترجم هذا المقال بالتعاون مع دار المدار"),
 ]
@@ -97,6 +100,8 @@ def test_such_a_line_above_the_article_may_be_its_title(rule: str, line: str) ->
         "* خدمات البريد",
         "صحيفة الوادي - عددها في السوق اليوم",
         "رابط الصداقة بيننا قوي",
+        "رابط قصير بين القريتين",
+        "الخبر من المصدر نفسه",
         "هذا الخبر منقول من " + "كلمة " * 30,
     ],
 )
@@ -147,6 +152,9 @@ CLOSING = [
     ("source.end-mark", "...انتهى"),
     ("source.end-mark", "-انتهى-"),
     ("source.end-mark", "انتهى 25."),
+    ("source.end-mark", "انتهى29/ح12"),
+    ("source.end-mark", "انتهى.ع95"),
+    ("source.end-mark", "انتهى 25ن"),
     ("source.from", "منقول عن دار المدار"),
     ("source.end-mark", "ع.ف"),
     ("source.end-mark", "ع.ف / م.ر"),
@@ -173,6 +181,8 @@ def test_what_closes_an_article_on_a_line_of_its_own(rule: str, line: str) -> No
     [
         "انتهيت",
         "انتهى العرض",
+        "انتهى 2023",
+        "انتهى 3-1",
         "ع.ف والنهر",
         "هو / هي",
         "(إعداد القهوة) فن",

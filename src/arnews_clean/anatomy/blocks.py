@@ -265,9 +265,11 @@ class _Blocks:
         """Tell whether the line `at`, which looks like a title, is a paragraph of the article that ends in no stop.
 
         It is long, and lacks the bullet that the titles above it have (`listed`), or speaks of what the article tells
-        above the block that begins at `start`.
+        above the block that begins at `start`; or, below the first title, it announces what the article lists.
         """
         line = self.lines[at]
+        if at > start and line.label is None and line.key[-1] == ":" and line.size >= _LEAST_SENTENCE:
+            return True
         if line.label is not None or line.size < _LONG_TITLE or _bulleted(line):
             return False
         words = content(line)

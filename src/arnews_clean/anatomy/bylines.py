@@ -190,9 +190,11 @@ _PHRASED_OPENERS: Final = frozenset(
     ]
 )
 _ROLES_ALONE: Final = frozenset({"بقلم", "كتب", "كتبت", "اعداد", "الكاتب"})
+_BOXES: Final = frozenset({"عن الكاتب", "عن الكاتبه", "نبذه عن الكاتب", "نبذه عن الكاتبه"})  # with the name below
 _ROLES_BEFORE_NAMES: Final = frozenset(
     {"كتب", "كتبت", "بقلم", "تصوير", "ترجمه", "اعداد", "تقرير", "حوار", "عدسه", "بواسطه"}
 )
+_DONE_BY: Final = re.compile(r"(?:كتب|نشرت?|اضيف|مرسله|ارسلت|تمت الكتابه) (?=بواسطه )")  # in front of the role
 _SIGNED: Final = "بقلم"  # the one role that no sentence opens with: any name may follow it
 _ALONE: Final = 2  # words: the role and its separator
 _MAX_INTERVIEW: Final = 7  # words of the line without a colon behind it
@@ -299,11 +301,14 @@ def _is_weak_role(_: Line, text: str) -> bool:
 
 
 def _is_role_alone(line: Line, text: str) -> bool:
+    if text.rstrip(" :") in _BOXES:
+        return line.below is not None and names_person(line.below.core, sure=True)
     who = _behind_role(text)
     return who is not None and not who.strip(" -:") and line.size <= _ALONE and first_word(text) in _ROLES_ALONE
 
 
 def _is_role_and_name(_: Line, text: str) -> bool:
+    text = _DONE_BY.sub("", text)
     role = text.partition(" ")[0]
     who = text[len(role) :].strip(" -:.")
     if role not in _ROLES_BEFORE_NAMES or not names_person(who):
@@ -370,8 +375,8 @@ def _is_address(line: Line) -> bool:
 
 
 _DATED_NAME: Final = re.compile(
-    r"(?:(?:بواسطه|بقلم|كتبت?|by) ?:? )?(?P<who>[^\W\d_]+[./]?(?: [^\W\d_]+){1,4}?)"
-    r" ?(?:[-•,،|/]| في\b| بتاريخ\b) ?(?P<date>.+)",
+    r"(?:(?:(?:مرسله )?بواسطه|بقلم|كتبت?|by|من) ?:? )?(?P<who>[^\W\d_]+[./]?(?: [^\W\d_]+){1,4}?)"
+    r" ?(?:[-•,،|/]| في\b| بتاريخ\b| (?=اخر تحديث )| (?=\d{1,2} [^\W\d_]{3,8}،? 20\d\d$)) ?(?P<date>.+)",
     re.IGNORECASE,
 )
 _OF_PAPER: Final = re.compile(r'خاص ?(?:ب|ل|[-/:])? ?"[^"]{3,30}"')

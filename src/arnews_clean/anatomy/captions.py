@@ -44,6 +44,7 @@ _MARK: Final = re.compile(
       | (?:الصوره|صوره|الصور)\ ?(?:بعدسه|عدسه|من|عن|:|/).{2,50}                              # photo by, photo of
       | ب?عدسه\ ?[:/]\ ?.{2,40}
       | (?:م?صدر|التعليق\ علي)\ الصوره[،,:\ ].*                                             # BBC: source, caption
+      | (?:تعليق\ (?:الصوره|الفيديو)|التعليق\ علي\ الفيديو)\ ?[،,:].*
       | الصوره\ ?:.*
       | في\ الصوره\ (?:الملتقطه|المولفه).{10,200}
       | (?:camera|tag)\ icon.*|image\ caption.*|(?:photo\ )?credit\ ?:.*|(?:photo|image)\ ?:.{2,40}
@@ -54,10 +55,14 @@ _MARK: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # What the first word of such a line begins with where it is of Arabic letters alone.
-_MARK_OPENERS: Final = ("صور", "الصور", "ارشيف", "الارشيف", "من", "في", "عدسه", "بعدسه", "مصدر", "صدر", "التعليق")
+_MARK_OPENERS: Final = (
+    *("صور", "الصور", "ارشيف", "الارشيف", "من", "في"),
+    *("عدسه", "بعدسه", "مصدر", "صدر", "التعليق", "تعليق"),
+)
 # Marks of agencies, of the BBC and of templates that no line of an article opens with.
 _SURE_MARK: Final = re.compile(
-    r"في الصوره الملتقطه|م?صدر الصوره ?[،,:]|التعليق علي الصوره ?[،,:]|الصوره بعدسه\b|ب?عدسه ?[:/]"
+    r"(?:تعليق (?:الصوره|الفيديو)|التعليق علي الفيديو) ?[،,:]"
+    r"|في الصوره الملتقطه|م?صدر الصوره ?[،,:]|التعليق علي الصوره ?[،,:]|الصوره بعدسه\b|ب?عدسه ?[:/]"
     r"|image caption\b|(?:photo|image|photo credit|credit) ?:|camera icon\b",
     re.IGNORECASE,
 )

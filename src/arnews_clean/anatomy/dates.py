@@ -48,6 +48,8 @@ _RELATIVE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_PUBLISHED_AGO: Final = re.compile(r"(?:نشرت?|تم النشر|(?:اخر )?تحديث) ?:? ?(?=منذ )")
+_STAMP: Final = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:[+-]\d\d:?\d\d|[Zz])?")  # of machines
 _ABOUT: Final = re.compile(r"حوالي \d+ (?:ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|شهور|سن)[^\W\d_]* في(?: [^\W\d_]+){1,2}")
 # A domain or an outlet in Latin letters before the date: "Wadi, تم النشر ...".
 _LATIN_OUTLET: Final = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,4} ?[/|-] ?|[a-z]{3,20} ?[,،] ?", re.IGNORECASE)
@@ -87,6 +89,9 @@ def is_date(line_key: str, tokens: list[str]) -> bool:
     if len(line_key) > _MOST_CHARS or not 1 <= len(tokens) <= _MOST_WORDS:
         return False
     if line_key.startswith(_RELATIVE_OPENERS) and _RELATIVE.fullmatch(line_key):
+        return True
+    ago = _PUBLISHED_AGO.match(line_key) if "منذ " in line_key else None
+    if (ago and _RELATIVE.fullmatch(line_key, ago.end())) or _STAMP.fullmatch(line_key):
         return True
     if line_key.startswith("حوالي ") and _ABOUT.fullmatch(line_key):
         return True  # how long ago, and in which paper: "حوالي 5 سنوات في تورس"

@@ -21,12 +21,12 @@ _HEAD: Final = 12  # lines that are looked at where a page has no paragraph
 _MANY_WORDS: Final = 6  # so many words of section names are the menu of the site, whatever stands around them
 _URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل", "اخر خبر", "مباشر", "فيديو", "صور"})
 _BETWEEN: Final = re.compile(r" ?[»>›|/،,\\·•-]+ ?| \" ")  # the quote was "»"
-_FIELD: Final = re.compile(r"(?:القسم|التصنيف) ?: ?")  # in front of the section
+_FIELD: Final = re.compile(r"(?:القسم|التصنيف|تصنيف|ضمن) ?: ?")  # in front of the section
 _HOME: Final = "رييسيه"
 _MOST_CRUMBS: Final = 12  # words
 _LEAST_CRUMBS: Final = 4  # words, where nothing else could be the title
 _BREADCRUMB: Final = re.compile(
-    r"(?:انت هنا ?:? ?)?(?:الصفحه )?(?:ال)?رييسيه(?: ?[»>›‹|/،,\\-]+ ?| ).{0,70}"  # home > politics > title
+    r"(?:انت (?:هنا|الان في) ?:? ?)?(?:الصفحه )?(?:ال)?رييسيه(?: ?[»>›‹|/،,\\-]+ ?| ).{0,70}"  # home > politics > title
 )
 _TITLED_TWICE: Final = 2  # lines above the first paragraph, at least, where the title stands there again
 _LEAST_LINES: Final = 3  # of a page with a title, the title again, and an article
@@ -134,7 +134,9 @@ def _sections(page: Page) -> None:
 def _first_words() -> frozenset[str]:
     """Return the first words of section names and of marks."""
     return (
-        phrases("sections").first_words | {"اخبار", "القسم", "التصنيف"} | {mark.partition(" ")[0] for mark in _URGENT}
+        phrases("sections").first_words
+        | {"اخبار", "القسم", "التصنيف", "تصنيف", "ضمن"}
+        | {mark.partition(" ")[0] for mark in _URGENT}
     )
 
 

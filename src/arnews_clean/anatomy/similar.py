@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import Final
 
-from arnews_clean.anatomy.words import may_open, phrases
+from arnews_clean.anatomy.words import folded, may_open, phrases
 from arnews_clean.lines import Line, first_word
 
 _MAX_WORDS: Final = 6
@@ -19,6 +19,7 @@ _MAX_WORDS: Final = 6
 _RUN_ON: Final = frozenset({"بين", "التي", "الذي", "عن", "الي"})
 _GLUED: Final = ("بال", "لل")
 # Headers of the vocabulary that are too common as sub-headings or captions to open a list by themselves.
+_MORE: Final = ("المزيد من ", "المزيد في ")  # and the section
 _NOT_ALONE: Final = frozenset({"في نفس السياق", "المعلومات المفيده"})
 
 # What headers speak of, each with or without the article, and how they go on.
@@ -49,6 +50,10 @@ _FAMILIES: Final[dict[str, str]] = {
     "الاعلي": r"\ (?:قراءه|مشاهده)",
     "شاع": r"\ في\ هذا\ القسم",
     "most": r"\ read",
+    "read": r"\ next",
+    "list": r"\ of\ \d+\ items",  # what screen readers hear above the boxes of one broadcaster
+    "you": r"\ (?:may|might)\ also\ like",
+    "previous next": r"\ post",
     # latest
     "اخر خر احدث اهم ابرز": r"\ (?:ال)?(?:اخبار|مستجدات|مقالات|منشورات|مواضيع|عناوين)(?:\ من.{0,20}|\ القسم)?",
     "جديد": r"\ (?:الاخبار|المقالات|الموقع|القسم)",
@@ -88,7 +93,9 @@ def header(line: Line) -> bool:
     if line.size > _MAX_WORDS or not may_open(line, first_words()) or line.full_stop:
         return False
     core = line.core
-    return _header().fullmatch(core) is not None or (core in phrases("list_headers") and core not in _NOT_ALONE)
+    if _header().fullmatch(core) is not None or (core in phrases("list_headers") and core not in _NOT_ALONE):
+        return True
+    return core.startswith(_MORE) and core.partition(" ")[2].partition(" ")[2] in folded("sections")
 
 
 def opening(line: Line) -> bool:

@@ -33,6 +33,7 @@ _QUOTED: Final = re.compile(r"مصدر ?:")  # "a source: ..." quotes somebody
 _COLUMN: Final = frozenset({"ذاته", "نفسه", "الرييسي", "اكد", "قال", "اضاف", "اضافت", "ذكر", "اوضح"})  # behind "المصدر"
 
 _LEADING: Final = "في|علي|من|هنا|ب?(?:صحيف|موقع|جريد)|http"  # what goes on behind "the link of the story"
+_SHORT_LINK: Final = r"(?:الرابط|رابط (?:قصير|مختصر)) ?:? ?https?://\S+"
 # Lines that are a source as a whole: their first words, the rule, and what the line must look like.
 _WHOLE_LINES: Final = (
     (
@@ -44,8 +45,9 @@ _WHOLE_LINES: Final = (
     (
         "رابط الرابط",
         "source.link",
-        rf"(?:رابط (?:الخبر|المقال|المصدر)|الرابط الاصلي)(?: ?[^\w\s].*| (?:{_LEADING}).*)?",
+        rf"(?:رابط (?:الخبر|المقال|المصدر)|الرابط الاصلي)(?: ?[^\w\s].*| (?:{_LEADING}).*)?|{_SHORT_LINK}",
     ),
+    ("اقرا الخبر", "source.link", r"(?:اقرا )?الخبر من (?:المصدر|مصدره)(?: الاصلي)?"),
     ("ترجم", "source.printed", r"ترجم هذا (?:المقال|التقرير|النص) (?:بالتعاون مع|عن|من) .{2,60}"),
     ("لقراءه", "source.link", r"لقراءه (?:الخبر|المقال)(?: كاملا)? (?:من|في|علي) (?:المصدر|مصدره).*"),
     ("انقر اضغط انقروا", "source.link", r"\w+ هنا لقراءه الخبر(?: كاملا)? من مصدره.*"),
@@ -74,6 +76,7 @@ _LETTERS: Final = r"[^\W\d_]{1,2}+(?!\w)"
 _ALONE: Final = r"[^\W\d_](?!\w)"
 _END: Final = re.compile(
     rf"""/{{1,2}}\ ?(?:انتهي|يتبع)\ ?/{{1,2}}.*
+      | انتهي[\ ./]?(?!\d{{3}})(?=[\w/]{{0,6}}\d)[\w/]{{1,7}}  # and the numbers of the desk
       | [(.#…-]{{0,4}}\ ?(?:النهايه|انتهي)\b\ ?\)?(?:[ /.]*+{_LETTERS}){{0,8}}+[ /.-]*(?:\d{{1,2}}\.?)?
     """,
     re.VERBOSE,

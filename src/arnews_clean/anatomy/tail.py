@@ -54,9 +54,12 @@ _MOST_COMMON: Final = 0.34  # of the words may say nothing of any topic
 _NAMED: Final = 0.45  # of the words are words of the article, at least
 _NAMED_LAST: Final = 0.7  # where no furniture below says that the article is over
 
-_PREVIOUS: Final = "السابق"
-_NEXT: Final = "التالي"
-_LEAST_LINK: Final = 3  # words of a link to the article before or after: its name and a title
+_PREVIOUS: Final = re.compile(r"(?:(?:المقال|الخبر|الموضوع) السابق|(?:المقاله|التدوينه) السابقه|السابق)(?!\w)")
+_NEXT: Final = re.compile(
+    r"(?:(?:المقال|الخبر|الموضوع) (?:التالي|القادم)|(?:المقاله|التدوينه) (?:التاليه|القادمه)|التالي)(?!\w)"
+)
+_BESIDE: Final = ("السابق", "المقال", "الخبر", "الموضوع", "المقاله", "التدوينه")  # first words of the former
+_LEAST_LINK: Final = 2  # words of the title behind the name of a link to the article before or after
 _ABOUT: Final = 3  # lines
 _MOST_ABOUT: Final = 120  # words
 _OWN_WORDS: Final = 0.15  # of what a site says of itself may be words of the article
@@ -97,7 +100,7 @@ def _first_words() -> frozenset[str]:
 TAGS: Final = signs.opening(lambda: phrases("tag_headers").first_words) | signs.BARE  # of the header of tags
 _SIGNS: Final = TAGS | LEADS | signs.opening(lambda: phrases("sidebars").first_words) | signs.ODD
 _POLL: Final = signs.opening(lambda: phrases("polls").first_words)
-_NEIGHBOUR: Final = signs.opening(lambda: [_PREVIOUS])
+_NEIGHBOUR: Final = signs.opening(lambda: _BESIDE)
 
 
 def _headed(page: Page) -> None:
@@ -146,9 +149,14 @@ def _tag_or_row(line: Line) -> bool:
 
 def _header_and_nouns(line: Line) -> bool:
     """Tell whether `line` opens with the header of tags and goes on with nouns, or with tags that marks set off."""
-    header = phrases("tag_headers").opening(line.core)
-    if " " not in header or header[:2] != "ال" or line.size > _MOST_TAGS or line.core != line.key:
+    core = line.core.lower() if line.core[:1].isascii() else line.core
+    header = phrases("tag_headers").opening(core)
+    listed = header and core.count("،", len(header)) + core.count(",", len(header)) > 1
+    definite = " " in header and header[:2] == "ال"
+    if not (definite or listed) or line.size > _MOST_TAGS or line.core != line.key:
         return False  # the others are words of sentences, too: "علامات", "كلمات مفتاحية قالها ..."
+    if listed and any(tag.count(" ") > _TAG for tag in _BETWEEN_TAGS.split(core)):
+        return False
     words = tokens(line.core[len(header) :])
     verbs = not folded("lead_verbs").isdisjoint(words) or not folded("function_words").isdisjoint(words)
     return bool(words) and not verbs and words[0][0] != "و" and all(map(str.isalpha, words))
@@ -263,11 +271,14 @@ def _neighbours(page: Page) -> None:
     kept = page.kept
     for line in kept[max(page.last_prose + 1, len(kept) - _LAST) :]:
         below = line.below
-        if line.first != _PREVIOUS or below is None or below.first != _NEXT:
+        previous = _PREVIOUS.match(line.core) if line.opener in _BESIDE else None
+        following = _NEXT.match(below.core) if previous and below is not None else None
+        if previous is None or below is None or following is None:
             continue
         if line.full_stop or below.full_stop:  # "السابق في هذه الدعاوى أن ..." is a sentence
             continue
-        if min(line.size, below.size) >= _LEAST_LINK and line.label is below.label is None:
+        titles = (line.core[previous.end() :], below.core[following.end() :])
+        if min(title.count(" ") for title in titles) >= _LEAST_LINK and line.label is below.label is None:
             page.cut(line, Label.SIMILAR, "similar.neighbours")
             page.cut(below, Label.SIMILAR, "similar.neighbours")
 
