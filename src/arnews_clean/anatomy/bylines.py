@@ -18,7 +18,7 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy.credits import openers
 from arnews_clean.anatomy.dates import is_date
-from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb, stems, topic
+from arnews_clean.anatomy.words import folded, given_name, inside, names_person, opens_with_verb, stems, topic
 from arnews_clean.lines import Line, Page, fact, first_word, tokens
 from arnews_clean.model import Label
 
@@ -70,7 +70,9 @@ def _cut_lines(page: Page) -> None:
             or _of_interview(line, i)
             or (i <= min(lede + 2, _LATEST_ROLE) and _sure_role(line))
         )
-        if rule == "byline.role" and (_labels_title(page, line) or (i > lede and _field(line))):
+        if rule == "byline.role" and (
+            _labels_title(page, line) or (not i < lede < len(kept) and (_field(line) or _listed(line)))
+        ):
             continue
         if stands and (rule != "byline.role-name" or i or title_first):
             page.cut(line, Label.BYLINE, rule)
@@ -109,11 +111,19 @@ def _field(line: Line) -> bool:
     return any(map(_other_field, (line.above, line.below)))
 
 
+def _listed(line: Line) -> bool:
+    """Tell whether `line` names one of those who made or won something, in a list of them inside the article."""
+    return any(near is not None and _LISTED.fullmatch(near.key) for near in (line.above, line.below)) and inside(line)
+
+
 def _other_field(near: Line | None) -> bool:
     if near is None or near.label is not None or near.prose or near.size > _MAX_WORDS or shape(near):
         return False
     name, colon, value = near.key.partition(":")
     return bool(colon and value) and name.count(" ") < _ALONE
+
+
+_LISTED: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: ?[^:]{3,60}")
 
 
 def _sure_role(line: Line) -> bool:

@@ -19,6 +19,7 @@ from arnews_clean.anatomy.words import (
     folded,
     given_name,
     heads_paragraph,
+    inside,
     may_open,
     phrases,
     stem,
@@ -237,7 +238,7 @@ def _polls(page: Page) -> None:
         if question is None or question.label is not None or question.key[-1] != "؟" or not _poll(line):
             continue
         answers = _answers(question.below) if question.size <= _QUESTION else []
-        if len(answers) > 1:
+        if len(answers) > 1 and not (line.label is None and inside(line)):
             for part in (line, question, *answers, *_buttons(answers[-1].below)):
                 page.cut(part, Label.CHROME, "chrome.poll")
 
