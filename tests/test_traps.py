@@ -97,6 +97,8 @@ INSIDE: list[tuple[str, ...]] = [
     ("على جدران القاعة كتب التلاميذ", "تابعوا آخر أخبار مدرستكم", "أرسلوا رسالتكم إلى المعلم"),
     ("فاز في المسابقة", "إخراج: سامي العلي", "تقديم: عمر السالم", "إشراف: محمود الزين"),
     ("رسم: سمير الحداد", "رسوم: ليلى النجار", "كاريكاتير: كمال الراوي"),
+    ("رأي: جمال عبد الناصر",),
+    ("متابعة: الأخبار الكاذبة",),
 ]
 
 # Sub-headings that are words of furniture; the paragraph below each of them uses these words.
@@ -246,6 +248,39 @@ SENTENCES = [
     "أخبار متعلقة قالت الصحف إنها كاذبة أثارت الجدل",
     "اخترنا لك هذه القاعدة من كتاب قديم",
 ]
+
+
+# Labels of titles before words that open names of places and papers, or before a person of the story.
+LABELLED = ["مقال: الوطن أولا", "تقرير: مصر تتصدر القائمة", "متابعة: الأخبار الكاذبة", "رأي: جمال عبد الناصر"]
+
+
+@pytest.mark.parametrize("title", LABELLED)
+def test_labelled_title_of_a_page_without_another_stays(title: str) -> None:
+    assert cuts(page(title, *BODY)) == []
+
+
+def test_list_of_values_is_no_stray_title() -> None:
+    values = ("عمان درجتان 18 / 9", "إربد درجتان 17 / 8", "العقبة درجتان 26 / 15")
+    assert cuts(page(TITLE, *BODY, *values), aggressive=True) == []
+    assert cuts(page(TITLE, *BODY, "اقرأ القرآن بعد الفجر كل يوم، يقول الحافظ الصغير"), aggressive=True) == []
+
+
+def test_last_words_of_a_flattened_page_are_no_tags() -> None:
+    assert cuts("    ".join((TITLE, *BODY, "مكتبة البلدية تشكل نصف كتب المدينة"))) == []
+
+
+def test_times_of_prayer_in_a_wrapped_page_are_no_stream() -> None:
+    times = ("6:16 صباحا. العريش: 6:08 صباحا. الطور:", "6:13 صباحا. طابا: 6:07 صباحا. دمنهور:")
+    times += ("6:22 صباحا. طنطا: 6:20 صباحا. المنصورة:", "6:18 صباحا. بنها: 6:20 صباحا. الساحل:")
+    assert cuts(page(TITLE, "مواعيد الصلاة في المدن كما يلي:", *times, *BODY)) == []
+
+
+def test_long_sentences_above_a_paragraph_are_no_ticker() -> None:
+    long = (
+        "كتاب قصصي أول للكاتب الشاب سمير الراوي صدر عن دار النهر أمس تحت عنوان ندوب الحياة بعد أعوام طويلة من الكتابة"
+    )
+    parts = ("قصص قصيرة", "غلاف أنيق رسمه فنان شاب", "نصوص عن الموت والغياب", "لغة تمزج الفصحى والعامية", long)
+    assert cuts(page(*parts, TITLE, *BODY)) == []
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)

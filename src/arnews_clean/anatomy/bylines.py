@@ -16,7 +16,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.credits import openers
+from arnews_clean.anatomy.credits import listed, openers, read
 from arnews_clean.anatomy.dates import is_date
 from arnews_clean.anatomy.words import folded, given_name, inside, names_person, opens_with_verb, stems, topic
 from arnews_clean.lines import Line, Page, fact, first_word, tokens
@@ -93,17 +93,26 @@ def _labels_title(page: Page, line: Line) -> bool:
     """
     text = _undated(line.key).strip('*•"( ')
     who = _behind_role(text)
-    if who is None or first_word(text) not in _LABELS or any(map(_known, _BETWEEN_PEOPLE.split(who))):
+    title = line is page.kept[0] and page.lede == 1
+    if who is None:
+        return title or inside(line)  # "رأي: جمال عبد الناصر": nobody signs a page without a title so
+    if first_word(text) not in _LABELS or any(map(_known, _BETWEEN_PEOPLE.split(who))):
         return False
-    if line is page.kept[0] and page.lede == 1:
-        return True
-    return not stems(tokens(who)).isdisjoint(topic(other for other in page.kept if other is not line))
+    return (
+        title
+        or inside(line)
+        or not stems(tokens(who)).isdisjoint(topic(other for other in page.kept if other is not line))
+    )
 
 
 def _known(who: str) -> bool:
-    """Tell whether `who` opens with a given name, a title of persons, or what signs credits and is no person."""
-    word = first_word(who.strip(' :-.()"*'))
-    return given_name(word) or word in folded("person_titles") or word in openers()
+    """Tell whether `who` opens with a given name or a title of persons, or is what signs credits and is no person."""
+    who = who.strip(' :-.()"*')
+    word = first_word(who)
+    if given_name(word) or word in folded("person_titles"):
+        return True
+    parts, end = read(who) if word in openers() else ([], 0)
+    return bool(parts) and not who[end:].strip(" .") and all(listed(part.text) for part in parts)
 
 
 def _field(line: Line) -> bool:

@@ -173,7 +173,9 @@ def _bare_tags(page: Page) -> None:
         if not line.joined and sum(map(_common, line.tokens)) > _MOST_COMMON * len(line.tokens):
             continue
         named = sum(_named(word, line, kept) for word in line.tokens)
-        if named >= (_NAMED_LAST if ends_page and not line.joined else _NAMED) * len(line.tokens):
+        if named >= (_NAMED_LAST if ends_page and (not line.joined or line.size <= _MOST_BARE) else _NAMED) * len(
+            line.tokens
+        ):
             page.cut(line, Label.CHROME, "chrome.tag-line+topic")
 
 
