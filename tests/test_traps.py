@@ -232,6 +232,20 @@ def test_paper_above_what_it_says_stays() -> None:
     assert cuts(page(TITLE, *BODY, *said)) == []
 
 
+def test_agencies_that_head_short_sentences_stay() -> None:
+    said = ("رويترز", "قالت إن القاعة واسعة.", "فرانس برس", "رأت أن المبنى جميل.")
+    assert cuts(page("قراءة في الصحف", BODY[0], *said)) == []
+
+
+def test_section_in_a_sentence_broken_at_a_link_stays() -> None:
+    broken = (
+        "وجاء هذا الكلام ردا على ما كتبه أمس مدير جريدة",
+        "الأخبار",
+        "الزميل سمير الراوي حيث كتب رسالة إلى صاحب العمود",
+    )
+    assert cuts(page(TITLE, *BODY, *broken)) == []
+
+
 def test_papers_that_head_what_they_say_stay() -> None:
     assert cuts(page(TITLE, "«الأهرام»", *BODY[:2], "«الحياة»", *BODY[2:])) == []
 
