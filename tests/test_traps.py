@@ -232,6 +232,11 @@ def test_paper_above_what_it_says_stays() -> None:
     assert cuts(page(TITLE, *BODY, *said)) == []
 
 
+def test_person_of_the_title_is_quoted() -> None:
+    quoted = "كتب محمد صلاح: أعلن اليوم نهاية رحلتي مع النادي، وأشكر كل من وقف معي في السنوات الماضية."
+    assert cuts(page("صلاح يودع جماهير ناديه", quoted, *BODY)) == []
+
+
 def test_agencies_that_head_short_sentences_stay() -> None:
     said = ("رويترز", "قالت إن القاعة واسعة.", "فرانس برس", "رأت أن المبنى جميل.")
     assert cuts(page("قراءة في الصحف", BODY[0], *said)) == []

@@ -641,8 +641,13 @@ def _cut_prefix(page: Page) -> None:
         if line.first.isalpha() and line.first not in _PREFIX_OPENERS and line.first not in _FROM_OPENERS:
             continue
         end, rule = prefix(line.key)
-        if end:
+        if end and not _of_title(page, tokens(line.key[:end])):
             page.trim(line, 0, end, Label.BYLINE, rule)
+
+
+def _of_title(page: Page, credit: list[str]) -> bool:
+    """Tell whether the last name of a credit stands in the title: the person is the news, and is quoted."""
+    return page.lede > 0 and credit[-1] in page.kept[0].tokens
 
 
 def prefix(text: str) -> tuple[int, str]:
