@@ -87,6 +87,18 @@ INSIDE: list[tuple[str, ...]] = [
     ("شاهد.. وصمت",),
     ("- يحظر نشر أو توزيع أي مادة تحرض على الكراهية", "- يمنع التدخين في القاعات", "- يلتزم الزوار بالهدوء"),
     ("وقت القراءة: قبل النوم",),
+    ("تعليق واحد",),
+    ("لا تعليقات",),
+    ("يمنع نقل المادة كاملة إلى موقع آخر دون إذن الناشر", "لا يجوز نقل الصور مع المواد دون ذكر المصور"),
+    ("تمهيد اللحن", "الوضع الليلي", "الوضع النهاري", "القمر فوق النهر"),
+    ("تجليد", "طباعة", "تصوير"),
+    ("الحقول في نموذج الاستعارة", "الاسم واللقب", "البريد الإلكتروني", "الهاتف"),
+    ("سؤال اليوم", "هل سنعود إلى البيت؟", "نعم", "لا", "ربما"),
+    ("على جدران القاعة كتب التلاميذ", "تابعوا آخر أخبار مدرستكم", "أرسلوا رسالتكم إلى المعلم"),
+    ("فاز في المسابقة", "إخراج: سامي العلي", "تقديم: عمر السالم", "إشراف: محمود الزين"),
+    ("رسم: سمير الحداد", "رسوم: ليلى النجار", "كاريكاتير: كمال الراوي"),
+    ("رأي: جمال عبد الناصر",),
+    ("متابعة: الأخبار الكاذبة",),
 ]
 
 # Sub-headings that are words of furniture; the paragraph below each of them uses these words.
@@ -137,6 +149,7 @@ ENDS: list[tuple[str, ...]] = [
     ("إنه القطار يا أهل الوادي",),
     ("كل المكتبة لكل أهل الوادي",),
     ("رابط المقال بالواقع ضعيف",),
+    ("حرر في العاصمة بتاريخ 3 مايو 2021",),
 ]
 
 
@@ -219,6 +232,25 @@ def test_paper_above_what_it_says_stays() -> None:
     assert cuts(page(TITLE, *BODY, *said)) == []
 
 
+def test_person_of_the_title_is_quoted() -> None:
+    quoted = "كتب محمد صلاح: أعلن اليوم نهاية رحلتي مع النادي، وأشكر كل من وقف معي في السنوات الماضية."
+    assert cuts(page("صلاح يودع جماهير ناديه", quoted, *BODY)) == []
+
+
+def test_agencies_that_head_short_sentences_stay() -> None:
+    said = ("رويترز", "قالت إن القاعة واسعة.", "فرانس برس", "رأت أن المبنى جميل.")
+    assert cuts(page("قراءة في الصحف", BODY[0], *said)) == []
+
+
+def test_section_in_a_sentence_broken_at_a_link_stays() -> None:
+    broken = (
+        "وجاء هذا الكلام ردا على ما كتبه أمس مدير جريدة",
+        "الأخبار",
+        "الزميل سمير الراوي حيث كتب رسالة إلى صاحب العمود",
+    )
+    assert cuts(page(TITLE, *BODY, *broken)) == []
+
+
 def test_papers_that_head_what_they_say_stay() -> None:
     assert cuts(page(TITLE, "«الأهرام»", *BODY[:2], "«الحياة»", *BODY[2:])) == []
 
@@ -232,12 +264,52 @@ def test_person_before_a_dash_whom_the_article_speaks_of_stays() -> None:
 SENTENCES = [
     "موضوعات ذات صلة بالأمن الغذائي تصدرت جدول الأعمال",
     "الأكثر قراءة بين الشباب رواية صدرت قبل عشرين عاما",
+    "أخبار متعلقة قالت الصحف إنها كاذبة أثارت الجدل",
+    "اخترنا لك هذه القاعدة من كتاب قديم",
 ]
+
+
+# Labels of titles before words that open names of places and papers, or before a person of the story.
+LABELLED = ["مقال: الوطن أولا", "تقرير: مصر تتصدر القائمة", "متابعة: الأخبار الكاذبة", "رأي: جمال عبد الناصر"]
+
+
+@pytest.mark.parametrize("title", LABELLED)
+def test_labelled_title_of_a_page_without_another_stays(title: str) -> None:
+    assert cuts(page(title, *BODY)) == []
+
+
+def test_list_of_values_is_no_stray_title() -> None:
+    values = ("عمان درجتان 18 / 9", "إربد درجتان 17 / 8", "العقبة درجتان 26 / 15")
+    assert cuts(page(TITLE, *BODY, *values), aggressive=True) == []
+    assert cuts(page(TITLE, *BODY, "اقرأ القرآن بعد الفجر كل يوم، يقول الحافظ الصغير"), aggressive=True) == []
+
+
+def test_last_words_of_a_flattened_page_are_no_tags() -> None:
+    assert cuts("    ".join((TITLE, *BODY, "مكتبة البلدية تشكل نصف كتب المدينة"))) == []
+
+
+def test_times_of_prayer_in_a_wrapped_page_are_no_stream() -> None:
+    times = ("6:16 صباحا. العريش: 6:08 صباحا. الطور:", "6:13 صباحا. طابا: 6:07 صباحا. دمنهور:")
+    times += ("6:22 صباحا. طنطا: 6:20 صباحا. المنصورة:", "6:18 صباحا. بنها: 6:20 صباحا. الساحل:")
+    assert cuts(page(TITLE, "مواعيد الصلاة في المدن كما يلي:", *times, *BODY)) == []
+
+
+def test_long_sentences_above_a_paragraph_are_no_ticker() -> None:
+    long = (
+        "كتاب قصصي أول للكاتب الشاب سمير الراوي صدر عن دار النهر أمس تحت عنوان ندوب الحياة بعد أعوام طويلة من الكتابة"
+    )
+    parts = ("قصص قصيرة", "غلاف أنيق رسمه فنان شاب", "نصوص عن الموت والغياب", "لغة تمزج الفصحى والعامية", long)
+    assert cuts(page(*parts, TITLE, *BODY)) == []
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_sentence_in_a_flattened_page_is_no_header(sentence: str) -> None:
     assert cuts(" ".join((TITLE, *BODY, sentence, "وقالت المديرة إن القاعة تفتح غدا.", *BODY[1:]))) == []
+
+
+def test_words_of_a_tool_stay_where_paragraphs_have_no_stops() -> None:
+    bare = [line.rstrip(".") for line in BODY]
+    assert cuts(page(TITLE, *bare[:2], "لا تعليقات", *bare[2:])) == []
 
 
 def test_page_of_one_clause_a_line_stays() -> None:

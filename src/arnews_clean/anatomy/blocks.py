@@ -530,7 +530,14 @@ def _cut_stray_titles(page: Page) -> None:
 
 def _stray(line: Line, known: set[str]) -> bool:
     """Tell whether `line` reads like the title of an article that has nothing to do with the `known` words."""
-    if line.stops or ":" in line.key or not line.core[:1].isalpha() or not _LEAST_TITLE <= line.size <= _LONGEST_STRAY:
+    if (
+        line.stops
+        or ":" in line.key
+        or "،" in line.key
+        or line.key[-1].isdigit()
+        or not line.core[:1].isalpha()
+        or not _LEAST_TITLE <= line.size <= _LONGEST_STRAY
+    ):
         return False
     if _bulleted(line) or resumes(line) or line.core.startswith("و"):
         return False

@@ -16,9 +16,18 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.credits import openers
+from arnews_clean.anatomy.credits import listed, openers, read
 from arnews_clean.anatomy.dates import is_date
-from arnews_clean.anatomy.words import folded, given_name, holds_stem, names_person, opens_with_verb, stems, topic
+from arnews_clean.anatomy.words import (
+    folded,
+    given_name,
+    holds_stem,
+    inside,
+    names_person,
+    opens_with_verb,
+    stems,
+    topic,
+)
 from arnews_clean.lines import Line, Page, fact, first_word, tokens
 from arnews_clean.model import Label
 
@@ -71,7 +80,9 @@ def _cut_lines(page: Page) -> None:
             or _of_interview(line, i)
             or (i <= min(lede + 2, _LATEST_ROLE) and _sure_role(line))
         )
-        if rule == "byline.role" and (_labels_title(page, line) or (i > lede and _field(line))):
+        if rule == "byline.role" and (
+            _labels_title(page, line) or (not i < lede < len(kept) and (_field(line) or _listed(line)))
+        ):
             continue
         if stands and (rule != "byline.role-name" or i or title_first):
             page.cut(line, Label.BYLINE, rule)
@@ -92,17 +103,26 @@ def _labels_title(page: Page, line: Line) -> bool:
     """
     text = _undated(line.key).strip('*•"( ')
     who = _behind_role(text)
-    if who is None or first_word(text) not in _LABELS or any(map(_known, _BETWEEN_PEOPLE.split(who))):
+    title = line is page.kept[0] and page.lede == 1
+    if who is None:
+        return title or inside(line)  # "رأي: جمال عبد الناصر": nobody signs a page without a title so
+    if first_word(text) not in _LABELS or any(map(_known, _BETWEEN_PEOPLE.split(who))):
         return False
-    if line is page.kept[0] and page.lede == 1:
-        return True
-    return not stems(tokens(who)).isdisjoint(topic(other for other in page.kept if other is not line))
+    return (
+        title
+        or inside(line)
+        or not stems(tokens(who)).isdisjoint(topic(other for other in page.kept if other is not line))
+    )
 
 
 def _known(who: str) -> bool:
-    """Tell whether `who` opens with a given name, a title of persons, or what signs credits and is no person."""
-    word = first_word(who.strip(' :-.()"*'))
-    return given_name(word) or word in folded("person_titles") or word in openers()
+    """Tell whether `who` opens with a given name or a title of persons, or is what signs credits and is no person."""
+    who = who.strip(' :-.()"*')
+    word = first_word(who)
+    if given_name(word) or word in folded("person_titles"):
+        return True
+    parts, end = read(who) if word in openers() else ([], 0)
+    return bool(parts) and not who[end:].strip(" .") and all(listed(part.text) for part in parts)
 
 
 def _field(line: Line) -> bool:
@@ -110,11 +130,19 @@ def _field(line: Line) -> bool:
     return any(map(_other_field, (line.above, line.below)))
 
 
+def _listed(line: Line) -> bool:
+    """Tell whether `line` names one of those who made or won something, in a list of them inside the article."""
+    return any(near is not None and _LISTED.fullmatch(near.key) for near in (line.above, line.below)) and inside(line)
+
+
 def _other_field(near: Line | None) -> bool:
     if near is None or near.label is not None or near.prose or near.size > _MAX_WORDS or shape(near):
         return False
     name, colon, value = near.key.partition(":")
     return bool(colon and value) and name.count(" ") < _ALONE
+
+
+_LISTED: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: ?[^:]{3,60}")
 
 
 def _sure_role(line: Line) -> bool:
@@ -629,8 +657,13 @@ def _cut_prefix(page: Page) -> None:
         if line.first.isalpha() and line.first not in _PREFIX_OPENERS and line.first not in _FROM_OPENERS:
             continue
         end, rule = prefix(line.key)
-        if end:
+        if end and not _of_title(page, tokens(line.key[:end])):
             page.trim(line, 0, end, Label.BYLINE, rule)
+
+
+def _of_title(page: Page, credit: list[str]) -> bool:
+    """Tell whether the last name of a credit stands in the title: the person is the news, and is quoted."""
+    return page.lede > 0 and credit[-1] in page.kept[0].tokens
 
 
 def prefix(text: str) -> tuple[int, str]:

@@ -17,7 +17,7 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy import read_also
 from arnews_clean.anatomy.dates import date_line
-from arnews_clean.anatomy.words import announced, heads_paragraph, phrases
+from arnews_clean.anatomy.words import announced, heads_paragraph, inside, phrases
 from arnews_clean.lines import Line, Page, fact, first_word
 from arnews_clean.model import Label
 
@@ -126,6 +126,10 @@ _DISCLAIMER: Final = re.compile(
 _DURATIONS: Final = frozenset({"دقيقه", "دقايق"})
 _BULLETS: Final = "-•*"
 _LEAST_POINT: Final = 4  # words
+_LONGER: Final = 1  # word that an item of a list may have more than the next one
+# Words of tools and notices that articles say themselves, and first words of such.
+_SAYINGS: Final = frozenset({"تعليق واحد", "لا تعليقات", "لا توجد تعليقات بعد", "الوضع الليلي", "الوضع النهاري"})
+_EVERYDAY: Final = frozenset({"يمنع", "لا", "يجب", "شوهد", "تمت", "عدد", "الزيارات", "المشاهدات"})
 _MOST_COPYRIGHT: Final = 80  # characters
 _EMBED: Final = re.compile(r"-+ ?[^()]{1,80}\(@\w+\).{0,60}")
 _FONT: Final = re.compile(r"(?:[+-] ?[aAع]?|[aAع] ?[+-])(?: (?:[+-] ?[aAع]?|[aAع] ?[+-]))+")  # larger, smaller
@@ -173,7 +177,11 @@ def find(page: Page) -> None:
         if not (line.signs & _SIGNS or _NOT_NECESSARILY in line.key):
             continue
         if (rule := _anywhere(line)) and not (
-            heads_paragraph(line) or announced(line) or _measures(line, i, lede) or _listed(line)
+            heads_paragraph(line)
+            or announced(line)
+            or _measures(line, i, lede)
+            or _listed(line)
+            or (not i < lede <= last and rule == "chrome.tool" and _tells(line))
         ):
             page.cut(line, Label.CHROME, rule)
         elif 0 < i < lede <= last and line.core.isdigit():
@@ -192,7 +200,7 @@ def _fields(page: Page) -> None:
     lede = page.lede
     run: list[Line] = []
     for i, line in page.short:
-        if i <= lede or line.core.lower() not in _FIELDS:
+        if i <= lede or line.core.lower() not in _FIELDS or inside(line):
             continue
         if run and run[-1].below is not line:
             run = []
@@ -204,6 +212,19 @@ def _fields(page: Page) -> None:
 
 def _asks_address(field: Line) -> bool:
     return any(word in field.core.lower() for word in ("بريد", "ايميل", "mail"))
+
+
+def _tells(line: Line) -> bool:
+    """Tell whether the article itself has the words of a tool: everyday ones between paragraphs, others in a list."""
+    weak = line.opener in _EVERYDAY or line.core in _SAYINGS
+    return (weak or any(_item(near, line.size) for near in (line.above, line.below))) and inside(line)
+
+
+def _item(near: Line | None, size: int) -> bool:
+    """Tell whether `near` stays and is hardly longer than `size` words, as the items of one list are."""
+    if near is None or near.label is not None or near.full_stop or near.size > size + _LONGER:
+        return False
+    return near.core[:1].isalpha() and not near.opener.isascii() and not (date_line(near) or _anywhere(near))
 
 
 def _listed(line: Line) -> bool:

@@ -358,7 +358,7 @@ def _cut_head(page: Page) -> None:
                 _cut_line(page, line, label)
     behind = kept[lede + 1 : lede + 2] if lede < _LATEST_LEDE else []
     for line in behind:
-        if not line.prose and _certain(line):
+        if not line.prose and _certain(line) and not _of_a_review(page, line):
             _cut_line(page, line, own_line(line))
 
 
@@ -366,8 +366,12 @@ def _of_a_review(page: Page, line: Line) -> bool:
     """Tell whether `line` is a paper of which paragraphs below say what it wrote: another one heads paragraphs, too."""
     if len(of(line)[0]) > 1:
         return False
-    others = (other for other in page.kept if other is not line and other.size <= _MAX_STOPPED and _above_prose(other))
+    others = (other for other in page.kept if other is not line and other.size <= _MAX_STOPPED and _above_stop(other))
     return any(not other.stops and len(parts := of(other)[0]) == 1 and parts[0].kind in SOURCES for other in others)
+
+
+def _above_stop(line: Line) -> bool:
+    return line.below is not None and (line.below.prose or line.below.full_stop)
 
 
 def _cut_line(page: Page, line: Line, label: Label | None) -> None:

@@ -50,6 +50,7 @@ _RELATIVE: Final = re.compile(
 )
 _PUBLISHED_AGO: Final = re.compile(r"(?:نشرت?|تم النشر|(?:اخر )?تحديث) ?:? ?(?=منذ )")
 _STAMP: Final = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:[+-]\d\d:?\d\d|[Zz])?")  # of machines
+_DRAWN_UP: Final = re.compile(r"حرر في [^\W\d_]{3,} ")  # and where: the last line of a verdict or a communique
 _ABOUT: Final = re.compile(r"حوالي \d+ (?:ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|شهور|سن)[^\W\d_]* في(?: [^\W\d_]+){1,2}")
 # A domain or an outlet in Latin letters before the date: "Wadi, تم النشر ...".
 _LATIN_OUTLET: Final = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,4} ?[/|-] ?|[a-z]{3,20} ?[,،] ?", re.IGNORECASE)
@@ -136,7 +137,7 @@ def date_line(line: Line) -> bool:
     if not _MAYBE.search(line.key):
         return False
     if is_date(line.key, line.tokens):
-        return True
+        return not _DRAWN_UP.match(line.key)
     latin = _LATIN_OUTLET.match(line.key)
     if latin and is_date(rest := line.key[latin.end() :], tokens(rest)):
         return True

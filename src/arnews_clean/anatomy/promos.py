@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.words import announced, folded, heads_paragraph, phrases
+from arnews_clean.anatomy.words import announced, folded, heads_paragraph, inside, phrases
 from arnews_clean.lines import Line, Page, fact
 from arnews_clean.model import Label
 
@@ -184,10 +184,22 @@ def find(page: Page) -> None:
             promo(line)
             and not (line.full_stop and i < lede)
             and (i or alone or _may_be_first(line))
-            and not (heads_paragraph(line) or announced(line))
+            and not (heads_paragraph(line) or announced(line) or (not i < lede < len(page.kept) and _listed(line)))
         ):
             page.cut(line, Label.PROMO, "promo.line")
             _cut_link(page, line)
+
+
+def _listed(line: Line) -> bool:
+    """Tell whether `line` is an item of a list in the article: what a poster says, how to do something."""
+    above, below = line.above, line.below  # what reads like a promo above has been kept by now
+    return (_item(above) or (_item(below) and below is not None and not promo(below))) and inside(line)
+
+
+def _item(near: Line | None) -> bool:
+    if near is None or near.label is not None or near.prose or near.full_stop:
+        return False
+    return near.core[:1].isalpha() and not near.opener.isascii()
 
 
 def _cut_link(page: Page, line: Line) -> None:

@@ -11,12 +11,12 @@ import re
 from functools import cache
 from typing import Final
 
-from arnews_clean.anatomy.words import folded, may_open, phrases
+from arnews_clean.anatomy.words import folded, is_verb, may_open, phrases
 from arnews_clean.lines import Line, first_word
 
 _MAX_WORDS: Final = 6
 # What follows such words in a sentence, and opens no title.
-_RUN_ON: Final = frozenset({"بين", "التي", "الذي", "عن", "الي"})
+_RUN_ON: Final = frozenset({"بين", "التي", "الذي", "عن", "الي", "هذا", "هذه"})
 _GLUED: Final = ("بال", "لل")
 # Headers of the vocabulary that are too common as sub-headings or captions to open a list by themselves.
 _MORE: Final = ("المزيد من ", "المزيد في ")  # and the section
@@ -107,4 +107,4 @@ def opening(line: Line) -> bool:
     if found is None or line.core[found.end() :][:1].isalnum():
         return False
     word = first_word(line.core[found.end() :].lstrip())
-    return not (word.startswith(_GLUED) or word in _RUN_ON)
+    return not (word.startswith(_GLUED) or word in _RUN_ON or is_verb(word))

@@ -20,6 +20,7 @@ from arnews_clean.anatomy.words import (
     given_name,
     heads_paragraph,
     holds_stem,
+    inside,
     may_open,
     phrases,
     stem,
@@ -38,6 +39,7 @@ _BETWEEN_TAGS: Final = re.compile(r" ?[|•·،,] ?| - ")
 _BEHIND_HEADER: Final = re.compile(r" ?(?:[:|]|$|posted)")
 _GLUED_HEADER: Final = re.compile(r"(?:ال)?كلمات (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)(?=[^\W\d_])|posted in(?=[ء-ي])")
 
+_BROKEN: Final = 8  # words of a part of a sentence
 _QUESTION: Final = 20  # words
 _ANSWER: Final = 6  # words
 _BULLETS: Final = tuple("•*-·○")
@@ -123,7 +125,7 @@ def _headed(page: Page) -> None:
             taking = line.size <= _TAG
         elif behind and not announced(line) and (rule := _tags_behind(line)):
             page.cut(line, Label.CHROME, rule)
-        elif behind and i >= len(kept) - _LAST and (_box(line) or sections(line)):
+        elif behind and i >= len(kept) - _LAST and (_box(line) or sections(line)) and not _in_sentence(line):
             page.cut(line, Label.CHROME, "chrome.sidebar")
         elif taking and behind and not line.stops and _tag_or_row(line):
             page.cut(line, Label.CHROME, "chrome.tags")
@@ -137,6 +139,14 @@ def _tags_behind(line: Line) -> str:
         return "chrome.hashtags"
     headed = not line.stops and (_GLUED_HEADER.match(line.core.lower()) or _header_and_nouns(line))
     return "chrome.tags" if headed else ""
+
+
+def _in_sentence(line: Line) -> bool:
+    """Tell whether `line` is a word of a sentence that the scraper broke at a link: "قالت جريدة", "الأخبار"."""
+    above, below = line.above, line.below
+    if above is None or below is None or above.label is not None or below.label is not None:
+        return False
+    return not above.stops and min(above.size, below.size) >= _BROKEN
 
 
 def _tag_or_row(line: Line) -> bool:
@@ -180,7 +190,9 @@ def _bare_tags(page: Page) -> None:
         if not line.joined and sum(map(_common, line.tokens)) > _MOST_COMMON * len(line.tokens):
             continue
         named = sum(_named(word, line, kept) for word in line.tokens)
-        if named >= (_NAMED_LAST if ends_page and not line.joined else _NAMED) * len(line.tokens):
+        if named >= (_NAMED_LAST if ends_page and (not line.joined or line.size <= _MOST_BARE) else _NAMED) * len(
+            line.tokens
+        ):
             page.cut(line, Label.CHROME, "chrome.tag-line+topic")
 
 
@@ -233,7 +245,7 @@ def _polls(page: Page) -> None:
         if question is None or question.label is not None or question.key[-1] != "؟" or not _poll(line):
             continue
         answers = _answers(question.below) if question.size <= _QUESTION else []
-        if len(answers) > 1:
+        if len(answers) > 1 and not (line.label is None and inside(line)):
             for part in (line, question, *answers, *_buttons(answers[-1].below)):
                 page.cut(part, Label.CHROME, "chrome.poll")
 

@@ -25,6 +25,7 @@ _MEASURED: Final = re.compile(
 
 _BETWEEN: Final = " .. "
 _SPACES: Final = "   "
+_MOST_COLONS: Final = 2  # of a title with its time of day
 _STOP: Final = re.compile(r"[.؟!] ")
 _LATEST_JOINED: Final = 5  # lines
 _LEAST_JOINED: Final = 15  # words
@@ -33,6 +34,7 @@ _TITLE_WORDS: Final = 8
 _MOST_CHARS: Final = 250  # of a title: more of them are the rest of a joined page
 _SPACES_IN_TITLE: Final = range(2, 25)
 _LEAST_PARTS: Final = 5  # titles on one line
+_LONGEST: Final = 20  # words of a title
 _LEAST_HEAD: Final = 5  # lines above the first paragraph
 _LEAST_ABOVE: Final = 4  # lines above the title of the article
 _LEAST_TITLE: Final = 3  # words
@@ -60,6 +62,8 @@ def _stream(page: Page) -> None:
             continue
         timed = i < lede < len(page.kept) and line.size <= _MOST_TIMED and _TIMED.match(line.key)
         if not (timed or _MEASURED.fullmatch(line.key)) or (i > lede and announced(line)):
+            continue
+        if line.key[-1] == ":" or line.key.count(":") > _MOST_COLONS:  # times of prayer in a wrapped page
             continue
         if run and run[-1].below is not line:
             run = []
@@ -121,7 +125,7 @@ def _ticker(page: Page) -> None:
     cut = len(page.lines) - len(kept)
     if lede == len(kept) or lede + cut < _LEAST_HEAD:
         return
-    if any(line.protected or line.full_stop or line.key[-1] == "،" or resumes(line) for line in kept[:lede]):
+    if any(_tells(line) for line in kept[:lede]):
         return  # its short lines are sentences, or parts of them
     masthead = sum(line.rule == "chrome.masthead" for line in page.lines)  # where it stands, the head is no deck
     if lede + masthead < _LEAST_HEAD or _dialogue(kept[:lede]) or _poem(kept[:lede]):
@@ -137,6 +141,11 @@ def _ticker(page: Page) -> None:
     if len(above) + masthead >= _LEAST_ABOVE:
         for i in above:
             page.cut(kept[i], Label.CHROME, "chrome.ticker+topic")
+
+
+def _tells(line: Line) -> bool:
+    """Tell whether `line`, which is no paragraph by its length or its stop, is a sentence or a part of one."""
+    return line.protected or line.full_stop or line.size > _LONGEST or line.key[-1] == "،" or resumes(line)
 
 
 def _again(line: Line, first: Line) -> bool:

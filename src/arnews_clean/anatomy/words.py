@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
-from typing import Final
+from typing import Final, Literal
 
 from arnews_clean.lines import ARABIC, Line, fact, first_word, keys, tokens
 from arnews_clean.vocabulary import load
@@ -220,3 +220,23 @@ def heads_paragraph(line: Line) -> bool:
         return len(line.core) > 1 and f" {line.core} " in f" {below.key} "
     known = content(below).union(below.tokens)
     return all(any(other.startswith(word[:_ROOT]) for other in known) for word in words)
+
+
+_MOST_INSIDE: Final = 8  # lines of a list
+
+
+def inside(line: Line) -> bool:
+    """Tell whether `line` stands with none but kept lines around it between two paragraphs: in a list, or alone."""
+    return _leads_to_paragraph(line, "above") and _leads_to_paragraph(line, "below")
+
+
+def _leads_to_paragraph(line: Line, side: Literal["above", "below"]) -> bool:
+    """Tell whether a paragraph stands on one side of `line`, behind a few kept lines at most."""
+    near = getattr(line, side)
+    for _ in range(_MOST_INSIDE):
+        if near is None or near.label is not None:
+            return False
+        if near.prose or near.full_stop or near.size >= _SAID:
+            return True
+        near = getattr(near, side)
+    return False
