@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
+from arnews_clean.keys import fold, key, repaired_and_folded
 from arnews_clean.letters.repairs import repair
 from arnews_clean.letters.sets import DIACRITICS, INVISIBLES, ODD_SPACES
-from arnews_clean.lines import Line, Page, Sheet, fact, fold, key, parts, pieces, repaired_and_folded, stripped
+from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
+from arnews_clean.page import Page, Sheet, parts, pieces, stripped
 
 from .strategies import arabic_text
 

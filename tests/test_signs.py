@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 import arnews_clean as anc
 from arnews_clean import lines, parsing, signs
-from arnews_clean.lines import SHORT_PARAGRAPH, Line, key
+from arnews_clean.keys import key
+from arnews_clean.lines import SHORT_PARAGRAPH, Line
 from arnews_clean.model import Segment
 
 from .articles import pages

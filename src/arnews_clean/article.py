@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import Any
 
 from arnews_clean.checks import nearest
-from arnews_clean.lines import Cut, pieces
 from arnews_clean.model import KEPT, Label, Segment
+from arnews_clean.page import Cut, pieces
 
 SCHEMA = 1  # of `Article.to_dict`; rises when a key changes its meaning or goes
 

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Iterator
 from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
-from arnews_clean import lines as lines_
 from arnews_clean.anatomy import (
     blocks,
     bylines,
@@ -31,11 +30,12 @@ from arnews_clean.anatomy import (
 )
 from arnews_clean.article import Article, kept_pieces, known_label
 from arnews_clean.checks import require_text
+from arnews_clean.keys import repaired_and_folded
 from arnews_clean.letters import charmap, profiles
 from arnews_clean.letters.repairs import spaces, swapped
 from arnews_clean.letters.sets import INVISIBLES, ODD_SPACES
-from arnews_clean.lines import Cut, Page, Sheet, Span
 from arnews_clean.model import KEPT, Label, Segment
+from arnews_clean.page import Cut, Page, Sheet, Span, parts, stripped
 
 if TYPE_CHECKING:
     from arnews_clean.sites import Site
@@ -174,7 +174,7 @@ def _segments(text: str, site: Site | None, *, aggressive: bool) -> Iterator[Seg
 
     The rooms read the repaired text, so that they find the same on a page and on the page with its letters mended.
     """
-    repaired, folded = lines_.repaired_and_folded(text)
+    repaired, folded = repaired_and_folded(text)
     sheet = Sheet(folded)
     pieces = sheet.pieces
     settled = _Rounds(sheet, site, aggressive=aggressive).settled
@@ -197,7 +197,7 @@ def _segments(text: str, site: Site | None, *, aggressive: bool) -> Iterator[Seg
         kept = _without(folded, pieces, cuts)
     if sheet.gaps:
         plain = spaces(text).replace("\t", " ")
-        kept = [part for piece in kept for part in lines_.parts(plain, *piece) if not _hidden(text, *part)]
+        kept = [part for piece in kept for part in parts(plain, *piece) if not _hidden(text, *part)]
     return _titled(text, tiles, kept)
 
 
@@ -313,7 +313,7 @@ def _without(folded: str, pieces: list[Span], cuts: list[Cut]) -> list[Span]:
     left = []
     for n, start, end in _outside(cuts, pieces):
         span = (start, end)
-        bare = span if span == pieces[n] else lines_.stripped(folded, start, end)
+        bare = span if span == pieces[n] else stripped(folded, start, end)
         if bare[0] < bare[1]:
             left.append(bare)
     return left
@@ -322,7 +322,7 @@ def _without(folded: str, pieces: list[Span], cuts: list[Cut]) -> list[Span]:
 def _rest(folded: str, late: list[Cut], cuts: list[Cut]) -> Iterator[Cut]:
     """Yield what `late` cuts leave of `cuts`, stripped."""
     for n, start, end in _outside(late, [(cut.start, cut.end) for cut in cuts]):
-        bare = lines_.stripped(folded, start, end)
+        bare = stripped(folded, start, end)
         if bare[0] < bare[1]:
             yield Cut(*bare, cuts[n].label, cuts[n].rule)
 

@@ -11,7 +11,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from arnews_clean.lines import key
+from arnews_clean.keys import key
 from arnews_clean.vocabulary import load
 
 _REACH: Final = 80  # code points before the agency in which its place must stand

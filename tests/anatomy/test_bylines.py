@@ -3,7 +3,8 @@
 import pytest
 
 from arnews_clean.anatomy import bylines
-from arnews_clean.lines import Line, key
+from arnews_clean.keys import key
+from arnews_clean.lines import Line
 
 from .pages import BODY, LEDE, OTHER_LEDE, TITLE, cuts, kept, page
 

@@ -3,7 +3,8 @@
 import pytest
 
 from arnews_clean.anatomy import captions
-from arnews_clean.lines import Line, key
+from arnews_clean.keys import key
+from arnews_clean.lines import Line
 
 from .pages import BODY, TITLE, cuts, kept, page
 

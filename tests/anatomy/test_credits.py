@@ -4,7 +4,8 @@ import pytest
 
 from arnews_clean.anatomy import credits as credits_
 from arnews_clean.anatomy.credits import Kind, Part, ambiguous, names_place, of, openers, read, runs_on, spelling
-from arnews_clean.lines import Line, key
+from arnews_clean.keys import key
+from arnews_clean.lines import Line
 
 SPELLED = [
     # places, sure and everyday words

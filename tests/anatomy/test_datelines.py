@@ -3,7 +3,7 @@
 import pytest
 
 from arnews_clean.anatomy import datelines
-from arnews_clean.lines import fold
+from arnews_clean.keys import fold
 
 from .pages import BODY, LEDE, OTHER_LEDE, TITLE, cuts, page
 

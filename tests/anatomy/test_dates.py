@@ -3,7 +3,8 @@
 import pytest
 
 from arnews_clean.anatomy.dates import date_line, is_date, month_words
-from arnews_clean.lines import Line, key
+from arnews_clean.keys import key
+from arnews_clean.lines import Line
 
 from .pages import BODY, LEDE, TITLE, cuts, kept, page
 

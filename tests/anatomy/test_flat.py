@@ -6,7 +6,8 @@ import pytest
 
 import arnews_clean as anc
 from arnews_clean.anatomy import flat
-from arnews_clean.lines import Sheet, fold, pieces
+from arnews_clean.keys import fold
+from arnews_clean.page import Sheet, pieces
 
 from .pages import BODY, LEDE, OTHER_BODY, OTHER_LEDE, OTHER_TITLE, TITLE, cuts, kept, page
 

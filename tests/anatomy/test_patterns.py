@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from arnews_clean import anatomy
-from arnews_clean.lines import fold
+from arnews_clean.keys import fold
 
 FOLDING = {"key"}  # functions that fold what they are given
 NO_KEYS = {"catalogue.py", "values.py", "headlines.py"}  # modules that speak to people, or read the text itself

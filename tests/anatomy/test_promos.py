@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from arnews_clean.anatomy import promos
-from arnews_clean.lines import Line, key
+from arnews_clean.keys import key
+from arnews_clean.lines import Line
 from arnews_clean.vocabulary import load
 
 from .pages import BODY, LEDE, TITLE, cuts, page

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from arnews_clean.anatomy import read_also
-from arnews_clean.lines import Line, key
+from arnews_clean.keys import key
+from arnews_clean.lines import Line
 from arnews_clean.vocabulary import load
 
 from .pages import BODY, LEDE, OTHER_TITLE, TITLE, cuts, page

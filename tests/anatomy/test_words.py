@@ -15,7 +15,8 @@ from arnews_clean.anatomy.words import (
     stems,
     topic,
 )
-from arnews_clean.lines import Line, key
+from arnews_clean.keys import key
+from arnews_clean.lines import Line
 from arnews_clean.vocabulary import load
 
 # ---- phrases ---------------------------------------------------------------------------------------------------------

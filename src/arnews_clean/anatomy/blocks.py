@@ -22,8 +22,9 @@ from arnews_clean import signs
 from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar, tail
 from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import announced, content, may_open, resumes, topic
-from arnews_clean.lines import Line, Page, fact
+from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
+from arnews_clean.page import Page
 
 _ITEM_WORDS: Final = 30  # of a title in a list
 _LEAST_TITLE: Final = 4  # words of a title where nothing else says that it is one

@@ -28,8 +28,10 @@ from arnews_clean.anatomy.words import (
     stems,
     topic,
 )
-from arnews_clean.lines import Line, Page, fact, first_word, tokens
+from arnews_clean.keys import first_word, tokens
+from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
+from arnews_clean.page import Page
 
 
 def find(page: Page) -> None:

@@ -17,8 +17,9 @@ from arnews_clean import signs
 from arnews_clean.anatomy import datelines
 from arnews_clean.anatomy.credits import SOURCES, read
 from arnews_clean.anatomy.words import content, heads_paragraph, names_person, opens_with_verb, phrases, topic
-from arnews_clean.lines import ARABIC, Line, Page, fact
+from arnews_clean.lines import ARABIC, Line, fact
 from arnews_clean.model import Label
+from arnews_clean.page import Page
 
 _MOST_WORDS: Final = 24
 _HEAD: Final = 10  # lines: below them a caption stands between paragraphs

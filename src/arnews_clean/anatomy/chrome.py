@@ -18,8 +18,10 @@ from arnews_clean import signs
 from arnews_clean.anatomy import read_also
 from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import announced, heads_paragraph, inside, phrases
-from arnews_clean.lines import Line, Page, fact, first_word
+from arnews_clean.keys import first_word
+from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
+from arnews_clean.page import Page
 
 _SENTENCE: Final = 14  # words: a longer line with a full stop is a sentence of the article
 # Notices that are sentences all the same.

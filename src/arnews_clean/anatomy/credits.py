@@ -16,7 +16,8 @@ from typing import Final, NamedTuple
 
 from arnews_clean.anatomy.dates import month_words
 from arnews_clean.anatomy.words import folded, is_verb, names_person, opens_with_verb
-from arnews_clean.lines import Line, fact, key, keys
+from arnews_clean.keys import key, keys
+from arnews_clean.lines import Line, fact
 from arnews_clean.vocabulary import load
 
 

@@ -36,8 +36,9 @@ from arnews_clean.anatomy.credits import (
     spelling,
 )
 from arnews_clean.anatomy.words import announced, folded, given_name, heads_paragraph, opens_with_verb
-from arnews_clean.lines import Line, Page, fact
+from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
+from arnews_clean.page import Page
 
 _STRANGERS: Final = (Kind.UNKNOWN, Kind.NAME)
 _MAX_UNKNOWN: Final = 3  # words of a credit that nobody knows

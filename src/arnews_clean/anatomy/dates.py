@@ -14,8 +14,10 @@ from typing import Final
 
 from arnews_clean import signs
 from arnews_clean.anatomy.words import folded
-from arnews_clean.lines import Line, Page, fact, key, tokens
+from arnews_clean.keys import key, tokens
+from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
+from arnews_clean.page import Page
 from arnews_clean.vocabulary import load
 
 _HEAD: Final = 3  # index of the last line of a head without paragraphs

@@ -11,8 +11,9 @@ from collections import Counter
 from itertools import takewhile
 from typing import Final
 
-from arnews_clean.lines import Line, Page
+from arnews_clean.lines import Line
 from arnews_clean.model import Label
+from arnews_clean.page import Page
 
 _SHORT: Final = 4  # words: shorter lines are repeats in the head only
 _VERSE: Final = 9  # words: shorter lines may be a refrain

@@ -14,8 +14,9 @@ from typing import Final
 
 from arnews_clean import signs
 from arnews_clean.anatomy.words import folded, heads_paragraph, names_person, phrases
-from arnews_clean.lines import Line, Page, fact
+from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
+from arnews_clean.page import Page
 
 _HEAD: Final = 12  # lines that are looked at where a page has no paragraph
 _MANY_WORDS: Final = 6  # so many words of section names are the menu of the site, whatever stands around them

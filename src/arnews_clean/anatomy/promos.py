@@ -14,8 +14,9 @@ from typing import Final
 
 from arnews_clean import signs
 from arnews_clean.anatomy.words import announced, folded, heads_paragraph, inside, phrases
-from arnews_clean.lines import Line, Page, fact
+from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
+from arnews_clean.page import Page
 
 _MAX_WORDS: Final = 40
 _SHORT: Final = 3  # words: so short a promo may stand in the first line

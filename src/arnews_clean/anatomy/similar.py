@@ -12,7 +12,8 @@ from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.words import folded, is_verb, may_open, phrases
-from arnews_clean.lines import Line, first_word
+from arnews_clean.keys import first_word
+from arnews_clean.lines import Line
 
 _MAX_WORDS: Final = 6
 # What follows such words in a sentence, and opens no title.

@@ -14,8 +14,9 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy.credits import SOURCES, Kind, read
 from arnews_clean.anatomy.words import announced, phrases
-from arnews_clean.lines import Line, Page, fact
+from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
+from arnews_clean.page import Page
 
 _MOST_WORDS: Final = 30
 _MOST_CREDIT: Final = 12  # words of a credit, its opener included

@@ -26,8 +26,10 @@ from arnews_clean.anatomy.words import (
     stem,
     topic,
 )
-from arnews_clean.lines import Line, Page, fact, tokens
+from arnews_clean.keys import tokens
+from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
+from arnews_clean.page import Page
 
 _NEAR_END: Final = 12  # lines above the last paragraph: tags may stand between it and a signature
 _LAST: Final = 8  # lines of the page: a box stands among them

@@ -12,8 +12,9 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy import similar
 from arnews_clean.anatomy.words import announced, content, resumes, stems, topic
-from arnews_clean.lines import Line, Page
+from arnews_clean.lines import Line
 from arnews_clean.model import Label
+from arnews_clean.page import Page
 
 _STREAM: Final = 3  # lines that make a stream
 _MOST_TIMED: Final = 16  # words behind the time of day

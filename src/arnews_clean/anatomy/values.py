@@ -16,7 +16,7 @@ from unicodedata import decimal
 
 from arnews_clean.anatomy.credits import SOURCES, Kind, read
 from arnews_clean.anatomy.words import Phrases, given_name
-from arnews_clean.lines import fold, key
+from arnews_clean.keys import fold, key
 from arnews_clean.vocabulary import load
 
 _GONE: Final = "\x7f"  # what `fold` leaves of a character that no key holds

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
 from typing import Final, Literal
 
-from arnews_clean.lines import ARABIC, Line, fact, first_word, keys, tokens
+from arnews_clean.keys import first_word, keys, tokens
+from arnews_clean.lines import ARABIC, Line, fact
 from arnews_clean.vocabulary import load
 
 _EDGE: Final = ' :-|/.*()[]"،'  # what phrases are listed with, and what stands around them on pages

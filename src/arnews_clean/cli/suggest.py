@@ -22,7 +22,8 @@ from typing import Any, Final
 
 from arnews_clean import parse, sites
 from arnews_clean.anatomy.words import stems, topic
-from arnews_clean.lines import Line, key
+from arnews_clean.keys import key
+from arnews_clean.lines import Line
 
 MOST_TEMPLATES: Final = 200_000
 """How many templates are counted at a time."""

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from arnews_clean.lines import Line, Page, key
+from arnews_clean.keys import key
+from arnews_clean.lines import Line
 from arnews_clean.model import Label
+from arnews_clean.page import Page
 from arnews_clean.sites import patterns
 from arnews_clean.sites.schema import Rule, Site
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arnews_clean.lines import fold
+from arnews_clean.keys import fold
 
 if TYPE_CHECKING:
     import regex

@@ -18,7 +18,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from arnews_clean.checks import nearest, require_text
-from arnews_clean.lines import fold, key, single_spaced
+from arnews_clean.keys import fold, key, single_spaced
 from arnews_clean.sites.schema import Site, SiteError, head, read
 
 GROUP: Final = "arnews_clean.sites"

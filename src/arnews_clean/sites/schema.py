@@ -14,7 +14,7 @@ from typing import Any, Final
 from unicodedata import category, is_normalized, normalize
 
 from arnews_clean.checks import nearest
-from arnews_clean.lines import key
+from arnews_clean.keys import key
 from arnews_clean.model import KEPT, Label
 
 DROPPED: Final = tuple(label.value for label in Label if label not in KEPT)

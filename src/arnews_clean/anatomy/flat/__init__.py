@@ -15,7 +15,8 @@ from functools import cached_property
 from typing import Final
 
 from arnews_clean.anatomy.flat import anchors
-from arnews_clean.lines import GAP, GONE, Sheet, Span, seen, stripped
+from arnews_clean.keys import GONE, seen
+from arnews_clean.page import GAP, Sheet, Span, stripped
 
 _PAGE: Final = 400  # characters: a shorter line is no page
 _RUN: Final = re.compile(r"(?<=\S) {3,}(?=\S)")

@@ -16,7 +16,7 @@ from arnews_clean.anatomy import datelines, navigation
 from arnews_clean.anatomy.credits import SOURCES, Kind, Part, openers
 from arnews_clean.anatomy.dates import TIME, is_date
 from arnews_clean.anatomy.words import folded, given_name
-from arnews_clean.lines import tokens
+from arnews_clean.keys import tokens
 
 _HEAD: Final = 900  # characters in which the furniture above the first paragraph stands
 _TITLE_WORDS: Final = 45  # a date behind more words than that belongs to a sentence
