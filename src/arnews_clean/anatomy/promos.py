@@ -179,13 +179,13 @@ def find(page: Page) -> None:
         if glued or (line.key[-1] == _FOLLOW[-1] and line.key.endswith(_FOLLOW)):  # the letter alone is cheaper
             _cut_glued(page, line)
     lede = page.lede
-    alone = len(page.kept) == 1
+    count = len(page.kept)
     for i, line in page.short if page.sheet.holds("@") else page.bearing(_SIGNS):
         if (
             promo(line)
             and not (line.full_stop and i < lede)
-            and (i or alone or _may_be_first(line))
-            and not (heads_paragraph(line) or announced(line) or (not i < lede < len(page.kept) and _listed(line)))
+            and (i or count == 1 or _may_be_first(line))
+            and not (heads_paragraph(line) or announced(line) or (not i < lede < count and _listed(line)))
         ):
             page.cut(line, Label.PROMO, "promo.line")
             _cut_link(page, line)

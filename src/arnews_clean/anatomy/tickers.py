@@ -56,12 +56,13 @@ def find(page: Page) -> None:
 def _stream(page: Page) -> None:
     """Cut runs of lines that open with a time of day above the title, and of weather or exchange rates anywhere."""
     lede = page.lede
+    count = len(page.kept)
     run: list[Line] = []
     for i, line in page.bearing(signs.ODD):
         sign = line.key[0]
         if not (sign == "-" or sign.isdigit()):
             continue
-        timed = i < lede < len(page.kept) and line.size <= _MOST_TIMED and _TIMED.match(line.key)
+        timed = i < lede < count and line.size <= _MOST_TIMED and _TIMED.match(line.key)
         if not (timed or _MEASURED.fullmatch(line.key)) or (i > lede and announced(line)):
             continue
         if line.key[-1] == ":" or line.key.count(":") > _MOST_COLONS:  # times of prayer in a wrapped page
