@@ -4,7 +4,8 @@ Most lines mean nothing to most rooms, and their first words say so. Each room n
 with and gets a sign, one bit; a line bears the signs of its first word, all of them found by one look into one table,
 and a page those of its lines. So a room that sees none of its signs on a page need not look at any line.
 
-A sign is a question, never an answer: a room must cut the same when every line bears every sign.
+A sign is a question, never an answer: a room must cut the same when every line bears every sign. The one exception is
+the sign of notices in `lines`, which says that a paragraph may be more than that.
 """
 
 from __future__ import annotations

@@ -38,7 +38,6 @@ _LEAST_SENTENCE: Final = 8  # words of a line that goes on with the story
 _SUBHEADING: Final = 4  # words of a last title that may be a sub-heading of the body
 _SUBHEADING_ALONE: Final = 2  # words of one below the header of a list that the scraper lost
 _JOINED: Final = 5  # words: fewer don't hold a header and a title
-_SENTENCE_END: Final = re.compile(r"[^\W\d_]{2}\. ")
 _BULLET: Final = re.compile(r"[•●·▪■*>\-◄►◀▶✓\"]+(?: |$)|\d{1,2} ?[.\-)]")
 
 _CREDITS: Final = frozenset({Label.DATE, Label.DATELINE, Label.BYLINE, Label.CAPTION, Label.DUPLICATE})
@@ -467,7 +466,7 @@ def _credit(line: Line) -> bool:
 
 def _joined_list(line: Line) -> Label | None:
     """Return the label of a header and its titles in one stretch of a joined line, or None."""
-    if line.full_stop or line.size < _JOINED or _SENTENCE_END.search(line.key):
+    if line.full_stop or line.size < _JOINED or _STOP_INSIDE.search(line.key):
         return None
     if similar.opening(line):
         return Label.SIMILAR

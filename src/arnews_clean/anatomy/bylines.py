@@ -15,7 +15,6 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from arnews_clean import signs
 from arnews_clean.anatomy.credits import listed, openers, read
 from arnews_clean.anatomy.dates import is_date
 from arnews_clean.anatomy.words import (
@@ -70,9 +69,8 @@ def _cut_lines(page: Page) -> None:
     title_first = len(kept) > 1 and not kept[1].prose
     above = max(lede, _HEAD)
     tail = max(len(kept) - _TAIL, lede + 1)
-    marked = any(map(page.sheet.holds, _MARKS))
     for i, line in enumerate(kept):
-        if line.size > _MAX_WORDS or not (line.signs & _ROLES or marked or _DIGIT.search(line.key)):
+        if line.size > _MAX_WORDS:
             continue
         rule = shape(line)
         stands = rule and (
@@ -287,7 +285,6 @@ def _opens_role(word: str) -> bool:
 
 
 _SPECIAL: Final = "خاص"  # opens what says that the story is the paper's own
-_ROLES: Final = signs.opening(lambda: _role_openers() | {_SPECIAL}) | signs.ODD
 
 
 def _behind_role(text: str) -> str | None:
