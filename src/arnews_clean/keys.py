@@ -35,6 +35,7 @@ _TATWEELS: Final = re.compile("\u0640\u0640*+")  # what opens with a letter is l
 _SHORT_PREFIX: Final = 2  # letters: so few before a tatweel are prefixes of a word, as in "بـ" and "هـ"
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
+_SPACES: Final = re.compile("   *")  # what opens with two letters is found faster than what repeats one
 
 
 @cache
@@ -188,6 +189,4 @@ def single_spaced(folded: str) -> str:
     'باب'
     """
     text = seen(folded)
-    while "  " in text:
-        text = text.replace("  ", " ")
-    return text
+    return _SPACES.sub(" ", text) if "  " in text else text
