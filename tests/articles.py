@@ -132,6 +132,47 @@ def rough_pages(draw: st.DrawFn) -> str:
     return join(draw, lines)
 
 
+# What extractors leave of Markdown and HTML: before and behind a line, or some words of it.
+MARKUP = (
+    ("**", "**"),
+    ("*", "*"),
+    ("_", "_"),
+    ("## ", ""),
+    ("> ", ""),
+    ("* ", ""),
+    ("[", "](https://example.com/news/1_2)"),
+    ("* [", '](/news/1 "خبر")'),
+    ("![", "](https://example.com/a.jpg)"),
+    ("[![", "](a.jpg)](/a)"),
+    ("<p>", "</p>"),
+    ("<p><strong>", "</strong> </p>"),
+    ('<a href="/news" class="a b">', "</a>"),
+    ("", "<br />"),
+    ("&nbsp;&nbsp;", ""),
+    ("", "&#160;"),
+    ("&quot;", "&quot;"),
+    ("<div>\n", "\n</div>"),
+    ("", "\n![](https://example.com/a.jpg)"),
+    ("\\- ", ""),
+)
+
+
+@st.composite
+def marked_up_pages(draw: st.DrawFn) -> str:
+    """Draw a page in which lines, or the first or last words of lines, have markup around them."""
+    lines = draw(pages()).split("\n")
+    for _ in range(draw(st.integers(1, 4))):
+        at = draw(st.integers(0, len(lines) - 1))
+        if lines[at].strip():
+            before, behind = draw(st.sampled_from(MARKUP))
+            words = lines[at].split(" ")
+            size = draw(st.sampled_from((len(words), 1, 2, 4)))
+            first = draw(st.sampled_from((0, max(len(words) - size, 0))))
+            part = " ".join(words[first : first + size])
+            lines[at] = " ".join([*words[:first], f"{before}{part}{behind}", *words[first + size :]])
+    return "\n".join(lines)
+
+
 def join(draw: st.DrawFn, lines: list[str]) -> str:
     """Join `lines` as a scraper does: one break for all, or none at all, and sometimes junk in between."""
     if draw(st.integers(0, 4)) == 0:

@@ -20,6 +20,7 @@ LAYERS = [
     {"keys"},
     {"lines"},
     {"page"},
+    {"markup"},
     {"run_in"},
     {"anatomy"},
     {"sites"},

@@ -227,8 +227,9 @@ def test_gap_counts_spaces_and_nothing_else() -> None:
     assert [text[start:end] for start, end in parts(text, 0, len(text))] == ["ا", "ب", "ج \x7f\x7f\x7f د"]
     assert list(parts(text, 5, len(text))) == [(5, len(text))]  # no four spaces in a row
     assert list(parts("    ا    ", 0, 9)) == [(4, 5)]
-    assert list(parts("    ا \x7f    ب", 0, 12)) == [(4, 5), (11, 12)]
-    assert list(parts("ا \x7f  \x7f ب \x7f    ج", 0, 15)) == [(0, 1), (7, 8), (14, 15)]
+    assert list(parts("    ا \x7f    ب", 0, 12)) == [(4, 7), (11, 12)]  # a mark belongs to what stands on its side
+    assert list(parts("ا    \x7fب", 0, 7)) == [(0, 1), (5, 7)]
+    assert list(parts("ا \x7f  \x7f ب \x7f    ج", 0, 15)) == [(0, 1), (7, 10), (14, 15)]
 
 
 def test_known_lines_keep_their_facts_and_lose_their_labels() -> None:

@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
 
 import gold
 
-from .articles import FOREIGN, PARAGRAPHS, articles, pages, rough_pages
+from .articles import FOREIGN, PARAGRAPHS, articles, marked_up_pages, pages, rough_pages
 from .strategies import arabic_text
 
 DROPPED = sorted(set(Label) - KEPT)
@@ -37,7 +37,7 @@ PARTS = {
     Label.CHROME: "chrome",
     Label.DUPLICATE: "duplicates",
 }
-texts = st.one_of(pages(), rough_pages(), rough_pages(), arabic_text, st.text())
+texts = st.one_of(pages(), rough_pages(), rough_pages(), marked_up_pages(), arabic_text, st.text())
 
 
 def breaks(char: str) -> bool:

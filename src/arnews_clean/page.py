@@ -13,7 +13,7 @@ from arnews_clean.lines import Line, Once
 from arnews_clean.model import Label
 
 Span: TypeAlias = tuple[int, int]
-_RARE_BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # all that `str.splitlines` knows beside "\n"
+RARE_BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # all that `str.splitlines` knows beside "\n"
 GAP: Final = " " * 4  # so many spaces in a row are a border between the lines of a page that a scraper joined
 _BEHIND_SPACE: Final = f" {GONE}"
 _GAPS: Final = re.compile(rf" [ \x7f]{{{len(GAP) - 1},}}")  # what is gone before it was the end of a word: "1445هـ"
@@ -35,7 +35,7 @@ class Cut(NamedTuple):
 
 def _split(text: str) -> tuple[list[str], int]:
     """Return the lines of `text`, and how long the break behind each is; 0 when they have kept theirs."""
-    if any(map(text.__contains__, _RARE_BREAKS)):
+    if any(map(text.__contains__, RARE_BREAKS)):
         return text.splitlines(keepends=True), 0
     return text.split("\n"), 1
 
@@ -314,12 +314,18 @@ class Page:
         return pieces
 
     def offset(self, line: Line, index: int) -> int:
-        """Return where character `index` of the key of `line` stands in the page; for a space, where the next does."""
-        if self.sheet.folded[line.start : line.end] == line.key:  # nearly always
+        """Return where character `index` of the key of `line` stands in the page; for a space, where the next does.
+
+        What is gone right behind a space belongs to the word behind it: a mark of direction, the bracket of a link.
+        """
+        folded = self.sheet.folded
+        if folded[line.start : line.end] == line.key:  # nearly always
             return line.start + index + (line.key[index] == " ")
         before = index - line.key.count(" ", 0, index)
-        visible = (at for at in range(line.start, line.end) if self.sheet.folded[at] not in (GONE, " "))
-        return next(islice(visible, before, None), line.end)
+        visible = (at for at in range(line.start, line.end) if folded[at] not in (GONE, " "))
+        at = next(islice(visible, before, None), line.end)
+        bare = len(folded[line.start : at].rstrip(GONE)) + line.start
+        return bare if folded[bare - 1] == " " else at
 
 
 def stripped(folded: str, start: int, end: int) -> Span:
@@ -341,9 +347,14 @@ def parts(folded: str, start: int, end: int) -> Iterator[Span]:
     if gap >= 0 and folded.find(_BEHIND_SPACE, start, end) >= 0:
         for run in _GAPS.finditer(folded, start, end):
             if run[0].count(" ") >= len(GAP):
-                if run.start() > at:
-                    yield at, run.start()
-                at = run.end()
+                wide = folded.find(GAP, *run.span())  # what is gone beside a gap belongs to the part on its other side
+                if wide >= 0:
+                    first, last = wide, folded.rfind(GAP, *run.span()) + len(GAP)
+                else:
+                    first, last = run.span()
+                if first > at:
+                    yield at, first
+                at = last
         gap = -1
     while gap >= 0:  # nearly always: nothing is gone inside of a gap
         if gap > at:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
+from arnews_clean import markup
 from arnews_clean.anatomy import (
     blocks,
     bylines,
@@ -137,6 +138,8 @@ def _oddities(text: str) -> Iterator[str]:
     if _LOST in text:
         lost = text.count(_LOST)
         yield f"{lost} x U+FFFD: characters were lost before; decode the page again, with its own encoding"
+    if "</" in text and markup.tagged(text):
+        yield "holds HTML: rules look past its tags, which stay in what is kept; take the text out of the page first"
     for letters in _MOJIBAKE:
         if letters[0] in text and sum(map(text.count, letters)) * _MUCH > len(text):
             yield "looks like mojibake: decode the page again, with its own encoding (often UTF-8 or cp1256)"
@@ -174,7 +177,8 @@ def _segments(text: str, site: Site | None, *, aggressive: bool) -> Iterator[Seg
 
     The rooms read the repaired text, so that they find the same on a page and on the page with its letters mended.
     """
-    repaired, folded = repaired_and_folded(text)
+    repaired, letters = repaired_and_folded(text)
+    folded = markup.without(letters)
     sheet = Sheet(folded)
     pieces = sheet.pieces
     settled = _Rounds(sheet, site, aggressive=aggressive).settled
@@ -198,7 +202,8 @@ def _segments(text: str, site: Site | None, *, aggressive: bool) -> Iterator[Seg
     if sheet.gaps:
         plain = spaces(text).replace("\t", " ")
         kept = [part for piece in kept for part in parts(plain, *piece) if not _hidden(text, *part)]
-    return _titled(text, tiles, kept)
+    lines = [text[start:end] for start, end in kept]
+    return _titled(text, tiles, kept, lines if folded is letters else [markup.stripped(line).strip() for line in lines])
 
 
 class _Rounds:
@@ -407,9 +412,12 @@ def _joins(above: Cut, cut: Cut) -> bool:
     return above.label is cut.label and above.rule == cut.rule and cut.label not in _ONE_BY_ONE
 
 
-def _titled(text: str, tiles: list[Cut], pieces: list[Span]) -> Iterator[Segment]:
-    """Yield `tiles` with the headline and the sub-headings among the kept `pieces` as segments of their own."""
-    labels = headlines.labels([text[start:end] for start, end in pieces])
+def _titled(text: str, tiles: list[Cut], pieces: list[Span], lines: list[str]) -> Iterator[Segment]:
+    """Yield `tiles` with the headline and the sub-headings among the kept `pieces` as segments of their own.
+
+    `lines` are what the pieces say.
+    """
+    labels = headlines.labels(lines)
     i, count = 0, len(pieces)
     for tile in tiles:
         start, stop = tile.start, tile.end

@@ -400,6 +400,15 @@ def test_paragraph_that_breaks_off_above_the_rest_of_the_body_is_no_opening() ->
     assert cuts(page(TITLE, LEDE, BODY[3], "تقارير أخرى", paragraph)) == []  # right under the header
 
 
+def test_opening_of_a_bulleted_title_belongs_to_the_list_and_the_body_goes_on_behind_it() -> None:
+    opening = "أسعار النفط تواصل الهبوط في لندن بعدما أظهرت بيانات أمريكية ارتفاع مخزونات الوقود وسط مخاوف التجار"
+    block = page("اقرأ أيضا", f"• {OTHER_TITLE}", f"{opening}...")
+    assert cuts(page(TITLE, LEDE, BODY[1], block, BODY[3])) == [("read_also.block", block)]
+    own = page("اقرأ أيضا", f"• {OTHER_TITLE}")  # no word of the title: the body goes on
+    going_on = f"{BODY[1][:-1]} {BODY[2][:-1]}..."
+    assert cuts(page(TITLE, LEDE, own, going_on, BODY[3])) == [("read_also.block", own)]
+
+
 def test_a_copy_or_a_credit_among_the_titles_says_nothing_of_a_second_article() -> None:
     for title in (f"{OTHER_TITLE} (رويترز)", TITLE):
         block = page("اقرأ أيضا", "منتخب السباحة يحصد ثلاث ميداليات", title)

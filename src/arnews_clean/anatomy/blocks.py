@@ -254,9 +254,9 @@ class _Blocks:
         while end < len(lines) and (_listed(lines[end]) or (end > start and self._opening_of_title(end))):
             before_prose = end + 1 < len(lines) and lines[end + 1].prose and not _breaks_off(lines[end + 1])
             behind_bullet = not lines[end - 1].core
-            if self._tells(start, end, listed=bulleted and not behind_bullet):
-                break
-            if bulleted and before_prose and not behind_bullet and _title(lines[end]) and not _bulleted(lines[end]):
+            told = self._tells(start, end, listed=bulleted and not behind_bullet)
+            unlike = bulleted and not behind_bullet and _title(lines[end]) and not _bulleted(lines[end])
+            if (told or (unlike and before_prose)) and not (end > start and _teases(lines[end], lines[end - 1])):
                 break
             end += 1
         return end
@@ -445,6 +445,11 @@ class _Blocks:
 def _breaks_off(line: Line) -> bool:
     """Tell whether `line` ends in three dots, in brackets or not: the opening of a story that goes on elsewhere."""
     return line.key.rstrip(")] ").endswith(("...", "…"))
+
+
+def _teases(line: Line, title: Line) -> bool:
+    """Tell whether `line` breaks off and shares more than one content word with the title above it."""
+    return _breaks_off(line) and len(content(line) & content(title)) > 1
 
 
 def _closes(line: Line) -> bool:

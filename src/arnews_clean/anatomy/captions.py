@@ -13,7 +13,7 @@ from itertools import pairwise, takewhile
 from string import ascii_letters
 from typing import Final
 
-from arnews_clean import signs
+from arnews_clean import markup, signs
 from arnews_clean.anatomy import datelines
 from arnews_clean.anatomy.credits import SOURCES, read
 from arnews_clean.anatomy.words import content, heads_paragraph, names_person, opens_with_verb, phrases, topic
@@ -153,7 +153,8 @@ def credited(line: Line) -> bool:
 
 
 def find(page: Page) -> None:
-    """Cut captions that say so, that end in a credit, that open as captions do, and short lines that stand twice."""
+    """Cut images and captions that say so, that end in a credit, that open as captions do, that stand twice."""
+    _images(page)
     lede = page.lede
     last = len(page.kept) - 1
     for i, line in page.short:
@@ -175,6 +176,12 @@ def find(page: Page) -> None:
             _cut_in_head(page, line)
     if page.lede > _PAIR:  # below a title
         _doubled(page)
+
+
+def _images(page: Page) -> None:
+    for _, line in page.bearing(signs.ODD):
+        if line.key[0] == "!" and markup.image(line.key):
+            page.cut(line, Label.CAPTION, "caption.image")
 
 
 def _cut_in_head(page: Page, line: Line) -> None:

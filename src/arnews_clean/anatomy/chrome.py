@@ -14,7 +14,7 @@ import re
 from functools import cache
 from typing import Final
 
-from arnews_clean import signs
+from arnews_clean import markup, signs
 from arnews_clean.anatomy import read_also
 from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import announced, heads_paragraph, inside, phrases
@@ -249,6 +249,8 @@ def _anywhere(line: Line) -> str:
     """Return the rule that `line` is cut by wherever it stands; "" for none."""
     if tool(line):
         return "chrome.tool"
+    if line.key[0] in "<[" and markup.alone(line.key):
+        return "chrome.markup"
     if line.key[0] == "-" and _EMBED.fullmatch(line.key):
         return "chrome.embed"
     if len(line.key) <= _MOST_FONT and _FONT.fullmatch(line.key):

@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import Final
 from unicodedata import decimal
 
+from arnews_clean import markup
 from arnews_clean.anatomy.credits import SOURCES, Kind, read
 from arnews_clean.anatomy.words import Phrases, given_name
 from arnews_clean.keys import fold, key
@@ -35,11 +36,11 @@ class _Keyed:
     """The key of a text, with the way back from spans of the key to the words on the page."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
+        self.text = markup.stripped(text)
         self.key = ""
         self.at: list[int] = []
         space = True
-        for i, char in enumerate(fold(text)):
+        for i, char in enumerate(fold(self.text)):
             if char == _GONE or (space and char.isspace()):
                 continue
             space = char.isspace()
