@@ -242,6 +242,18 @@ def test_a_ruler_is_cut(ruler: str) -> None:
     assert cuts(page(TITLE, LEDE, ruler, *BODY[1:])) == [("chrome.ruler", ruler)]
 
 
+@pytest.mark.parametrize("ruler", ["-" * 20, " -----", "_____", " =======", "*****"])
+def test_a_ruler_glued_to_the_end_of_the_article_is_cut(ruler: str) -> None:
+    assert cuts(page(TITLE, *BODY[:3], BODY[3] + ruler)) == [("chrome.ruler", ruler.strip())]
+    assert cuts(page(TITLE, *BODY[:3], BODY[3] + ruler, "تابعونا على فيسبوك"))[0] == ("chrome.ruler", ruler.strip())
+
+
+@pytest.mark.parametrize("end", [" ---", " **", " واسمه ________", " 1-----"])
+def test_what_only_looks_like_a_ruler_at_the_end_of_the_article_stays(end: str) -> None:
+    assert cuts(page(TITLE, *BODY[:3], BODY[3] + end)) == []
+    assert cuts(page(TITLE, LEDE, BODY[1] + " -----", *BODY[2:])) == []
+
+
 @pytest.mark.parametrize("mark", ["***", "--", "؟؟؟؟؟؟", "...."])
 def test_a_short_mark_or_another_sign_is_no_ruler(mark: str) -> None:
     assert cuts(page(TITLE, LEDE, mark, *BODY[1:])) == []

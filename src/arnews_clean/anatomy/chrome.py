@@ -137,6 +137,9 @@ _EMBED: Final = re.compile(r"-+ ?[^()]{1,80}\(@\w+\).{0,60}")
 _FONT: Final = re.compile(r"(?:[+-] ?[aAع]?|[aAع] ?[+-])(?: (?:[+-] ?[aAع]?|[aAع] ?[+-]))+")  # larger, smaller
 _MOST_FONT: Final = 7  # characters
 _RULER: Final = re.compile(r"[-_=*~#.+•· ]{5,}|-{3,}")
+_RULES: Final = "-_=*"
+# Behind the last stop of a paragraph.
+_UNDERLINE: Final = re.compile(r"(?<=[.!؟\"]) ?(?:-{5,}+|_{5,}+|={5,}+|\*{5,}+)$")
 
 # The fields and the button of the form for comments: alone they are words like others.
 _FIELDS: Final = frozenset(
@@ -195,6 +198,14 @@ def find(page: Page) -> None:
             page.cut(line, Label.CHROME, "chrome.counter")
     if page.signs & _FIELD:
         _fields(page)
+    if page.kept and page.kept[-1].key[-1] in _RULES:
+        _underline(page, page.kept[-1])
+
+
+def _underline(page: Page, line: Line) -> None:
+    """Trim the ruler that the scraper glued to the end of the article, `line`: what stood below it is gone."""
+    if found := _UNDERLINE.search(line.key):
+        page.trim(line, found.start(), len(line.key), Label.CHROME, "chrome.ruler")
 
 
 def _fields(page: Page) -> None:
