@@ -269,22 +269,3 @@ def test_the_last_line_names_a_source_that_nobody_listed() -> None:
     assert [text for _, text in cuts(page(TITLE, *BODY, credit))] == credit.splitlines()
     for below in ("نهر بعيد قريب طويل عريض", "20 كتابا", "نهر!"):
         assert below in "\n".join(kept(page(TITLE, *BODY, "المصدر :", below)))
-
-
-GLUED_PAPERS = ['عن "المرصاد"', "عن «درب الكوثر»", 'نقلا عن "المرصاد"']
-
-
-@pytest.mark.parametrize("paper", GLUED_PAPERS)
-def test_paper_glued_to_the_last_stop(paper: str) -> None:
-    assert cuts(page(TITLE, *BODY[:3], BODY[3] + paper)) == [("source.from", paper)]
-    quoted = 'ومن المقرر أن تسمى قاعة الأطفال في المكتبة الجديدة "قاعة القطار".'
-    assert cuts(page(TITLE, *BODY, quoted + paper)) == [("source.from", paper)]
-
-
-@pytest.mark.parametrize("end", [' عن "المرصاد"', ' كتب عن "المرصاد"', 'عن كتاب "المرصاد"', 'عن "المرصاد" والقطار'])
-def test_words_behind_the_last_stop_stay(end: str) -> None:
-    assert cuts(page(TITLE, *BODY[:3], BODY[3] + end)) == []
-
-
-def test_paper_glued_to_a_stop_in_the_middle_stays() -> None:
-    assert cuts(page(TITLE, LEDE, BODY[1] + 'عن "المرصاد"', *BODY[2:])) == []

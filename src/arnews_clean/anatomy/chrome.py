@@ -233,9 +233,9 @@ def _posts(page: Page) -> None:
 
 def _underline(page: Page) -> None:
     """Trim the ruler that the scraper glued to the end of the article: what stood below it is gone."""
-    for line in page.kept[-1:]:
-        if line.key[-1] in _RULES and (found := _UNDERLINE.search(line.key)):
-            page.trim(line, found.start(), len(line.key), Label.CHROME, "chrome.ruler")
+    line = page.kept[-1] if page.kept else None
+    if line is not None and line.key[-1] in _RULES and (found := _UNDERLINE.search(line.key)):
+        page.trim(line, found.start(), len(line.key), Label.CHROME, "chrome.ruler")
 
 
 def _fields(page: Page) -> None:

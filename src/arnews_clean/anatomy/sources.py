@@ -106,10 +106,8 @@ _FROM: Final = re.compile(
         )[: ]+[^.،]{2,50}""",
     re.VERBOSE,
 )
-# A paper alone: below the last paragraph, or glued to its last stop.
+# A paper alone, below the last paragraph.
 _PAPER: Final = re.compile(r'عن "?ال(?:خبر|شروق|اهرام|قدس|جزيره|بيان|علم|ايام|مساء)"?')
-_GLUED_PAPER: Final = re.compile(r'(?<=[^\W\d_]{2}\.|[^\W\d_]"\.)(?:نقلا )?عن "[^"]{3,25}"\.?$')
-_GLUED: Final = 45  # characters from the end of a line that hold such a paper
 _DESK: Final = re.compile(r"\((?:اعداد|ترجمه|تغطيه|شارك في التغطيه|تحرير|اعده|كتابه|اعدت) [^()]{4,90}\)\.?")
 _SOURCE: Final = "المصدر"
 _EMPTY: Final = re.compile(rf"{_SOURCE} ?: ?(?=(?:[^\s:]+ ){{20}})")  # and the article goes on in the same line
@@ -258,10 +256,6 @@ def _closing_lines(page: Page) -> None:
             page.cut(line, Label.SOURCE, rule)
         elif i == last and kept[i - 1].stops and kept[i - 1].prose and _PAPER.fullmatch(line.key):
             page.cut(line, Label.SOURCE, "source.from")
-    for line in page.kept[-1:]:
-        key = line.key
-        if 'عن "' in key[-_GLUED:] and (glued := _GLUED_PAPER.search(key, max(len(key) - _GLUED, 0))):
-            page.trim(line, glued.start(), len(key), Label.SOURCE, "source.from")
 
 
 def _may_close(line: Line) -> bool:
