@@ -27,6 +27,12 @@ TOOLS = [
     "يسمح بعرض المحتوى من Google YouTube؟",
     "تحتوي هذه الصفحة على محتوى من موقع YouTube. موافقتكم مطلوبة قبل عرض أي مواد لأنها قد تتضمن ملفات ارتباط.",
     "عرض هذا المنشور على Instagram",
+    "View this profile on Instagram",
+    "تمت مشاركة منشور بواسطة بلدية الوادي (@alwadi)",
+    "Posted by بلدية الوادي on Sunday, May 3, 2020",
+    "Follow @alwadi",
+    "شاهد على يوتيوب",
+    "قراءة 3 دقائق",
     "تخطى قصص مقترحة وواصل القراءة",
     "نهاية قصص مقترحة",
     "end of list",
@@ -242,6 +248,18 @@ def test_a_ruler_is_cut(ruler: str) -> None:
     assert cuts(page(TITLE, LEDE, ruler, *BODY[1:])) == [("chrome.ruler", ruler)]
 
 
+@pytest.mark.parametrize("ruler", ["-" * 20, " -----", "_____", " =======", "*****"])
+def test_a_ruler_glued_to_the_end_of_the_article_is_cut(ruler: str) -> None:
+    assert cuts(page(TITLE, *BODY[:3], BODY[3] + ruler)) == [("chrome.ruler", ruler.strip())]
+    assert cuts(page(TITLE, *BODY[:3], BODY[3] + ruler, "تابعونا على فيسبوك"))[0] == ("chrome.ruler", ruler.strip())
+
+
+@pytest.mark.parametrize("end", [" ---", " **", " واسمه ________", " 1-----"])
+def test_what_only_looks_like_a_ruler_at_the_end_of_the_article_stays(end: str) -> None:
+    assert cuts(page(TITLE, *BODY[:3], BODY[3] + end)) == []
+    assert cuts(page(TITLE, LEDE, BODY[1] + " -----", *BODY[2:])) == []
+
+
 @pytest.mark.parametrize("mark", ["***", "--", "؟؟؟؟؟؟", "...."])
 def test_a_short_mark_or_another_sign_is_no_ruler(mark: str) -> None:
     assert cuts(page(TITLE, LEDE, mark, *BODY[1:])) == []
@@ -251,6 +269,47 @@ def test_the_credit_of_an_embedded_post_is_cut() -> None:
     post = "— بلدية الوادي (@alwadi) 3 مايو"
     assert cuts(page(TITLE, LEDE, post, *BODY[1:])) == [("chrome.embed", post)]
     assert cuts(page(TITLE, LEDE, "— بلدية الوادي (الشرق) ترحب", *BODY[1:])) == []
+
+
+EMBEDS = [
+    "pic.twitter.com/ABcdEF12gh",
+    "https://t.co/abCDefgh12 pic.twitter.com/ABcdEF12gh",
+    "pic.twitter.com/ABcdEF12gh— بلدية الوادي (@alwadi) May 3, 2024",
+    "— بلدية الوادي (@alwadi) ٣ مايو، ٢٠٢٤",
+    "— بلدية الوادي (@alwadi) 10:20 م · 3 مايو 2024",
+]
+
+
+@pytest.mark.parametrize("embed", EMBEDS)
+def test_links_and_poster_behind_the_words_of_an_embedded_post(embed: str) -> None:
+    words = "فتحنا اليوم أبواب المكتبة لكم جميعا #الوادي"
+    assert cuts(page(TITLE, LEDE, f"{words} {embed}", *BODY[1:])) == [("chrome.embed", embed)]
+    assert cuts(page(TITLE, LEDE, f"{words} {embed} {BODY[1]}", *BODY[2:])) == [("chrome.embed", embed)]
+
+
+def test_two_embedded_posts_in_one_line() -> None:
+    first, second = "pic.twitter.com/ABcdEF12gh", "pic.twitter.com/IJklMN34op"
+    line = f"فتحنا الأبواب {first} ورحبنا بالأطفال {second} وأكملنا الفهرس"
+    assert cuts(page(TITLE, LEDE, line, *BODY[1:])) == [("chrome.embed", first), ("chrome.embed", second)]
+
+
+def test_the_poster_alone_without_a_dash_is_cut() -> None:
+    post = "بلدية الوادي (@alwadi) May 3, 2024"
+    assert cuts(page(TITLE, LEDE, post, *BODY[1:])) == [("chrome.embed", post)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ونشرت البلدية - عبر حسابها (@alwadi) في 3 مايو 2024 - صورا من القاعة وفيها رفوف الكتب كلها.",
+        "وكتبت البلدية في حسابها (@alwadi) أن القاعة ستفتح صباح يوم 3 مايو 2024 أمام الجميع بلا رسوم.",
+        "ويبدأ كل رابط لصورة في هذا الموقع بالكلمة pic.twitter.com كما يعرف كل من يكتب فيه منذ أعوام.",
+        "وراسلوا البلدية (@alwadi)",
+        "تمت مشاركة منشور بواسطة الجميع",
+    ],
+)
+def test_words_about_a_post_are_no_embedded_post(sentence: str) -> None:
+    assert cuts(page(TITLE, LEDE, sentence, *BODY[1:])) == []
 
 
 COUNTERS = [

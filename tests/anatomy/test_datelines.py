@@ -454,6 +454,62 @@ def test_sure_credit_behind_a_title_that_looks_like_a_paragraph() -> None:
     assert cuts(page(stopped)) == []
 
 
+OPENING = [
+    "سالم الحارثي - مسقط",
+    "سالم الحارثي ـ جدة",
+    "القاهرة - محمد صالح",
+    "صحيفة الساحة - القاهرة",
+    "- تعز - سالم الحارثي -",
+    "لوبان السعيداني - القاهرة",
+]
+
+
+@pytest.mark.parametrize("line", OPENING)
+def test_author_and_town_in_the_first_line_above_the_title(line: str) -> None:
+    assert cuts(page(line, TITLE, *BODY)) == [("dateline.line", line)]
+    assert cuts(page(line, *BODY)) == [("dateline.line", line)]
+
+
+OPENING_FRIENDS = [
+    ("no name of a person, and no family name", "لوبان السعيد - القاهرة"),
+    ("a body and a town", "المجلس البلدي - طرابلس"),
+    ("a club and a town", "الاتحاد - الرياض"),
+    ("a person and no town", "سالم الحارثي - المرصاد"),
+    ("a route", "طنجة - الدار البيضاء"),
+]
+
+
+@pytest.mark.parametrize(("why", "line"), OPENING_FRIENDS)
+def test_first_line_with_a_dash_that_may_be_the_title(why: str, line: str) -> None:
+    assert why
+    assert cuts(page(line, TITLE, *BODY)) == []
+
+
+def test_first_line_of_whom_the_page_speaks_is_its_title() -> None:
+    said = "وقال الحارثي إن المكتبة التي عاش فيها ثلاثين عاما صارت أكبر مما كان يحلم به يوم غادرها."
+    assert cuts(page("سالم الحارثي - مسقط", TITLE, *BODY, said)) == []
+
+
+def test_author_and_town_in_the_first_line_need_title_and_paragraph_below() -> None:
+    line = "سالم الحارثي - مسقط"
+    assert cuts(page(line, "مكتبة المحطة", *BODY)) == []  # the title is the line above, and this one its deck
+    assert cuts(page(line, TITLE, DECK, *BODY)) == []
+
+
+def test_place_among_bylines() -> None:
+    domain = "wadinews.com"
+    cut = [("byline.domain", domain), ("dateline.place", "الرشيدية"), ("byline.line", "خاص")]
+    assert cuts(page(domain, "الرشيدية", "خاص", *BODY)) == cut
+    byline = "بقلم: سالم الحارثي"
+    assert cuts(page(TITLE, "الفقيه بن صالح", byline, *BODY)) == [
+        ("dateline.place", "الفقيه بن صالح"),
+        ("byline.role", byline),
+    ]
+    for head in (["مكناس"], [TITLE, "الخبر"], [TITLE, "المرصاد"]):
+        assert head[-1] not in [text for _, text in cuts(page(*head, byline, *BODY))]
+    assert "القاهرة" not in [text for _, text in cuts(page(TITLE, byline, "القاهرة", DECK, *BODY))]
+
+
 def test_place_alone_needs_a_line_above_and_the_first_paragraph_below() -> None:
     assert cuts(page("القاهرة", *BODY)) == []
     assert cuts(page(TITLE, "القاهرة", DECK, *BODY)) == []
@@ -488,6 +544,27 @@ def test_credit_below_the_last_paragraph(rule: str, line: str) -> None:
 @pytest.mark.parametrize("line", ["القاهرة - محمد علي", "القاهرة _ فارس", "الوطن - فارس"])
 def test_weak_credit_below_the_last_paragraph_stays(line: str) -> None:
     assert cuts(page(TITLE, *BODY, line)) == []
+
+
+@pytest.mark.parametrize("paper", ["المرصاد", "صحيفة الساحة", "رويترز"])
+def test_author_and_paper_behind_a_bar_sign_the_last_paragraph(paper: str) -> None:
+    line = f"سالم الحارثي | {paper}"
+    assert [text for _, text in cuts(page(TITLE, *BODY, line))] == [line]
+    assert cuts(page(TITLE, *BODY, line, "تابعونا على فيسبوك"))[0][1] == line
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ["سالم الحارثي | المرصاد", "ناصر السالمي | الساحة"],  # rows of a table
+        ["سالم الحارثي | هدفان في الشوط"],
+        ["المرصاد | الساحة"],
+        ["سالم الحارثي | المرصاد", "وللحديث بقية"],
+        ["هدافو الدورة", "سالم الحارثي | المرصاد"],
+    ],
+)
+def test_row_with_a_bar_below_the_last_paragraph_stays(tail: list[str]) -> None:
+    assert cuts(page(TITLE, *BODY, *tail)) == []
 
 
 def test_credit_in_a_list_of_sources_stays() -> None:

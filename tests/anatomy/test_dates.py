@@ -235,3 +235,20 @@ def test_time_stamp_of_a_machine_above_the_article() -> None:
 @pytest.mark.parametrize("line", ["نشر منذ عهد بعيد", "آخر تحديث منذ أيام للوحة", "سا 10 من البيوت"])
 def test_words_of_publication_without_a_time_stay(line: str) -> None:
     assert cuts(page(TITLE, line, *BODY)) == []
+
+
+def test_days_of_a_stream_beside_its_dates_below_the_article() -> None:
+    stream = ["اليوم 06:42", "20 آب", "19 آب", "اليوم 09:18"]
+    assert cuts(page(TITLE, *BODY, *stream)) == [("date.line", line) for line in stream]
+    assert cuts(page(TITLE, *BODY, "19 آب", "2019-05-12")) == [("date.line", "19 آب"), ("date.line", "2019-05-12")]
+
+
+@pytest.mark.parametrize("day", ["19 راكبا", "آب", "20 آب وما بعده", "في آب"])
+def test_what_is_no_day_beside_a_date_below_the_article_stays(day: str) -> None:
+    assert (("date.line", day)) not in cuts(page(TITLE, *BODY, "اليوم 06:42", day))
+
+
+def test_day_of_the_article_stays() -> None:
+    assert cuts(page(TITLE, *BODY, "20 آب")) == []
+    assert cuts(page(TITLE, *BODY[:2], "20 آب", *BODY[2:])) == []
+    assert cuts(page(TITLE, "2019-05-12", "20 آب", *BODY)) == [("date.line", "2019-05-12")]

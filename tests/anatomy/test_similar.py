@@ -8,6 +8,7 @@ from .pages import BODY, OTHER_TITLE, TITLE, cuts, page
 
 SECOND_TITLE = "منتخب السباحة يحصد ثلاث ميداليات في البطولة العربية"
 HEADERS = [
+    "اقرأ للكاتب",
     "أخبار ذات صلة",
     "مقالات مشابهة",
     "إظهار مواضيع متعلقة",

@@ -199,6 +199,10 @@ def test_a_last_line_that_is_no_mark_stays(line: str) -> None:
 
 
 def test_a_paper_is_named_in_one_of_the_last_two_lines() -> None:
+    assert cuts(page(TITLE, *BODY, "عن الشروق")) == [("source.from", "عن الشروق")]
+    assert cuts(page(TITLE, *BODY, "عن «الأهرام»")) == [("source.from", "عن «الأهرام»")]
+    for verses in (["في آخر النهار", "عن الشروق"], ["عن الشروق", "في آخر النهار"], ["عن الأمل"], ["عن الشروق."]):
+        assert cuts(page(TITLE, *BODY, *verses)) == []
     assert cuts(page(TITLE, *BODY, "نقلا عن صحيفة النهر", "نهر بعيد")) == [("source.from", "نقلا عن صحيفة النهر")]
     assert cuts(page(TITLE, *BODY, "نقلا عن صحيفة النهر", "نهر بعيد", "نهر قريب")) == []
 

@@ -213,7 +213,7 @@ _PHRASED_ROLES: Final = (
 _PHRASED_OPENERS: Final = frozenset(
     [
         *(f"اجر{ending}" for ending in ("", "ي", "ت", "يت")),
-        *(f"نقل{ending}" for ending in ("", "ه", "ها", "ته", "تها")),
+        *(f"{verb}{ending}" for verb in ("نقل", "ترجم") for ending in ("", "ه", "ها", "ته", "تها")),
         *(f"حاور{ending}" for ending in ("ه", "ها", "ته", "تها")),
     ]
 )
@@ -224,6 +224,11 @@ _ROLES_BEFORE_NAMES: Final = frozenset(
 )
 _DONE_BY: Final = re.compile(r"(?:كتب|نشرت?|اضيف|مرسله|ارسلت|تمت الكتابه) (?=بواسطه )")  # in front of the role
 _SIGNED: Final = "بقلم"  # the one role that no sentence opens with: any name may follow it
+# Who put the story into which language, with no separator before the name.
+_TRANSLATED: Final = re.compile(
+    r"(?:نقل|ترجم)(?:ه|ها|ته|تها)? (?:الي|عن) ال(?:عربيه|انجليزيه|انكليزيه|فرنسيه|المانيه|اسبانيه|ايطاليه|روسيه|تركيه"
+    r"|فارسيه|عبريه) (?P<who>.{5,30})"
+)
 _ALONE: Final = 2  # words: the role and its separator
 _MAX_INTERVIEW: Final = 7  # words of the line without a colon behind it
 _BIO_SIZES: Final = range(2, 91)  # characters behind the profession
@@ -334,6 +339,11 @@ def _is_role_alone(line: Line, text: str) -> bool:
     return who is not None and not who.strip(" -:") and line.size <= _ALONE and first_word(text) in _ROLES_ALONE
 
 
+def _is_translator(_: Line, text: str) -> bool:
+    found = _TRANSLATED.fullmatch(text)
+    return found is not None and names_person(found["who"], sure=True)
+
+
 def _is_role_and_name(_: Line, text: str) -> bool:
     text = _DONE_BY.sub("", text)
     role = text.partition(" ")[0]
@@ -442,6 +452,7 @@ _SHAPES: Final = (
     ("byline.role", _is_weak_role),
     ("byline.role-alone", _is_role_alone),
     ("byline.role-name", _is_role_and_name),
+    ("byline.role-name", _is_translator),
     ("byline.interview", _is_interview),
     ("byline.by-side", _is_by_side),
     *_MARKED_SHAPES,

@@ -67,7 +67,7 @@ _FORMS: Final[dict[str, str]] = {
     # counters
     "عدد": r" (?:المشاهدات|القراءات|الزيارات|القراء|الزوار|المقالات) ?:? ?\(?[\d,.]*(?: ?، ?اضيف بواسطه.{0,40})?",
     "المشاهدات القراءات مشاهدات الزيارات": r" ?:? ?[\d.,]+",
-    "قراءه": rf" ?: ?[\d.,]+| (?:الخبر|المقال) ?:? ?{_LENGTH}",
+    "قراءه": rf" ?: ?[\d.,]+| (?:الخبر|المقال) ?:? ?{_LENGTH}| \d+ (?:دقيقه|دقايق)",
     "زياره": r" ?: ?[\d.,]+",
     "القراءه": rf" ?: ?{_LENGTH}",
     "رقم كود": r" (?:الخبر|المقال|الموضوع|المنشور) ?:? ?#?\d+",
@@ -108,6 +108,8 @@ _FORMS: Final[dict[str, str]] = {
     "tag camera": r" icon.{0,10}",
     "notice": r": .*",
     "php": r" notice: .*",
+    "posted": r" by .{2,60} on (?:[a-z]+day, )?[a-z]+ \d{1,2}, \d{4}",
+    "follow": r" @\w{3,30}",
     "pic": r"\.twitter\.com/\S+",
     "https": r"://t\.co/\S+(?: ?pic\.twitter\.com/\S+)?|://(?:www\.)?(?:x|twitter)\.com/\w{1,20}/status/\d+\S*",
 }
@@ -134,9 +136,24 @@ _SAYINGS: Final = frozenset({"تعليق واحد", "لا تعليقات", "لا
 _EVERYDAY: Final = frozenset({"يمنع", "لا", "يجب", "شوهد", "تمت", "عدد", "الزيارات", "المشاهدات"})
 _MOST_COPYRIGHT: Final = 80  # characters
 _EMBED: Final = re.compile(r"-+ ?[^()]{1,80}\(@\w+\).{0,60}")
+# What an embedded post leaves in a line: links of its own, and who posted it when. Linear: every repeat is bounded, or
+# gives nothing back.
+_SHORT_LINKS: Final = r"(?: ?https?://t\.co/\w++){0,3}+"
+_POST_DATE: Final = (
+    r" ?(?:\d{1,2}:\d\d ?[^\W\d_]{0,2} ?[·-]? ?)?(?:[^\W\d_]{3,10} \d{1,2}|\d{1,2} [^\W\d_]{3,10})[،,]? \d{4}(?!\d)"
+)
+_POSTER: Final = rf"[^()@.-]{{2,60}}\(@\w++\){_POST_DATE}"
+_POST: Final = re.compile(
+    rf"{_SHORT_LINKS}(?: ?pic\.twitter\.com/\w++)?+ ?-++{_POSTER}"
+    rf"|{_SHORT_LINKS} ?pic\.twitter\.com/\w++|(?: ?https?://t\.co/\w++){{1,3}}+$"
+)
+_POSTED: Final = re.compile(_POSTER)
 _FONT: Final = re.compile(r"(?:[+-] ?[aAع]?|[aAع] ?[+-])(?: (?:[+-] ?[aAع]?|[aAع] ?[+-]))+")  # larger, smaller
 _MOST_FONT: Final = 7  # characters
 _RULER: Final = re.compile(r"[-_=*~#.+•· ]{5,}|-{3,}")
+_RULES: Final = "-_=*"
+# Behind the last stop of a paragraph.
+_UNDERLINE: Final = re.compile(r"(?<=[.!؟\"]) ?(?:-{5,}+|_{5,}+|={5,}+|\*{5,}+)$")
 
 # The fields and the button of the form for comments: alone they are words like others.
 _FIELDS: Final = frozenset(
@@ -195,6 +212,30 @@ def find(page: Page) -> None:
             page.cut(line, Label.CHROME, "chrome.counter")
     if page.signs & _FIELD:
         _fields(page)
+    _posts(page)
+    _underline(page)
+
+
+def _posts(page: Page) -> None:
+    """Trim from the words of embedded posts the links and the line that says who posted them."""
+    holds = page.sheet.holds
+    if not ((holds("w") and holds("pic.twitter.com/")) or (holds("@") and holds("(@"))):  # one letter alone is cheap
+        return
+    for line in page.kept:
+        if _POSTED.fullmatch(line.key):
+            page.cut(line, Label.CHROME, "chrome.embed")
+            continue
+        rest: Line | None = line
+        while rest is not None and (found := _POST.search(rest.key)):
+            left = page.trim(rest, found.start(), found.end(), Label.CHROME, "chrome.embed")
+            rest = left[-1] if left else None
+
+
+def _underline(page: Page) -> None:
+    """Trim the ruler that the scraper glued to the end of the article: what stood below it is gone."""
+    line = page.kept[-1] if page.kept else None
+    if line is not None and line.key[-1] in _RULES and (found := _UNDERLINE.search(line.key)):
+        page.trim(line, found.start(), len(line.key), Label.CHROME, "chrome.ruler")
 
 
 def _fields(page: Page) -> None:
@@ -218,7 +259,7 @@ def _asks_address(field: Line) -> bool:
 
 def _tells(line: Line) -> bool:
     """Tell whether the article itself has the words of a tool: everyday ones between paragraphs, others in a list."""
-    weak = line.opener in _EVERYDAY or line.core in _SAYINGS
+    weak = (line.opener in _EVERYDAY and "(@" not in line.key) or line.core in _SAYINGS
     return (weak or any(_item(near, line.size) for near in (line.above, line.below))) and inside(line)
 
 

@@ -159,6 +159,10 @@ _MAX_NAMES: Final = 2
 _LATEST_LEDE: Final = 3  # a headline that ends in a full stop looks like a paragraph: a credit may stand behind it
 _WHOLE_DATE: Final = 3  # words: a day, a month and a year
 _SIGNATURE_LINES: Final = 2
+_LATEST_TITLE: Final = 2  # lines: a credit in the first one has the title right below, and the lede below that
+_LEAST_TITLE: Final = 3  # words
+_MOST_AUTHOR: Final = 6  # words of an author and his town
+_BARRED: Final = re.compile(r"N\|[AOoU]")  # an author and a paper, known or not
 # Places whose names are everyday words or names of persons, but places first of all.
 _PLACES_FIRST: Final = frozenset({"عمان", "جده", "تونس", "طرابلس", "البيضاء", "الخليل"})
 # Sources whose names are everyday words, but that sign a line of their own.
@@ -167,6 +171,8 @@ _NAMED: Final = re.compile(r"[^\W\d_]+ ال[^\W\d_]+ي")  # a name of two words 
 # A country that speaks, "رويترز - باكستان: تصاعد العنف", and a source that says it, "رويترز: السعودية تخفض الأسعار".
 _SPEAKS: Final = re.compile(r".*[Pp]\W*:\W*o?[nUu]$|\W*[AOo]\W*:.*[nUu]")
 _MARK: Final = re.compile(r"[-/:|()\[\]_\d]")
+# An author, or a paper, and a town; and an author whose given name nobody knows.
+_FROM_TOWN: Final = re.compile(r"[NO]-[Pp]|P-N|(?P<family>[nU])-[Pp]")
 _FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
 _FAMILY_NAMES: Final = range(2, 4)  # words of a name that is known by its family name alone
 _MAX_STRANGERS: Final = 4  # words of a desk or person in no list
@@ -178,8 +184,12 @@ def _one_word_first(credit: Credit) -> bool:
 
 
 def _family_name_last(credit: Credit) -> bool:
-    """Tell whether the last part is two or three words that end in a family name: "منجي السعيداني"."""
-    words = credit.parts[-1].text.split()
+    return _ends_in_family_name(credit.parts[-1])
+
+
+def _ends_in_family_name(part: Part) -> bool:
+    """Tell whether `part` is two or three words that end in a family name: "منجي السعيداني"."""
+    words = part.text.split()
     return (
         len(words) in _FAMILY_NAMES
         and words[-1].startswith("ال")
@@ -352,15 +362,37 @@ def _cut_head(page: Page) -> None:
         above_lede = _above_prose(line)
         if _lone_place(line):
             page.cut(line, Label.DATELINE, "dateline.place")
+        elif not i and _opens_page(page, line):
+            page.cut(line, Label.DATELINE, "dateline.line")
         elif _credits(line) and (i or above_lede or _certain(line)):
             beside_furniture = i > 0 and line.below is not None and line.beside_cut
             label = own_line(line, lead=above_lede or beside_furniture)
             if label is not Label.BYLINE or not (above_lede and _of_a_review(page, line)):
                 _cut_line(page, line, label)
+    for line in () if page.untouched else kept[:lede]:  # now that the bylines beside them are known
+        if line.label is None and _among_credits(line):
+            page.cut(line, Label.DATELINE, "dateline.place")
     behind = kept[lede + 1 : lede + 2] if lede < _LATEST_LEDE else []
     for line in behind:
         if not line.prose and _certain(line) and not _of_a_review(page, line):
             _cut_line(page, line, own_line(line))
+
+
+def _opens_page(page: Page, line: Line) -> bool:
+    """Tell whether the first line is an author and his town, above the title or the lede.
+
+    Of the author, or of the paper, the page does not speak: else the line may be the title.
+    """
+    if "-" not in line.key or line.size > _MOST_AUTHOR or not _credits(line):
+        return False
+    parts, spelled = _whole(line)
+    found = _FROM_TOWN.fullmatch(spelled)
+    if found is None or (found["family"] and (parts[0].text.startswith("ال") or not _ends_in_family_name(parts[0]))):
+        return False
+    if page.lede > _LATEST_TITLE or (page.lede == _LATEST_TITLE and page.kept[1].size < _LEAST_TITLE):
+        return False
+    who = next(part.text for part in parts if part.kind is not Kind.PLACE).split()[-1]
+    return not any(who in other.tokens for other in page.kept if other is not line)
 
 
 def _of_a_review(page: Page, line: Line) -> bool:
@@ -389,6 +421,16 @@ def _cut_signatures(page: Page) -> None:
         if label is not None:
             label = label if label is Label.DATELINE else Label.SOURCE
             page.cut(line, label, f"{label}.signature")
+        elif "|" in line.key and _closes_page(line) and _BARRED.fullmatch(_whole(line)[1]):
+            page.cut(line, Label.BYLINE, "byline.signature")
+
+
+def _closes_page(line: Line) -> bool:
+    """Tell whether `line` is the last one that is kept, right below a paragraph."""
+    above, below = line.above, line.below
+    while below is not None and below.label is not None:
+        below = below.below
+    return below is None and above is not None and above.label is None and above.prose and above.stops
 
 
 def _listed(line: Line) -> bool:
@@ -402,11 +444,21 @@ def _above_prose(line: Line) -> bool:
 
 def _lone_place(line: Line) -> bool:
     """Tell whether `line` is the name of a place above the first paragraph or a date, below a title or a credit."""
-    if line.above is None or line.below is None or not names_place(line.core) or heads_paragraph(line):
+    if line.above is None or line.below is None or not _names_town(line) or heads_paragraph(line):
         return False
-    if not line.below.prose and line.below.label is not Label.DATE:
+    return line.below.prose or line.below.label is Label.DATE
+
+
+def _among_credits(line: Line) -> bool:
+    """Tell whether `line` is the name of a place above a byline, below another one or the title."""
+    above, below = line.above, line.below
+    if above is None or below is None or below.label is not Label.BYLINE or above.label not in (None, Label.BYLINE):
         return False
-    return line.core in _PLACES_FIRST or not ambiguous(line.core)
+    return _names_town(line)
+
+
+def _names_town(line: Line) -> bool:
+    return names_place(line.core) and (line.core in _PLACES_FIRST or not ambiguous(line.core))
 
 
 @fact

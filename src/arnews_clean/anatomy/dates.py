@@ -172,6 +172,7 @@ def find(page: Page) -> None:
         return
     last = len(page.kept) - 1
     lede = page.lede
+    last_prose = page.last_prose
     head = max(lede, _HEAD)
     below = (line for i, line in dates if i > lede or (i and page.kept[i - 1].size >= _INTRODUCTION))
     ours = _of_the_article([line for line in below if not _of_the_page(line)])
@@ -188,6 +189,23 @@ def find(page: Page) -> None:
         ):
             page.cut(line, Label.DATE, "date.line")
             _cut_beside(page, line)
+            if i > last_prose:
+                _cut_days(page, line)
+
+
+def _cut_days(page: Page, date: Line) -> None:
+    """Cut days without a year right above and below a date that stands below the article: those of a stream."""
+    for side in ("above", "below"):
+        near = getattr(date, side)
+        while near is not None and near.label is None and _is_day(near):
+            page.cut(near, Label.DATE, "date.line")
+            near = getattr(near, side)
+
+
+def _is_day(line: Line) -> bool:
+    """Tell whether `line` is a day and its month, and nothing else: "19 آب"."""
+    day, _, month = line.core.partition(" ")
+    return day.isdigit() and month in month_words()
 
 
 def _cut_beside(page: Page, date: Line) -> None:

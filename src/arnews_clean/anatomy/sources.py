@@ -106,6 +106,8 @@ _FROM: Final = re.compile(
         )[: ]+[^.،]{2,50}""",
     re.VERBOSE,
 )
+# A paper alone, below the last paragraph.
+_PAPER: Final = re.compile(r'عن "?ال(?:خبر|شروق|اهرام|قدس|جزيره|بيان|علم|ايام|مساء)"?')
 _DESK: Final = re.compile(r"\((?:اعداد|ترجمه|تغطيه|شارك في التغطيه|تحرير|اعده|كتابه|اعدت) [^()]{4,90}\)\.?")
 _SOURCE: Final = "المصدر"
 _EMPTY: Final = re.compile(rf"{_SOURCE} ?: ?(?=(?:[^\s:]+ ){{20}})")  # and the article goes on in the same line
@@ -252,6 +254,8 @@ def _closing_lines(page: Page) -> None:
             page.cut(line, Label.BYLINE, rule)
         elif rule and (rule != "source.from" or i > last - _NEAR_END):
             page.cut(line, Label.SOURCE, rule)
+        elif i == last and kept[i - 1].stops and kept[i - 1].prose and _PAPER.fullmatch(line.key):
+            page.cut(line, Label.SOURCE, "source.from")
 
 
 def _may_close(line: Line) -> bool:
