@@ -78,6 +78,10 @@ LINES = [
     ("byline.role", "كاريكاتير/ هند السالمي"),
     ("byline.role", "كتب المحرر - سالم الحارثي وهند السالمي"),
     ("byline.role", "بقلم الكاتب / سالم الحارثي"),
+    ("byline.role", "بقلم ريمانا الكوثراني/ ترجمة- الوطن"),
+    ("byline.role", "بقلم ريمانا الكوثراني ترجمة: محمد علي"),
+    ("byline.role", "كتب سالم الحارثي - ترجمة: محمد علي"),
+    ("byline.role", "رأي: سالم وقيع الله"),
 ]
 
 
@@ -131,6 +135,8 @@ FRIENDS = [
     ("a page in English", "By Salim Al-Harthi"),
     ("a thing and a date", "مكتبة الوادي في 3 مايو 2021"),
     ("what is for whom", "خاص بأهل الوادي"),
+    ("a second role that is a thing", "بقلم ريمانا الكوثراني ترجمة أولى للرواية"),
+    ("two things that are done", "إعداد المخطوطات ترجمة الوطن"),
 ]
 
 
@@ -253,6 +259,11 @@ def test_author_paper_and_day_of_an_aggregator() -> None:
     ]
 
 
+def test_aggregator_glues_the_agency_of_the_author() -> None:
+    line = "سالم بن علي الحارثي و م عنشر في هسبريس يوم 12 - 05 - 2019"
+    assert cuts(page(TITLE, line, *BODY))[0] == ("byline.published-in", "سالم بن علي الحارثي و م ع")
+
+
 def test_published_in_without_a_day_or_behind_the_first_paragraph_stays() -> None:
     assert cuts(page(TITLE, "سالم الحارثي نشر في صحيفة الساحة أمس", *BODY)) == []
     line = "سالم الحارثي نشر في صحيفة الساحة يوم 12 - 05 - 2019"
@@ -285,6 +296,62 @@ def test_name_alone_above_the_first_paragraph() -> None:
 def test_name_that_is_no_byline(why: str, lines: tuple[str, ...]) -> None:
     assert why
     assert cuts(page(*lines, *BODY)) == []
+
+
+DATE = "12 مايو 2019"
+
+
+def test_title_of_a_person_set_apart() -> None:
+    assert cuts(page(TITLE, "د . سالم علي الحارثي", *BODY)) == [("byline.bare-name", "د . سالم علي الحارثي")]
+
+
+def test_name_between_date_and_deck() -> None:
+    assert cuts(page(TITLE, DATE, NAME, DECK, *BODY)) == [("date.line", DATE), ("byline.bare-name+topic", NAME)]
+
+
+@pytest.mark.parametrize(
+    ("why", "lines"),
+    [
+        ("the page speaks of her", (TITLE, DATE, "هند السالمي", DECK, *BODY)),
+        ("she is quoted below", (TITLE, DATE, NAME, f'"{DECK}"', *BODY)),
+        ("names of a list", (TITLE, DATE, NAME, "محمد الكندي", *BODY)),
+        ("a word below it", (TITLE, DATE, NAME, "تمهيد", *BODY)),
+        ("no given name that is known", (TITLE, DATE, "ريمانا الكوثراني", DECK, *BODY)),
+    ],
+)
+def test_line_between_date_and_deck_that_is_no_name(why: str, lines: tuple[str, ...]) -> None:
+    assert why
+    assert ("byline.bare-name+topic", lines[2]) not in cuts(page(*lines))
+
+
+def test_name_that_nobody_listed_above_an_address() -> None:
+    address = ("byline.address", "writer@example.com")
+    assert cuts(page(TITLE, "ريمانا الكوثراني", "writer@example.com", *BODY)) == [
+        ("byline.companion", "ريمانا الكوثراني"),
+        address,
+    ]
+    assert cuts(page(TITLE, "مكتبة في الوادي", "writer@example.com", *BODY)) == [address]
+    assert cuts(page(TITLE, "مكتبة القطار", "writer@example.com", *BODY)) == [address]  # the page speaks of it
+
+
+@pytest.mark.parametrize(
+    "farewell", ["وللحديث بقية", "للحديث بقية إن شاء الله..", "ترقبوا الأسبوع المقبل مفاجأة المكتبة الكبرى يا سادة!"]
+)
+def test_signature_below_words_of_farewell(farewell: str) -> None:
+    assert cuts(page(TITLE, *BODY, farewell, NAME)) == [("byline.signature", NAME)]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "والله ولي التوفيق",  # of decrees
+        "من هو صاحب أكبر مجموعة من الكتب في الوادي؟",
+        "تبلغ الجهات المختصة بأمرنا هذا لتنفيذه فورا.",
+        "وللحديث بقية مع صاحب أكبر مجموعة من الكتب القديمة",
+    ],
+)
+def test_name_below_other_last_words_stays(last: str) -> None:
+    assert cuts(page(TITLE, *BODY, last, NAME)) == []
 
 
 @pytest.mark.parametrize("signature", [NAME, "s.harthi@example.com", " s.harthi@example.com"])
@@ -392,6 +459,11 @@ PREFIXES = [
 def test_byline_before_the_first_sentence(rule: str, credit: str) -> None:
     assert cuts(page(TITLE, credit + SENTENCE, *BODY[1:])) == [(rule, credit.strip())]
     assert cuts(page(TITLE, OTHER_LEDE, credit + SENTENCE, *BODY[1:])) == []
+
+
+def test_letter_of_a_correspondent_says_enough() -> None:
+    credit = "رسالة لندن ـ من سالم بن علي الحارثي:"
+    assert cuts(page(TITLE, f"{credit} {SENTENCE.partition(' ')[2]}", *BODY[1:])) == [("byline.from-prefix", credit)]
 
 
 @pytest.mark.parametrize(

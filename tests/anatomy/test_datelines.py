@@ -96,7 +96,8 @@ def test_weak_credit_of_a_brief_needs_a_verb(rule: str, credit: str) -> None:
 FIRST_ALONE = [
     credit
     for rule, credit in FIRST_PREFIXES + FIRST_BEFORE_VERB
-    if rule not in {"dateline.city-agency", "dateline.agency-brackets"} and credit != "القاهرة - محمد علي: "
+    if rule not in {"dateline.city-agency", "dateline.agency-brackets"}
+    and credit not in {"القاهرة - محمد علي: ", "(بيروت) - "}
 ]
 
 
@@ -256,6 +257,30 @@ def test_place_and_dash_of_a_list_stay() -> None:
     assert cuts(page(TITLE, rows[0], rows[0], *BODY[1:]))[0] == ("dateline.city-dash", "القاهرة -")
 
 
+@pytest.mark.parametrize("clause", ["مع تزايد الإقبال على القراءة", "بعد أعوام من العمل", "منذ الصباح الباكر"])
+def test_place_that_is_an_everyday_word_before_a_clause(clause: str) -> None:
+    paragraph = f"{clause} {NO_VERB}"
+    assert cuts(page(TITLE, f"عمان - {paragraph}", *BODY[1:])) == [("dateline.city-dash", "عمان -")]
+    assert cuts(page(TITLE, f"الخبر - {clause} - {NO_VERB}", *BODY[1:])) == []  # between dashes
+    assert cuts(page(TITLE, f"الوجه - {NO_VERB}", *BODY[1:])) == []
+
+
+def test_place_in_brackets_at_the_head_of_a_later_paragraph() -> None:
+    paragraph = f"(القاهرة) - {SENTENCE}"
+    assert cuts(page(TITLE, OTHER_LEDE, paragraph, *BODY[1:])) == [("dateline.city-dash", "(القاهرة) -")]
+    assert cuts(page(TITLE, OTHER_LEDE, paragraph, f"(بيروت) - {BODY[1]}", *BODY[2:])) == []  # letters of readers
+    assert cuts(page(TITLE, OTHER_LEDE, f"(القاهرة) - {NO_VERB}", *BODY[1:])) == []
+    assert cuts(page(TITLE, OTHER_LEDE, f"(القاهرة) {SENTENCE}", *BODY[1:])) == []
+    assert cuts(page(TITLE, OTHER_LEDE, f"القاهرة - {SENTENCE}", *BODY[1:])) == []
+    assert datelines.prefix(fold(paragraph), first=False)[2] == "dateline.city-dash"
+
+
+def test_place_and_agency_with_nothing_but_a_colon_behind() -> None:
+    assert cuts(page(TITLE, f"لندن د ب أ:{SENTENCE}", *BODY[1:])) == [("dateline.city-agency", "لندن د ب أ:")]
+    assert cuts(page(TITLE, f"لندن د ب أ: {NO_VERB}", *BODY[1:])) == []
+    assert cuts(page(TITLE, OTHER_LEDE, f"لندن د ب أ: {SENTENCE}", *BODY[1:])) == []
+
+
 def test_place_and_colon_go_when_weak_evidence_counts() -> None:
     paragraph = f"بيروت: {SENTENCE}"
     assert cuts(page(TITLE, paragraph, *BODY[1:]), aggressive=True) == [("dateline.city-colon", "بيروت:")]
@@ -324,6 +349,21 @@ def test_credit_between_title_and_first_paragraph(rule: str, line: str) -> None:
     assert cuts(page(TITLE, line, *BODY)) == [(rule, line)]
 
 
+@pytest.mark.parametrize(
+    ("rule", "line"), [("dateline.line", "عمان - سالم الحارثي"), ("byline.line", "الوطن/ سالم الحارثي -")]
+)
+def test_author_of_whom_the_page_does_not_speak_above_a_deck(rule: str, line: str) -> None:
+    assert cuts(page(TITLE, line, DECK, *BODY)) == [(rule, line)]
+    assert cuts(page(TITLE, line.replace("سالم الحارثي", "هند السالمي"), DECK, *BODY)) == []
+    assert cuts(page(line, TITLE, DECK, *BODY)) == []
+
+
+def test_starred_credit() -> None:
+    assert cuts(page(TITLE, "*الوطن - متابعات", *BODY)) == [("byline.line", "*الوطن - متابعات")]
+    assert cuts(page(TITLE, "* الوطن - متابعات", "* القاهرة - رويترز", *BODY)) == []  # a list
+    assert cuts(page(TITLE, "*الوادي - والبحر", *BODY)) == []
+
+
 LINE_FRIENDS = [
     ("a route", "طنجة - الدار البيضاء"),
     ("an agency that says it", "رويترز: السعودية تخفض أسعار النفط"),
@@ -382,7 +422,7 @@ ABOVE_LEDE = [
     "ديترويت (ميشيغان) - أ.ف.ب",
     "بنزرتان - محمد الطرابلسي",
     "تونس: منجي السعيداني",
-    "عمان - سالم الحارثي",
+    "عمان - هند السالمي",
     "المواطنة - سان فرانسيسكو",
     "الوطن - محمد علي",
     "واج",

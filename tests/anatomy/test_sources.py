@@ -166,6 +166,8 @@ CLOSING = [
     ("source.starred", "* الشرق القطرية"),
     ("source.agency-tag", "(رويترز)"),
     ("source.agency-tag", "(رويترز، أ ف ب)."),
+    ("source.agency-tag", '(رويترز، أ ف ب، "لجان أهالي الوادي")'),
+    ("source.agency-tag", "(رويترز، أ ف ب، المرصاد)"),
 ]
 
 
@@ -192,6 +194,9 @@ def test_what_closes_an_article_on_a_line_of_its_own(rule: str, line: str) -> No
         "* نهر الوادي",
         "* الشرق القطرية!",
         "(نهر)",
+        "(رويترز، المرصاد)",
+        "(رويترز، سانا، وكالات الأنباء التي سبقت غيرها إلى الخبر)",
+        "(نهر، رويترز، سانا)",
     ],
 )
 def test_a_last_line_that_is_no_mark_stays(line: str) -> None:

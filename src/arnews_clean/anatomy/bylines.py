@@ -24,6 +24,7 @@ from arnews_clean.anatomy.words import (
     inside,
     names_person,
     opens_with_verb,
+    phrases,
     stems,
     topic,
 )
@@ -223,6 +224,7 @@ _ROLES_BEFORE_NAMES: Final = frozenset(
     {"كتب", "كتبت", "بقلم", "تصوير", "ترجمه", "اعداد", "تقرير", "حوار", "عدسه", "بواسطه"}
 )
 _DONE_BY: Final = re.compile(r"(?:كتب|نشرت?|اضيف|مرسله|ارسلت|تمت الكتابه) (?=بواسطه )")  # in front of the role
+_SECOND_ROLE: Final = re.compile(r" ?[-/،|]? (?:ترجمه|تصوير|عدسه|تحرير|اعداد|مراجعه)(?: ?[:/-]+ ?| )")
 _SIGNED: Final = "بقلم"  # the one role that no sentence opens with: any name may follow it
 _ALONE: Final = 2  # words: the role and its separator
 _MAX_INTERVIEW: Final = 7  # words of the line without a colon behind it
@@ -322,9 +324,10 @@ def _one_of_people(text: str) -> bool:
 
 def _is_weak_role(_: Line, text: str) -> bool:
     found = _WEAK_ROLE.fullmatch(text)
-    return found is not None and all(
-        names_person(who, sure=True) for who in _BETWEEN_PEOPLE.split(found["who"].strip(" :-.*"))
-    )
+    if found is None:
+        return False
+    who = found["who"].strip(" :-.*")
+    return names_person(who, sure=True) or all(names_person(one, sure=True) for one in _BETWEEN_PEOPLE.split(who))
 
 
 def _is_role_alone(line: Line, text: str) -> bool:
@@ -343,6 +346,18 @@ def _is_role_and_name(_: Line, text: str) -> bool:
     first, second = who.split()[:2]
     on = first == _ON and second.startswith("ال") and not second.endswith("ي")  # "عدسة على الجسر"
     return role == _SIGNED or (given_name(first) and not on)
+
+
+def _is_two_roles(line: Line, text: str) -> bool:
+    """Tell whether `text` names the author, and behind a second role another one or a paper."""
+    first, *others = _SECOND_ROLE.split(text)
+    return bool(others) and all(map(_credited, others)) and (_is_role(line, first) or _is_role_and_name(line, first))
+
+
+def _credited(text: str) -> bool:
+    """Tell whether `text` is a person whose given name is known, or a known source, and nothing else."""
+    text = text.strip(" :-.")
+    return listed(text) or names_person(text, sure=True)
 
 
 def _is_interview(line: Line, text: str) -> bool:
@@ -442,6 +457,7 @@ _SHAPES: Final = (
     ("byline.role", _is_weak_role),
     ("byline.role-alone", _is_role_alone),
     ("byline.role-name", _is_role_and_name),
+    ("byline.role", _is_two_roles),
     ("byline.interview", _is_interview),
     ("byline.by-side", _is_by_side),
     *_MARKED_SHAPES,
@@ -452,13 +468,14 @@ _SHAPES: Final = (
 
 _PUBLISHED_IN: Final = "نشر في "
 _PUBLISHED: Final = re.compile(
-    r"""(?:(?P<who>[^\W\d_]+(?:[ ][^\W\d_]+){0,4}?)[ ]?)?
+    r"""(?:(?P<who>[^\W\d_]+(?:[ ][^\W\d_]+){0,6}?)[ ]?)?  # a name and the initials of an agency
         (?P<where>نشر[ ]في[ ][^\d:]{3,40}?)[ ]
         (?P<date>(?:يوم[ ])?\d{1,2}[ ]?[-/][ ]?\d{1,2}[ ]?[-/][ ]?\d{4})""",
     re.VERBOSE,
 )
 _NAMES: Final = range(2, 5)  # words of a name that stands alone
 _LATEST_NAME: Final = 4  # lines: a name alone stands among the first ones
+_SPACED_STOP: Final = " . "  # of a title that some papers set apart: "د . هند السالمي"
 _SHORT_NAME: Final = 3  # words: what stands alone where weaker evidence counts
 _MIN_LINES: Final = 3  # a page of two lines has no signature
 # Who signs without a name: an office alone under the article may be the last item of a list.
@@ -509,22 +526,47 @@ def _signed(page: Page) -> set[str]:
 
 
 def _cut_names_above_lede(page: Page) -> set[str]:
-    """Cut each name alone right above the first paragraph or other furniture; return these names."""
+    """Cut each name alone right above the first paragraph or other furniture; return these names.
+
+    Below the date of publication it may stand above the deck, too, and above an address it may be one that nobody
+    listed, where the page does not speak of that person.
+    """
     lede = page.lede
     names = set()
     for i, line in enumerate(page.kept[1 : min(lede, _LATEST_NAME)], 1):
-        if line.size not in _NAMES or line.stops or line.key[-1] in ':"' or not names_person(line.core, sure=True):
+        if line.size - line.key.count(_SPACED_STOP) not in _NAMES or line.stops or line.key[-1] in ':"':
+            continue
+        bio = line.below
+        if not names_person(line.core, sure=True):
+            if bio is not None and bio.rule == "byline.address" and names_person(line.core) and _unspoken(page, line):
+                page.cut(line, Label.BYLINE, "byline.companion")
             continue
         if _phrase(page, line):
             continue
-        bio = line.below
         boxed = i == lede - 2 and bio is not None and bio.first in _WRITERS and _presents(bio)
         if i == lede - 1 or boxed or (bio is not None and bio.label is not None):
             names.add(line.core)
             page.cut(line, Label.BYLINE, "byline.bare-name")
+        elif _dated_above_deck(line) and _unspoken(page, line):
+            names.add(line.core)
+            page.cut(line, Label.BYLINE, "byline.bare-name+topic")
         if boxed and bio is not None:
             page.cut(bio, Label.BYLINE, "byline.bio")
     return names
+
+
+def _dated_above_deck(line: Line) -> bool:
+    """Tell whether `line` stands between the date of publication and a deck that is no quotation and no other name."""
+    above, below = line.above, line.below
+    if above is None or above.label is not Label.DATE or below is None or below.label is not None:
+        return False
+    return below.key[0] != '"' and below.size > _ALONE and not names_person(below.core, sure=True)
+
+
+def _unspoken(page: Page, line: Line) -> bool:
+    """Tell whether no other line holds the last word of `line`, a name: who is spoken of is no author."""
+    surname = line.core.rpartition(" ")[2].removeprefix("ال")
+    return not any(surname in other.key for other in page.kept if other is not line)
 
 
 def _phrase(page: Page, line: Line) -> bool:
@@ -594,6 +636,8 @@ _GLUED_ADDRESS: Final = re.compile(r"(?<=[ء-ي][.!؟\"]) ?[\w.+-]{2,40}@[\w-]+(
 _GLUE: Final = ".؟!"
 _GLUED_NAME: Final = re.compile(rf"(?<=[^\W\d_]{{2}}[{_GLUE}])[^\W\d_]{{2,}}(?: [^\W\d_]{{2,}}){{1,3}}$")
 _SENTENCE: Final = 10  # words: what is shorter is no paragraph
+_CRY: Final = 8  # words of one that ends in "!"
+_FAREWELL: Final = 7  # words
 _GLUED: Final = 70  # characters from the end of a paragraph that hold such a signature
 
 
@@ -613,8 +657,10 @@ def _cut_glued_signature(page: Page) -> None:
 
 
 def _closes(line: Line) -> bool:
-    """Tell whether `line` may be the last paragraph of the article."""
-    return line.prose and line.stops
+    """Tell whether `line` may be the last one of the article: a paragraph, a long cry or words of farewell."""
+    if (line.prose and line.stops) or (line.size >= _CRY and line.key[-1] == "!"):
+        return True
+    return line.size <= _FAREWELL and bool(phrases("farewells").opening(line.core))
 
 
 @fact
@@ -647,7 +693,7 @@ _GLUED_ROLE: Final = re.compile(r"كتبت? ?[-_:/]+ ?(?P<who>[^\W\d_]+ [^\W\d_]
 
 _FROM_OPENERS: Final = frozenset({"من", "رساله"})
 _FROM_AUTHOR: Final = re.compile(
-    r"(?:رساله [^\W\d_]+ ?- ?)?من (?:[^\W\d_]+ ?[-/] ?)?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,4}) ?: ?"
+    r"(?P<letter>رساله [^\W\d_]+ ?- ?)?من (?:[^\W\d_]+ ?[-/] ?)?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,4}) ?: ?"
 )
 
 
@@ -670,7 +716,11 @@ def prefix(text: str) -> tuple[int, str]:
     opener = first_word(text)
     if opener in _FROM_OPENERS:
         found = _FROM_AUTHOR.match(text)
-        fits = found and names_person(found["who"], sure=True) and opens_with_verb(text[found.end() :])
+        fits = (
+            found
+            and names_person(found["who"], sure=True)
+            and (found["letter"] or opens_with_verb(text[found.end() :]))  # "رسالة لندن - من فلان:" says enough
+        )
         return (found.end(), "byline.from-prefix") if found and fits else (0, "")
     if opener not in _PREFIX_OPENERS:
         return 0, ""

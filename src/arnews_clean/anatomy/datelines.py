@@ -167,6 +167,7 @@ _NAMED: Final = re.compile(r"[^\W\d_]+ ال[^\W\d_]+ي")  # a name of two words 
 # A country that speaks, "رويترز - باكستان: تصاعد العنف", and a source that says it, "رويترز: السعودية تخفض الأسعار".
 _SPEAKS: Final = re.compile(r".*[Pp]\W*:\W*o?[nUu]$|\W*[AOo]\W*:.*[nUu]")
 _MARK: Final = re.compile(r"[-/:|()\[\]_\d]")
+_DASHED_AUTHOR: Final = re.compile(r"[PpAOo][-/]N")
 _FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
 _FAMILY_NAMES: Final = range(2, 4)  # words of a name that is known by its family name alone
 _MAX_STRANGERS: Final = 4  # words of a desk or person in no list
@@ -264,8 +265,10 @@ def _whole(line: Line) -> tuple[list[Part], str]:
     """Return the parts of a line that holds a credit and nothing else, and the spelling of two or more; else none."""
     if _unlisted(line):
         return [], ""
-    parts, end = of(line)
-    if line.key[end:].strip(" .-:/"):
+    starred = line.key[0] == "*"  # "*الوطن - متابعات"
+    text = line.key.lstrip("* ") if starred else line.key
+    parts, end = read(text, limit=LINE) if starred else of(line)
+    if text[end:].strip(" .-:/"):
         return [], ""
     return parts, _without_closing(spelling(parts)) if len(parts) > 1 else ""
 
@@ -352,15 +355,24 @@ def _cut_head(page: Page) -> None:
         above_lede = _above_prose(line)
         if _lone_place(line):
             page.cut(line, Label.DATELINE, "dateline.place")
-        elif _credits(line) and (i or above_lede or _certain(line)):
+        elif _credits(line) and (i or above_lede or _certain(line)) and not _starred(line):
             beside_furniture = i > 0 and line.below is not None and line.beside_cut
-            label = own_line(line, lead=above_lede or beside_furniture)
+            label = own_line(line, lead=above_lede or beside_furniture or (i > 0 and _dashed_author(page, line)))
             if label is not Label.BYLINE or not (above_lede and _of_a_review(page, line)):
                 _cut_line(page, line, label)
     behind = kept[lede + 1 : lede + 2] if lede < _LATEST_LEDE else []
     for line in behind:
         if not line.prose and _certain(line) and not _of_a_review(page, line):
             _cut_line(page, line, own_line(line))
+
+
+def _dashed_author(page: Page, line: Line) -> bool:
+    """Tell whether `line` is a place or a paper and an author of whom the page does not speak, above a deck."""
+    parts, spelled = _whole(line)
+    if not _DASHED_AUTHOR.fullmatch(spelled):
+        return False
+    surname = parts[-1].text.rpartition(" ")[2].removeprefix("ال")
+    return not any(surname in other.key for other in page.kept if other is not line)
 
 
 def _of_a_review(page: Page, line: Line) -> bool:
@@ -394,6 +406,11 @@ def _cut_signatures(page: Page) -> None:
 def _listed(line: Line) -> bool:
     """Tell whether `line` is an item of a list, by the bullet that it shares with the line above."""
     return line.key[0] in "-*" and line.above is not None and line.above.key[0] == line.key[0]
+
+
+def _starred(line: Line) -> bool:
+    """Tell whether `line` is one of several starred lines: a list."""
+    return line.key[0] == "*" and any(near is not None and near.key[0] == "*" for near in (line.above, line.below))
 
 
 def _above_prose(line: Line) -> bool:
@@ -431,6 +448,8 @@ _APPOSITION: Final = 45  # characters
 _HEAD: Final = 40  # characters that hold a place and its separator
 _STATEMENT: Final = 60  # characters
 _SURE_PLACES: Final = re.compile(r"[D\W]*P[D\W]*|[D،,]*P[PpD،,]*")
+_BRACKETED: Final = re.compile(r"\([^()]{2,30}\) ?-")
+_CLAUSES: Final = frozenset({"مع", "بعد", "قبل", "منذ", "خلال", "وسط", "رغم", "عندما", "بينما"})  # open no apposition
 _MAX_PARTS: Final = 6
 _MAX_PLACES: Final = 3
 _REST: Final = 100  # characters of the sentence that are looked at
@@ -474,6 +493,14 @@ def _full_name_of_agency_last(credit: Credit) -> bool:
     return credit.parts[-1].kind is Kind.AGENCY and credit.parts[-1].size > 1
 
 
+def _in_brackets(credit: Credit) -> bool:
+    """Tell whether the credit stands in brackets, "(القاهرة) - قال", and no other line opens so, as letters do."""
+    if credit.text[0] != "(" or not credit.closing.startswith(")-"):
+        return False
+    others = credit.page.kept if credit.page else ()
+    return not any(line.key[0] == "(" and line.key != credit.text and _BRACKETED.match(line.key) for line in others)
+
+
 def _begins(*marks: str) -> Need:
     """Return the need of a closing separator that begins with one of `marks`."""
     return lambda credit: credit.closing.startswith(marks)
@@ -485,8 +512,10 @@ def _ends(*marks: str) -> Need:
 
 
 def _sure_places(credit: Credit) -> bool:
-    """Tell whether a verb follows, or the first place is no everyday word and nothing but commas stand between two."""
-    return credit.news or _SURE_PLACES.fullmatch(credit.spelled) is not None
+    """Tell whether a clause follows, or the first place is no everyday word and none but commas stand between two."""
+    if credit.news or credit.rest.partition(" ")[0] in _CLAUSES:
+        return True
+    return _SURE_PLACES.fullmatch(credit.spelled) is not None
 
 
 def _sentence(credit: Credit) -> bool:
@@ -579,6 +608,10 @@ _PREFIXES: Final = Shapes(
     _shape("dateline.city-agency-verb", rf"{_PLACE}.*/.*A", _opens, _full_name_of_agency_last),
     # a place and an author at the head of any paragraph: عدن - محمد علي: قال
     _shape("dateline.city-author", r"P[-/]\W*N", _ends(":"), _news),
+    # a place in brackets at the head of any paragraph: (القاهرة) - قال
+    _shape("dateline.city-dash", r"[Pp]", _in_brackets, _news),
+    # a place and an agency with nothing between them: لندن د ب أ: قال
+    _shape("dateline.city-agency", r"PA", _opens_article, _begins(":"), _news),
     # a city that nobody knows, with date and agency: سانتا كلارا 24 مارس (رويترز) -
     _shape("dateline.city-agency", r"(?=.*\()[Un]\W*(?:D\W*A|A\W*D)"),
     # a place and an author: محمد علي (القاهرة) -
