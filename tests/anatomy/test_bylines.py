@@ -82,6 +82,9 @@ LINES = [
     ("byline.role", "بقلم ريمانا الكوثراني ترجمة: محمد علي"),
     ("byline.role", "كتب سالم الحارثي - ترجمة: محمد علي"),
     ("byline.role", "رأي: سالم وقيع الله"),
+    ("byline.role", "بقلم الأستاذ : ريمانا الكوثراني"),
+    ("byline.role", "رسالة طهران ـ من سالم الحارثي:"),
+    ("byline.bio", "* محاضر في جامعة الوادي"),
 ]
 
 
@@ -136,6 +139,8 @@ FRIENDS = [
     ("a thing and a date", "مكتبة الوادي في 3 مايو 2021"),
     ("what is for whom", "خاص بأهل الوادي"),
     ("a second role that is a thing", "بقلم ريمانا الكوثراني ترجمة أولى للرواية"),
+    ("a letter of a reader", "رسالة طهران - من قارئ بعيد"),
+    ("a letter from a town", "رسالة من بيت بعيد"),
     ("two things that are done", "إعداد المخطوطات ترجمة الوطن"),
 ]
 
@@ -301,8 +306,36 @@ def test_name_that_is_no_byline(why: str, lines: tuple[str, ...]) -> None:
 DATE = "12 مايو 2019"
 
 
-def test_title_of_a_person_set_apart() -> None:
-    assert cuts(page(TITLE, "د . سالم علي الحارثي", *BODY)) == [("byline.bare-name", "د . سالم علي الحارثي")]
+@pytest.mark.parametrize(
+    "line", ["د . سالم علي الحارثي", "أ .د . سالم علي الحارثي", "محمد عبد الأمير عبد الحسين", "سالم علي حسن الحاج"]
+)
+def test_size_of_a_name(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == [("byline.bare-name", line)]
+
+
+def test_name_between_column_and_title() -> None:
+    column, author = "أوراق الخريف", "جابر الكندي"
+    assert cuts(page(column, author, TITLE, *BODY)) == [("byline.bare-name+topic", author)]
+    assert cuts(page(column, "هند الحارثي", TITLE, *BODY)) == []  # a Hind is spoken of
+    assert cuts(page("من هو؟", author, TITLE, *BODY)) == []
+    assert cuts(page(f"{column}:", author, TITLE, *BODY)) == []
+    assert cuts(page(column, author, f'"{TITLE}"', *BODY)) == []
+    assert cuts(page(column, author, "بيت كبير", *BODY)) == []
+    assert cuts(page("أوراق الخريف في بلاد الشمال", author, TITLE, *BODY)) == []
+    assert cuts(page(column, author, TITLE, DECK, *BODY)) == []
+    assert cuts(page(column, DATE, DECK, author, TITLE, *BODY)) == [("date.line", DATE)]
+    assert cuts(page(column, "هند بنت سالم", DATE, TITLE, *BODY))[0] == ("byline.bare-name", "هند بنت سالم")
+
+
+def test_author_and_what_he_is_above_the_first_paragraph() -> None:
+    line = "د. سالم الحارثي – محاضر في الجامعة"
+    assert cuts(page(TITLE, line, *BODY)) == [("byline.bio", line)]
+    assert cuts(page(TITLE, "هند السالمي - مديرة في الجامعة", *BODY)) == []
+    assert cuts(page(TITLE, "هند السالمي - أستاذة في الجامعة", *BODY)) == []  # the page speaks of her
+    assert cuts(page(TITLE, "سالم الحارثي - محاضر قال ما عنده", *BODY)) == []
+    assert cuts(page(TITLE, f"{line}؟", *BODY)) == []
+    assert cuts(page(TITLE, line, DECK, *BODY)) == []
+    assert cuts(page(TITLE, "مكتبة القطار - مدير جديد", *BODY)) == []
 
 
 def test_name_between_date_and_deck() -> None:
@@ -446,6 +479,7 @@ PREFIXES = [
     ("byline.role-prefix", "كتب - سالم الحارثي: "),
     ("byline.role-prefix", "كتبت / هند السالمي - "),
     ("byline.role-prefix", "تحقيق: سالم بن علي الحارثي - "),
+    ("byline.role-prefix", "تغطية ـ بدر الحارثي:"),
     ("byline.from-prefix", "من سالم بن علي الحارثي : "),
     ("byline.from-prefix", "من تونس ـ خميس السلطي: "),
     ("byline.from-prefix", "رسالة لندن ـ من سالم بن علي الحارثي: "),

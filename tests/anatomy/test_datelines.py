@@ -108,6 +108,7 @@ def test_shape_of_the_first_paragraph_stays_in_a_brief(credit: str) -> None:
 
 # What stays, each by the one guard that it is there for.
 PREFIX_FRIENDS = [
+    ("a sub-heading and a role", f"وصول الوفود المشاركة - متابعة: {SENTENCE}"),
     ("an agency with its letters", "نقلت وكالة الأنباء الكويتية (كونا) عن مديرة المشروع أن المكتبة تفتح أبوابها غدا."),
     ("an agency that aired it", "بثت وكالة الأنباء السورية (سانا) صورا للمكتبة الجديدة في محطة القطار القديمة أمس."),
     ("an agency in the midst", "وفي السياق، أفادت وكالة الأنباء الأردنية (بترا) بأن المكتبة تفتح أبوابها غدا."),
@@ -316,6 +317,9 @@ LINES = [
     ("dateline.line", "القاهرة - محمد علي"),
     ("dateline.line", "عمان: سالم الحارثي"),
     ("dateline.line", "محمد علي - القاهرة - 12 مايو"),
+    ("dateline.line", "بغداد - ريمانا الكناني"),
+    ("dateline.line", "نيويورك: سالم الحارثي*"),
+    ("dateline.line", "دبي - تومسون رويترز"),
     ("dateline.line", "المواطنة - سان فرانسيسكو"),
     ("dateline.line", "رويترز من القاهرة"),
     ("dateline.line", '"محمد علي" من القاهرة'),
@@ -365,6 +369,8 @@ def test_starred_credit() -> None:
 
 
 LINE_FRIENDS = [
+    ("a festival in a town", "تونس - مهرجان الأغنية الدولي"),
+    ("an event in a town", "تونس - مهرجان كبير"),
     ("a route", "طنجة - الدار البيضاء"),
     ("an agency that says it", "رويترز: السعودية تخفض أسعار النفط"),
     ("an agency and news of a death", "رويترز: مقتل قيادي"),
@@ -422,6 +428,7 @@ ABOVE_LEDE = [
     "ديترويت (ميشيغان) - أ.ف.ب",
     "بنزرتان - محمد الطرابلسي",
     "تونس: منجي السعيداني",
+    "بغداد - ريمانا الكناني",
     "عمان - هند السالمي",
     "المواطنة - سان فرانسيسكو",
     "الوطن - محمد علي",

@@ -159,6 +159,7 @@ CLOSING = [
     ("source.end-mark", "ع.ف"),
     ("source.end-mark", "ع.ف / م.ر"),
     ("source.end-mark", "ش ع / ه س"),
+    ("source.end-mark", "م.ل، م.ع/و.أ"),
     ("byline.desk", "(إعداد سمير الوادي للنشرة العربية)"),
     ("source.from", "نقلا عن صحيفة النهر"),
     ("source.from", "عن الوطن السعودية"),

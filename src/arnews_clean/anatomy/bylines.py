@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from itertools import dropwhile
 from typing import Final
 
 from arnews_clean.anatomy.credits import listed, openers, read
@@ -43,6 +44,8 @@ def find(page: Page) -> None:
     names = _cut_names_above_lede(page) if page.lede > 1 else set()
     if names or not page.untouched:  # else nobody has signed
         _cut_names_below(page, names)
+    if 1 < page.lede < len(page.kept):
+        _cut_named_bio(page)
     if page.lede > 1:
         _cut_two_names(page)
     _cut_signature(page)
@@ -278,7 +281,7 @@ def _role_openers() -> frozenset[str]:
     """Return the first words of roles."""
     listed = {role.partition(" ")[0] for role in folded("byline_openers")}
     weak = {role.partition(" ")[0] for role in _WEAK_ROLES}
-    return frozenset(listed | weak | _ROLES_BEFORE_NAMES | _ROLES_BY_SIDE | _PHRASED_OPENERS | {"من"})
+    return frozenset(listed | weak | _ROLES_BEFORE_NAMES | _ROLES_BY_SIDE | _PHRASED_OPENERS | {"من", _LETTER})
 
 
 def _opens_role(word: str) -> bool:
@@ -286,6 +289,7 @@ def _opens_role(word: str) -> bool:
     return word in _role_openers()
 
 
+_LETTER: Final = "رساله"  # of a correspondent
 _SPECIAL: Final = "خاص"  # opens what says that the story is the paper's own
 
 
@@ -350,6 +354,8 @@ def _is_role_and_name(_: Line, text: str) -> bool:
 
 def _is_two_roles(line: Line, text: str) -> bool:
     """Tell whether `text` names the author, and behind a second role another one or a paper."""
+    if first_word(text) not in _ROLES_BEFORE_NAMES:
+        return False
     first, *others = _SECOND_ROLE.split(text)
     return bool(others) and all(map(_credited, others)) and (_is_role(line, first) or _is_role_and_name(line, first))
 
@@ -368,6 +374,12 @@ def _is_interview(line: Line, text: str) -> bool:
 def _is_role_list(line: Line, _: str) -> bool:
     """Tell whether `line` is "Author,فلان" or "Role,بي بي سي", as one network's pages have them."""
     return _ROLE_LIST.fullmatch(line.core) is not None
+
+
+def _is_letter(_: Line, text: str) -> bool:
+    """Tell whether `text` is the credit of a correspondent: "رسالة لندن - من سالم الحارثي:"."""
+    found = _FROM_AUTHOR.fullmatch(f"{text.rstrip(' :')}:") if text.startswith(_LETTER) else None
+    return found is not None and bool(found["letter"]) and names_person(found["who"], sure=True)
 
 
 def _is_by_side(_: Line, text: str) -> bool:
@@ -460,6 +472,7 @@ _SHAPES: Final = (
     ("byline.role", _is_two_roles),
     ("byline.interview", _is_interview),
     ("byline.by-side", _is_by_side),
+    ("byline.role", _is_letter),
     *_MARKED_SHAPES,
 )
 
@@ -475,7 +488,9 @@ _PUBLISHED: Final = re.compile(
 )
 _NAMES: Final = range(2, 5)  # words of a name that stands alone
 _LATEST_NAME: Final = 4  # lines: a name alone stands among the first ones
-_SPACED_STOP: Final = " . "  # of a title that some papers set apart: "د . هند السالمي"
+_COLUMN: Final = 3  # words
+_OPEN: Final = ":؟"  # what ends a question, or a line that announces the next one
+_SERVANT: Final = "عبد"  # with the word behind it one name
 _SHORT_NAME: Final = 3  # words: what stands alone where weaker evidence counts
 _MIN_LINES: Final = 3  # a page of two lines has no signature
 # Who signs without a name: an office alone under the article may be the last item of a list.
@@ -534,11 +549,16 @@ def _cut_names_above_lede(page: Page) -> set[str]:
     lede = page.lede
     names = set()
     for i, line in enumerate(page.kept[1 : min(lede, _LATEST_NAME)], 1):
-        if line.size - line.key.count(_SPACED_STOP) not in _NAMES or line.stops or line.key[-1] in ':"':
+        if line.stops or line.key[-1] in ':"' or _name_size(line) not in _NAMES:
             continue
         bio = line.below
         if not names_person(line.core, sure=True):
-            if bio is not None and bio.rule == "byline.address" and names_person(line.core) and _unspoken(page, line):
+            if (
+                bio is not None
+                and bio.rule == "byline.address"
+                and names_person(line.core)
+                and _unspoken(page, line, line.core)
+            ):
                 page.cut(line, Label.BYLINE, "byline.companion")
             continue
         if _phrase(page, line):
@@ -547,12 +567,22 @@ def _cut_names_above_lede(page: Page) -> set[str]:
         if i == lede - 1 or boxed or (bio is not None and bio.label is not None):
             names.add(line.core)
             page.cut(line, Label.BYLINE, "byline.bare-name")
-        elif _dated_above_deck(line) and _unspoken(page, line):
+        elif (_dated_above_deck(line) and _unspoken(page, line, line.core)) or (
+            i == 1 == lede - 2 and _of_column(page, line)
+        ):
             names.add(line.core)
             page.cut(line, Label.BYLINE, "byline.bare-name+topic")
         if boxed and bio is not None:
             page.cut(bio, Label.BYLINE, "byline.bio")
     return names
+
+
+def _name_size(line: Line) -> int:
+    """Return the number of words of a name, without the titles before it ("أ . د . هند السالمي")."""
+    if line.size in _NAMES or line.size > _MAX_WORDS or not ("." in line.key or _SERVANT in line.key):
+        return line.size
+    name = dropwhile(folded("person_titles").__contains__, line.tokens)
+    return sum(word != _SERVANT for word in name)
 
 
 def _dated_above_deck(line: Line) -> bool:
@@ -563,10 +593,32 @@ def _dated_above_deck(line: Line) -> bool:
     return below.key[0] != '"' and below.size > _ALONE and not names_person(below.core, sure=True)
 
 
-def _unspoken(page: Page, line: Line) -> bool:
-    """Tell whether no other line holds the last word of `line`, a name: who is spoken of is no author."""
-    surname = line.core.rpartition(" ")[2].removeprefix("ال")
+def _of_column(page: Page, line: Line) -> bool:
+    """Tell whether `line` stands between the name of a column and the title, and no word of it comes back."""
+    above, below = line.above, line.below
+    if above is not page.kept[0] or below is not page.kept[2]:
+        return False
+    if above.size > _COLUMN or above.key[-1] in _OPEN or below.size < _COLUMN or below.key[0] == '"':
+        return False
+    name = [word.removeprefix("ال") for word in dropwhile(folded("person_titles").__contains__, line.tokens)]
+    return not any(word in other.key for other in page.kept if other is not line for word in name)
+
+
+def _unspoken(page: Page, line: Line, name: str) -> bool:
+    """Tell whether no other line holds the last word of `name`, which `line` holds: who is spoken of is no author."""
+    surname = name.rpartition(" ")[2].removeprefix("ال")
     return not any(surname in other.key for other in page.kept if other is not line)
+
+
+def _cut_named_bio(page: Page) -> None:
+    """Cut who the author is, with the name, right above the first paragraph: "سالم الحارثي - كاتب من عمان"."""
+    line = page.kept[page.lede - 1]
+    if line.size > _MAX_WORDS or line.stops or "-" not in line.core:
+        return
+    who, bio = map(str.strip, line.core.split("-", 1))
+    presented = names_person(who, sure=True) and _is_bio(bio) and not _verbs(bio)
+    if presented and _unspoken(page, line, who):
+        page.cut(line, Label.BYLINE, "byline.bio")
 
 
 def _phrase(page: Page, line: Line) -> bool:
@@ -625,7 +677,7 @@ def _cut_signature(page: Page) -> None:
     if _signs(above) and _presents(line) and _closes(over) and not _phrase(page, above):
         page.cut(above, Label.BYLINE, "byline.signature")
         page.cut(line, Label.BYLINE, "byline.bio")
-    elif _closes(above) and _signs(line) and not _phrase(page, line):
+    elif _signs(line) and _closes(above) and not _phrase(page, line):
         page.cut(line, Label.BYLINE, "byline.signature")
     elif _closes(above) and (_is_named_bio(line.core) or (_presents(line) and line.first in _WRITERS)):
         page.cut(line, Label.BYLINE, "byline.bio")
@@ -685,13 +737,14 @@ def _presents(line: Line) -> bool:
 _MIN_REST: Final = 31  # characters of the sentence that a prefix leaves
 _PREFIX_OPENERS: Final = frozenset(
     {"كتب", "كتبت", "متابعه", "تقرير", "اعداد", "بقلم", "حاور", "حاوره", "حاورها", "تحقيق", "مراسلنا", "ترجمه"}
+    | {"تغطيه", "استطلاع"}
 )
 _ROLE_PREFIX: Final = re.compile(r"[^\W\d_]+ ?[-_:/]+ ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}?) ?[-:]+ ?")
 _WROTE: Final = re.compile(r"كتبت? (?P<who>[^\W\d_]+(?: [^\W\d_]+){1,2}) ?: ?(?=[^\W\d_])")
 _GLUED_ROLE: Final = re.compile(r"كتبت? ?[-_:/]+ ?(?P<who>[^\W\d_]+ [^\W\d_]+) (?=[^\W\d_])")
 
 
-_FROM_OPENERS: Final = frozenset({"من", "رساله"})
+_FROM_OPENERS: Final = frozenset({"من", _LETTER})
 _FROM_AUTHOR: Final = re.compile(
     r"(?P<letter>رساله [^\W\d_]+ ?- ?)?من (?:[^\W\d_]+ ?[-/] ?)?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,4}) ?: ?"
 )

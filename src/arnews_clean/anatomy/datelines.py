@@ -191,6 +191,10 @@ def _family_name_last(credit: Credit) -> bool:
     )
 
 
+def _two_words_last(credit: Credit) -> bool:
+    return credit.parts[-1].text.count(" ") == 1
+
+
 def _named_outlet_first(credit: Credit) -> bool:
     return folded("function_words").isdisjoint(credit.parts[0].text.split())
 
@@ -216,6 +220,8 @@ _LINES: Final = Shapes(
     _shape("dateline.line", r"U-\W*N", _opens, _one_word_first),
     # a place and an author whose given name nobody knows: تونس: منجي السعيداني
     _shape("dateline.line", r"[Pp]\W*:\W*[NnUu]", _opens, _family_name_last),
+    # the same with a dash: بغداد - ريمانا الكوثراني
+    _shape("dateline.line", r"[Pp]\W*-\W*[nU]", _opens, _two_words_last, _family_name_last),
     # a place and an author: القاهرة - محمد علي
     _shape("dateline.line", rf"(?=.*P){_AUTHOR}\w(?!:)[^Uu]*|P\W*N"),
     _shape("dateline.line", rf"{_PLACE}{_AUTHOR}\w(?!:)[^Uu]*|p\W*N", _opens),
@@ -268,7 +274,7 @@ def _whole(line: Line) -> tuple[list[Part], str]:
     starred = line.key[0] == "*"  # "*الوطن - متابعات"
     text = line.key.lstrip("* ") if starred else line.key
     parts, end = read(text, limit=LINE) if starred else of(line)
-    if text[end:].strip(" .-:/"):
+    if text[end:].strip(" .-:/*"):  # a star leads to a note below
         return [], ""
     return parts, _without_closing(spelling(parts)) if len(parts) > 1 else ""
 
@@ -580,6 +586,12 @@ def _known_source_first(credit: Credit) -> bool:
     return credit.parts[0].text not in folded("ambiguous_sources")
 
 
+def _no_phrase(credit: Credit) -> bool:
+    """Tell whether no part that may be a name is a noun phrase with two articles: "وصول الوفود المشاركة"."""
+    names = (part.text for part in credit.parts if part.kind is Kind.NAME)
+    return not any(name.count(" ال") > 1 and not given_name(name.partition(" ")[0]) for name in names)
+
+
 def _named_on_the_page(credit: Credit) -> bool:
     """Tell whether the page names the outlet: alone on a line, behind a dash at the end of one, or in quotes."""
     name = credit.parts[0].text
@@ -642,7 +654,7 @@ _PREFIXES: Final = Shapes(
         _bracket_opens,
         _known_source_first,
     ),
-    _shape("byline.outlet-prefix", rf"{_SOURCE}[AOoNnD\W]*", _opens_article, _begins(*"-:/|)"), _news),
+    _shape("byline.outlet-prefix", rf"{_SOURCE}[AOoNnD\W]*", _opens_article, _begins(*"-:/|)"), _news, _no_phrase),
     # an outlet that nobody knows, but the page does: مدار الساعة - نفى
     _shape("byline.outlet-prefix", r"[Uuno]", _opens_article, _begins("-"), _news, _named_on_the_page),
     # an author: محمد علي -

@@ -85,7 +85,7 @@ _END: Final = re.compile(
 )
 _INITIALS: Final = re.compile(
     rf"(?:{_LETTERS} ?\. ?){{1,3}}{_LETTERS}\.?"  # ع.ف
-    rf"(?: ?/ ?(?:{_LETTERS} ?\. ?){{1,3}}(?:{_LETTERS})?\.?)*(?: ?\(.{{2,40}}\))?"  # / م.ر (رويترز)
+    rf"(?: ?[/،] ?(?:{_LETTERS} ?\. ?){{1,3}}(?:{_LETTERS})?\.?)*(?: ?\(.{{2,40}}\))?"  # / م.ر (رويترز)
     rf"|{_ALONE}(?: {_ALONE}){{0,3}}(?: / {_ALONE}(?: {_ALONE}){{0,3}})+"  # ش ع / ه س
 )
 _END_BEHIND: Final = re.compile(
