@@ -44,9 +44,8 @@ def find(page: Page) -> None:
     names = _cut_names_above_lede(page) if page.lede > 1 else set()
     if names or not page.untouched:  # else nobody has signed
         _cut_names_below(page, names)
-    if 1 < page.lede < len(page.kept):
-        _cut_named_bio(page)
     if page.lede > 1:
+        _cut_named_bio(page)
         _cut_two_names(page)
     _cut_signature(page)
     _cut_glued_signature(page)
@@ -549,7 +548,7 @@ def _cut_names_above_lede(page: Page) -> set[str]:
     lede = page.lede
     names = set()
     for i, line in enumerate(page.kept[1 : min(lede, _LATEST_NAME)], 1):
-        if line.stops or line.key[-1] in ':"' or _name_size(line) not in _NAMES:
+        if line.stops or (line.size not in _NAMES and _name_size(line) not in _NAMES) or line.key[-1] in ':"':
             continue
         bio = line.below
         if not names_person(line.core, sure=True):
@@ -579,7 +578,7 @@ def _cut_names_above_lede(page: Page) -> set[str]:
 
 def _name_size(line: Line) -> int:
     """Return the number of words of a name, without the titles before it ("أ . د . هند السالمي")."""
-    if line.size in _NAMES or line.size > _MAX_WORDS or not ("." in line.key or _SERVANT in line.key):
+    if line.size > _MAX_WORDS or not ("." in line.key or _SERVANT in line.key):
         return line.size
     name = dropwhile(folded("person_titles").__contains__, line.tokens)
     return sum(word != _SERVANT for word in name)
@@ -613,7 +612,7 @@ def _unspoken(page: Page, line: Line, name: str) -> bool:
 def _cut_named_bio(page: Page) -> None:
     """Cut who the author is, with the name, right above the first paragraph: "سالم الحارثي - كاتب من عمان"."""
     line = page.kept[page.lede - 1]
-    if line.size > _MAX_WORDS or line.stops or "-" not in line.core:
+    if "-" not in line.key or line.below is None or line.size > _MAX_WORDS or line.stops or "-" not in line.core:
         return
     who, bio = map(str.strip, line.core.split("-", 1))
     presented = names_person(who, sure=True) and _is_bio(bio) and not _verbs(bio)
