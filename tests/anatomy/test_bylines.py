@@ -82,6 +82,7 @@ LINES = [
     ("byline.role", "بقلم ريمانا الكوثراني ترجمة: محمد علي"),
     ("byline.role", "كتب سالم الحارثي - ترجمة: محمد علي"),
     ("byline.role", "رأي: سالم وقيع الله"),
+    ("byline.role", "حاورته: ريمانا الكوثراني"),
     ("byline.role", "بقلم الأستاذ : ريمانا الكوثراني"),
     ("byline.role", "رسالة طهران ـ من سالم الحارثي:"),
     ("byline.bio", "* محاضر في جامعة الوادي"),
@@ -424,6 +425,17 @@ def test_name_in_the_first_line_of_a_page_without_a_title() -> None:
     assert cuts(page("ريمانا الكوثراني", *BODY)) == []
 
 
+def test_long_note_on_the_author() -> None:
+    note = "* باحث في مركز الدراسات الأثرية في جامعة الوادي ومحرر في مجلة المتحف الشهرية"
+    assert cuts(page(TITLE, *BODY, note)) == [("byline.bio", note)]
+    assert cuts(page(TITLE, *BODY, note.removeprefix("* "))) == []
+    assert cuts(page(TITLE, *BODY, f"{note} قال إنه راض")) == []
+    assert cuts(page(TITLE, *BODY, f"{note}!")) == []
+    assert cuts(page(TITLE, *BODY, DECK, note)) == []
+    assert cuts(page(TITLE, *BODY, note.replace("باحث", "نقاش"))) == []
+    assert cuts(page(TITLE, *BODY, f"{note} وكل ما يصدر عن المتحف من كتب")) == []
+
+
 def test_name_that_comes_back_below_the_story() -> None:
     bio = "كاتب وباحث من عمان"
     assert cuts(page(TITLE, f"كتب: {NAME}", *BODY, NAME, bio)) == [
@@ -480,6 +492,8 @@ PREFIXES = [
     ("byline.role-prefix", "كتبت / هند السالمي - "),
     ("byline.role-prefix", "تحقيق: سالم بن علي الحارثي - "),
     ("byline.role-prefix", "تغطية ـ بدر الحارثي:"),
+    ("byline.role-prefix", "بقلم د. سالم الحارثي - "),
+    ("byline.role-prefix", "بقلم سالم بن علي الحارثي: "),
     ("byline.from-prefix", "من سالم بن علي الحارثي : "),
     ("byline.from-prefix", "من تونس ـ خميس السلطي: "),
     ("byline.from-prefix", "رسالة لندن ـ من سالم بن علي الحارثي: "),
@@ -511,6 +525,7 @@ def test_letter_of_a_correspondent_says_enough() -> None:
         ("no verb behind it", f"من سالم الحارثي: {SENTENCE.partition(' ')[2]}"),
         ("no separator behind, and no verb", f"كتب: سالم الحارثي {SENTENCE.partition(' ')[2]}"),
         ("no separator behind, and no given name", f"كتب: ريمانا الكوثراني {SENTENCE}"),
+        ("a pen, and what it draws", f"بقلم رصاص وورقة - {SENTENCE}"),
         ("another role glued", f"تحقيق: سالم الحارثي {SENTENCE}"),
         ("a sentence about writing", "كتب الوزير سالم الحارثي على صفحته أن الاستقالة أصبحت أمرا مفروغا منه منذ أمس."),
         ("somebody who writes of something else", f"كتب سالم الحارثي: {SENTENCE.partition(' ')[2]}"),

@@ -55,6 +55,7 @@ def find(page: Page) -> None:
 # ---- lines with a mark of their own ----------------------------------------------------------------------------------
 
 _MAX_WORDS: Final = 12
+_MAX_BIO: Final = 18  # words of a starred one
 _HEAD: Final = 2  # lines that may be bylines wherever the first paragraph stands
 _LATEST_ROLE: Final = 4  # lines: behind an introduction of two paragraphs a role needs a name that is known
 _INTERVIEW_HEAD: Final = 6  # lines: an interview has a long introduction
@@ -72,8 +73,9 @@ def _cut_lines(page: Page) -> None:
     title_first = len(kept) > 1 and not kept[1].prose
     above = max(lede, _HEAD)
     tail = max(len(kept) - _TAIL, lede + 1)
+    reach = max(lede + 2, _INTERVIEW_HEAD)  # between it and the tail no byline stands
     for i, line in enumerate(kept):
-        if line.size > _MAX_WORDS:
+        if line.size > _MAX_WORDS or reach < i < tail:
             continue
         rule = shape(line)
         stands = rule and (
@@ -667,7 +669,11 @@ def _cut_signature(page: Page) -> None:
     if len(page.kept) < _MIN_LINES:
         return
     above, line = page.kept[-2:]
-    if line.size > _MAX_WORDS or line.stops:
+    if line.stops or line.size > _MAX_BIO:
+        return
+    if line.size > _MAX_WORDS:
+        if line.key[0] == "*" and _closes(above) and _is_bio(line.core) and not _verbs(line.core):
+            page.cut(line, Label.BYLINE, "byline.bio")
         return
     if _INITIALED.fullmatch(line.key):
         page.cut(line, Label.BYLINE, "byline.initials")
@@ -739,6 +745,7 @@ _PREFIX_OPENERS: Final = frozenset(
     | {"تغطيه", "استطلاع"}
 )
 _ROLE_PREFIX: Final = re.compile(r"[^\W\d_]+ ?[-_:/]+ ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}?) ?[-:]+ ?")
+_SIGNED_PREFIX: Final = re.compile(r"بقلم (?P<who>[^\W\d_]+\.?(?: ?[^\W\d_]+){1,4}?) ?[-:]+ ?")
 _WROTE: Final = re.compile(r"كتبت? (?P<who>[^\W\d_]+(?: [^\W\d_]+){1,2}) ?: ?(?=[^\W\d_])")
 _GLUED_ROLE: Final = re.compile(r"كتبت? ?[-_:/]+ ?(?P<who>[^\W\d_]+ [^\W\d_]+) (?=[^\W\d_])")
 
@@ -776,7 +783,7 @@ def prefix(text: str) -> tuple[int, str]:
         return (found.end(), "byline.from-prefix") if found and fits else (0, "")
     if opener not in _PREFIX_OPENERS:
         return 0, ""
-    found = _ROLE_PREFIX.match(text)
+    found = _ROLE_PREFIX.match(text) or _SIGNED_PREFIX.match(text)
     if found and len(text) - found.end() >= _MIN_REST and names_person(found["who"], sure=True):
         return found.end(), "byline.role-prefix"
     found = _WROTE.match(text)

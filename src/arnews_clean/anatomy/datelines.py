@@ -167,7 +167,7 @@ _NAMED: Final = re.compile(r"[^\W\d_]+ ال[^\W\d_]+ي")  # a name of two words 
 # A country that speaks, "رويترز - باكستان: تصاعد العنف", and a source that says it, "رويترز: السعودية تخفض الأسعار".
 _SPEAKS: Final = re.compile(r".*[Pp]\W*:\W*o?[nUu]$|\W*[AOo]\W*:.*[nUu]")
 _MARK: Final = re.compile(r"[-/:|()\[\]_\d]")
-_DASHED_AUTHOR: Final = re.compile(r"[PpAOo][-/]N")
+_OWN_AUTHOR: Final = re.compile(r"[PpAOo][-/:]N")
 _FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
 _FAMILY_NAMES: Final = range(2, 4)  # words of a name that is known by its family name alone
 _MAX_STRANGERS: Final = 4  # words of a desk or person in no list
@@ -361,9 +361,12 @@ def _cut_head(page: Page) -> None:
         above_lede = _above_prose(line)
         if _lone_place(line):
             page.cut(line, Label.DATELINE, "dateline.place")
-        elif _credits(line) and (i or above_lede or _certain(line)) and not _starred(line):
+        elif _credits(line) and not _starred(line):
             beside_furniture = i > 0 and line.below is not None and line.beside_cut
-            label = own_line(line, lead=above_lede or beside_furniture or (i > 0 and _dashed_author(page, line)))
+            lead = above_lede or beside_furniture or _own_author(page, line)
+            if not (i or lead or _certain(line)):
+                continue
+            label = own_line(line, lead=lead)
             if label is not Label.BYLINE or not (above_lede and _of_a_review(page, line)):
                 _cut_line(page, line, label)
     behind = kept[lede + 1 : lede + 2] if lede < _LATEST_LEDE else []
@@ -372,10 +375,12 @@ def _cut_head(page: Page) -> None:
             _cut_line(page, line, own_line(line))
 
 
-def _dashed_author(page: Page, line: Line) -> bool:
-    """Tell whether `line` is a place or a paper and an author of whom the page does not speak, above a deck."""
+def _own_author(page: Page, line: Line) -> bool:
+    """Tell whether `line` is a place or a paper and an author of whom the page does not speak, and no row of a list."""
     parts, spelled = _whole(line)
-    if not _DASHED_AUTHOR.fullmatch(spelled):
+    if not _OWN_AUTHOR.fullmatch(spelled) or line.below is None:
+        return False
+    if any(near is not None and _credits(near) for near in (line.above, line.below)):
         return False
     surname = parts[-1].text.rpartition(" ")[2].removeprefix("ال")
     return not any(surname in other.key for other in page.kept if other is not line)
