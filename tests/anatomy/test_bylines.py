@@ -80,6 +80,14 @@ LINES = [
     ("byline.role", "كاريكاتير/ هند السالمي"),
     ("byline.role", "كتب المحرر - سالم الحارثي وهند السالمي"),
     ("byline.role", "بقلم الكاتب / سالم الحارثي"),
+    ("byline.role", "بقلم ريمانا الكوثراني/ ترجمة- الوطن"),
+    ("byline.role", "بقلم ريمانا الكوثراني ترجمة: محمد علي"),
+    ("byline.role", "كتب سالم الحارثي - ترجمة: محمد علي"),
+    ("byline.role", "رأي: سالم وقيع الله"),
+    ("byline.role", "حاورته: ريمانا الكوثراني"),
+    ("byline.role", "بقلم الأستاذ : ريمانا الكوثراني"),
+    ("byline.role", "رسالة طهران ـ من سالم الحارثي:"),
+    ("byline.bio", "* محاضر في جامعة الوادي"),
 ]
 
 
@@ -136,6 +144,10 @@ FRIENDS = [
     ("a page in English", "By Salim Al-Harthi"),
     ("a thing and a date", "مكتبة الوادي في 3 مايو 2021"),
     ("what is for whom", "خاص بأهل الوادي"),
+    ("a second role that is a thing", "بقلم ريمانا الكوثراني ترجمة أولى للرواية"),
+    ("a letter of a reader", "رسالة طهران - من قارئ بعيد"),
+    ("a letter from a town", "رسالة من بيت بعيد"),
+    ("two things that are done", "إعداد المخطوطات ترجمة الوطن"),
 ]
 
 
@@ -258,6 +270,11 @@ def test_author_paper_and_day_of_an_aggregator() -> None:
     ]
 
 
+def test_aggregator_glues_the_agency_of_the_author() -> None:
+    line = "سالم بن علي الحارثي و م عنشر في هسبريس يوم 12 - 05 - 2019"
+    assert cuts(page(TITLE, line, *BODY))[0] == ("byline.published-in", "سالم بن علي الحارثي و م ع")
+
+
 def test_published_in_without_a_day_or_behind_the_first_paragraph_stays() -> None:
     assert cuts(page(TITLE, "سالم الحارثي نشر في صحيفة الساحة أمس", *BODY)) == []
     line = "سالم الحارثي نشر في صحيفة الساحة يوم 12 - 05 - 2019"
@@ -290,6 +307,90 @@ def test_name_alone_above_the_first_paragraph() -> None:
 def test_name_that_is_no_byline(why: str, lines: tuple[str, ...]) -> None:
     assert why
     assert cuts(page(*lines, *BODY)) == []
+
+
+DATE = "12 مايو 2019"
+
+
+@pytest.mark.parametrize(
+    "line", ["د . سالم علي الحارثي", "أ .د . سالم علي الحارثي", "محمد عبد الأمير عبد الحسين", "سالم علي حسن الحاج"]
+)
+def test_size_of_a_name(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == [("byline.bare-name", line)]
+
+
+def test_name_between_column_and_title() -> None:
+    column, author = "أوراق الخريف", "جابر الكندي"
+    assert cuts(page(column, author, TITLE, *BODY)) == [("byline.bare-name+topic", author)]
+    assert cuts(page(column, "هند الحارثي", TITLE, *BODY)) == []  # a Hind is spoken of
+    assert cuts(page("من هو؟", author, TITLE, *BODY)) == []
+    assert cuts(page(f"{column}:", author, TITLE, *BODY)) == []
+    assert cuts(page(column, author, f'"{TITLE}"', *BODY)) == []
+    assert cuts(page(column, author, "بيت كبير", *BODY)) == []
+    assert cuts(page("أوراق الخريف في بلاد الشمال", author, TITLE, *BODY)) == []
+    assert cuts(page(column, author, TITLE, DECK, *BODY)) == []
+    assert cuts(page(column, DATE, DECK, author, TITLE, *BODY)) == [("date.line", DATE)]
+    assert cuts(page(column, "هند بنت سالم", DATE, TITLE, *BODY))[0] == ("byline.bare-name", "هند بنت سالم")
+
+
+def test_author_and_what_he_is_above_the_first_paragraph() -> None:
+    line = "د. سالم الحارثي – محاضر في الجامعة"
+    assert cuts(page(TITLE, line, *BODY)) == [("byline.bio", line)]
+    assert cuts(page(TITLE, "هند السالمي - مديرة في الجامعة", *BODY)) == []
+    assert cuts(page(TITLE, "هند السالمي - أستاذة في الجامعة", *BODY)) == []  # the page speaks of her
+    assert cuts(page(TITLE, "سالم الحارثي - محاضر قال ما عنده", *BODY)) == []
+    assert cuts(page(TITLE, f"{line}؟", *BODY)) == []
+    assert cuts(page(TITLE, line, DECK, *BODY)) == []
+    assert cuts(page(TITLE, "مكتبة القطار - مدير جديد", *BODY)) == []
+
+
+def test_name_between_date_and_deck() -> None:
+    assert cuts(page(TITLE, DATE, NAME, DECK, *BODY)) == [("date.line", DATE), ("byline.bare-name+topic", NAME)]
+
+
+@pytest.mark.parametrize(
+    ("why", "lines"),
+    [
+        ("the page speaks of her", (TITLE, DATE, "هند السالمي", DECK, *BODY)),
+        ("she is quoted below", (TITLE, DATE, NAME, f'"{DECK}"', *BODY)),
+        ("names of a list", (TITLE, DATE, NAME, "محمد الكندي", *BODY)),
+        ("a word below it", (TITLE, DATE, NAME, "تمهيد", *BODY)),
+        ("no given name that is known", (TITLE, DATE, "ريمانا الكوثراني", DECK, *BODY)),
+    ],
+)
+def test_line_between_date_and_deck_that_is_no_name(why: str, lines: tuple[str, ...]) -> None:
+    assert why
+    assert ("byline.bare-name+topic", lines[2]) not in cuts(page(*lines))
+
+
+def test_name_that_nobody_listed_above_an_address() -> None:
+    address = ("byline.address", "writer@example.com")
+    assert cuts(page(TITLE, "ريمانا الكوثراني", "writer@example.com", *BODY)) == [
+        ("byline.companion", "ريمانا الكوثراني"),
+        address,
+    ]
+    assert cuts(page(TITLE, "مكتبة في الوادي", "writer@example.com", *BODY)) == [address]
+    assert cuts(page(TITLE, "مكتبة القطار", "writer@example.com", *BODY)) == [address]  # the page speaks of it
+
+
+@pytest.mark.parametrize(
+    "farewell", ["وللحديث بقية", "للحديث بقية إن شاء الله..", "ترقبوا الأسبوع المقبل مفاجأة المكتبة الكبرى يا سادة!"]
+)
+def test_signature_below_words_of_farewell(farewell: str) -> None:
+    assert cuts(page(TITLE, *BODY, farewell, NAME)) == [("byline.signature", NAME)]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "والله ولي التوفيق",  # of decrees
+        "من هو صاحب أكبر مجموعة من الكتب في الوادي؟",
+        "تبلغ الجهات المختصة بأمرنا هذا لتنفيذه فورا.",
+        "وللحديث بقية مع صاحب أكبر مجموعة من الكتب القديمة",
+    ],
+)
+def test_name_below_other_last_words_stays(last: str) -> None:
+    assert cuts(page(TITLE, *BODY, last, NAME)) == []
 
 
 @pytest.mark.parametrize("signature", [NAME, "s.harthi@example.com", " s.harthi@example.com"])
@@ -327,6 +428,17 @@ def test_name_in_the_first_line_of_a_page_without_a_title() -> None:
     assert cuts(page("سالم بن علي الحارثي", *BODY)) == []
     assert cuts(page(f"{NAME}؟", *BODY)) == []
     assert cuts(page("ريمانا الكوثراني", *BODY)) == []
+
+
+def test_long_note_on_the_author() -> None:
+    note = "* باحث في مركز الدراسات الأثرية في جامعة الوادي ومحرر في مجلة المتحف الشهرية"
+    assert cuts(page(TITLE, *BODY, note)) == [("byline.bio", note)]
+    assert cuts(page(TITLE, *BODY, note.removeprefix("* "))) == []
+    assert cuts(page(TITLE, *BODY, f"{note} قال إنه راض")) == []
+    assert cuts(page(TITLE, *BODY, f"{note}!")) == []
+    assert cuts(page(TITLE, *BODY, DECK, note)) == []
+    assert cuts(page(TITLE, *BODY, note.replace("باحث", "نقاش"))) == []
+    assert cuts(page(TITLE, *BODY, f"{note} وكل ما يصدر عن المتحف من كتب")) == []
 
 
 def test_name_that_comes_back_below_the_story() -> None:
@@ -384,6 +496,9 @@ PREFIXES = [
     ("byline.role-prefix", "كتب - سالم الحارثي: "),
     ("byline.role-prefix", "كتبت / هند السالمي - "),
     ("byline.role-prefix", "تحقيق: سالم بن علي الحارثي - "),
+    ("byline.role-prefix", "تغطية ـ بدر الحارثي:"),
+    ("byline.role-prefix", "بقلم د. سالم الحارثي - "),
+    ("byline.role-prefix", "بقلم سالم بن علي الحارثي: "),
     ("byline.from-prefix", "من سالم بن علي الحارثي : "),
     ("byline.from-prefix", "من تونس ـ خميس السلطي: "),
     ("byline.from-prefix", "رسالة لندن ـ من سالم بن علي الحارثي: "),
@@ -399,6 +514,11 @@ def test_byline_before_the_first_sentence(rule: str, credit: str) -> None:
     assert cuts(page(TITLE, OTHER_LEDE, credit + SENTENCE, *BODY[1:])) == []
 
 
+def test_letter_of_a_correspondent_says_enough() -> None:
+    credit = "رسالة لندن ـ من سالم بن علي الحارثي:"
+    assert cuts(page(TITLE, f"{credit} {SENTENCE.partition(' ')[2]}", *BODY[1:])) == [("byline.from-prefix", credit)]
+
+
 @pytest.mark.parametrize(
     ("why", "paragraph"),
     [
@@ -410,6 +530,7 @@ def test_byline_before_the_first_sentence(rule: str, credit: str) -> None:
         ("no verb behind it", f"من سالم الحارثي: {SENTENCE.partition(' ')[2]}"),
         ("no separator behind, and no verb", f"كتب: سالم الحارثي {SENTENCE.partition(' ')[2]}"),
         ("no separator behind, and no given name", f"كتب: ريمانا الكوثراني {SENTENCE}"),
+        ("a pen, and what it draws", f"بقلم رصاص وورقة - {SENTENCE}"),
         ("another role glued", f"تحقيق: سالم الحارثي {SENTENCE}"),
         ("a sentence about writing", "كتب الوزير سالم الحارثي على صفحته أن الاستقالة أصبحت أمرا مفروغا منه منذ أمس."),
         ("somebody who writes of something else", f"كتب سالم الحارثي: {SENTENCE.partition(' ')[2]}"),

@@ -96,7 +96,8 @@ def test_weak_credit_of_a_brief_needs_a_verb(rule: str, credit: str) -> None:
 FIRST_ALONE = [
     credit
     for rule, credit in FIRST_PREFIXES + FIRST_BEFORE_VERB
-    if rule not in {"dateline.city-agency", "dateline.agency-brackets"} and credit != "القاهرة - محمد علي: "
+    if rule not in {"dateline.city-agency", "dateline.agency-brackets"}
+    and credit not in {"القاهرة - محمد علي: ", "(بيروت) - "}
 ]
 
 
@@ -107,6 +108,7 @@ def test_shape_of_the_first_paragraph_stays_in_a_brief(credit: str) -> None:
 
 # What stays, each by the one guard that it is there for.
 PREFIX_FRIENDS = [
+    ("a sub-heading and a role", f"وصول الوفود المشاركة - متابعة: {SENTENCE}"),
     ("an agency with its letters", "نقلت وكالة الأنباء الكويتية (كونا) عن مديرة المشروع أن المكتبة تفتح أبوابها غدا."),
     ("an agency that aired it", "بثت وكالة الأنباء السورية (سانا) صورا للمكتبة الجديدة في محطة القطار القديمة أمس."),
     ("an agency in the midst", "وفي السياق، أفادت وكالة الأنباء الأردنية (بترا) بأن المكتبة تفتح أبوابها غدا."),
@@ -256,6 +258,30 @@ def test_place_and_dash_of_a_list_stay() -> None:
     assert cuts(page(TITLE, rows[0], rows[0], *BODY[1:]))[0] == ("dateline.city-dash", "القاهرة -")
 
 
+@pytest.mark.parametrize("clause", ["مع تزايد الإقبال على القراءة", "بعد أعوام من العمل", "منذ الصباح الباكر"])
+def test_place_that_is_an_everyday_word_before_a_clause(clause: str) -> None:
+    paragraph = f"{clause} {NO_VERB}"
+    assert cuts(page(TITLE, f"عمان - {paragraph}", *BODY[1:])) == [("dateline.city-dash", "عمان -")]
+    assert cuts(page(TITLE, f"الخبر - {clause} - {NO_VERB}", *BODY[1:])) == []  # between dashes
+    assert cuts(page(TITLE, f"الوجه - {NO_VERB}", *BODY[1:])) == []
+
+
+def test_place_in_brackets_at_the_head_of_a_later_paragraph() -> None:
+    paragraph = f"(القاهرة) - {SENTENCE}"
+    assert cuts(page(TITLE, OTHER_LEDE, paragraph, *BODY[1:])) == [("dateline.city-dash", "(القاهرة) -")]
+    assert cuts(page(TITLE, OTHER_LEDE, paragraph, f"(بيروت) - {BODY[1]}", *BODY[2:])) == []  # letters of readers
+    assert cuts(page(TITLE, OTHER_LEDE, f"(القاهرة) - {NO_VERB}", *BODY[1:])) == []
+    assert cuts(page(TITLE, OTHER_LEDE, f"(القاهرة) {SENTENCE}", *BODY[1:])) == []
+    assert cuts(page(TITLE, OTHER_LEDE, f"القاهرة - {SENTENCE}", *BODY[1:])) == []
+    assert datelines.prefix(fold(paragraph), first=False)[2] == "dateline.city-dash"
+
+
+def test_place_and_agency_with_nothing_but_a_colon_behind() -> None:
+    assert cuts(page(TITLE, f"لندن د ب أ:{SENTENCE}", *BODY[1:])) == [("dateline.city-agency", "لندن د ب أ:")]
+    assert cuts(page(TITLE, f"لندن د ب أ: {NO_VERB}", *BODY[1:])) == []
+    assert cuts(page(TITLE, OTHER_LEDE, f"لندن د ب أ: {SENTENCE}", *BODY[1:])) == []
+
+
 def test_place_and_colon_go_when_weak_evidence_counts() -> None:
     paragraph = f"بيروت: {SENTENCE}"
     assert cuts(page(TITLE, paragraph, *BODY[1:]), aggressive=True) == [("dateline.city-colon", "بيروت:")]
@@ -291,6 +317,9 @@ LINES = [
     ("dateline.line", "القاهرة - محمد علي"),
     ("dateline.line", "عمان: سالم الحارثي"),
     ("dateline.line", "محمد علي - القاهرة - 12 مايو"),
+    ("dateline.line", "بغداد - ريمانا الكناني"),
+    ("dateline.line", "نيويورك: سالم الحارثي*"),
+    ("dateline.line", "دبي - تومسون رويترز"),
     ("dateline.line", "المواطنة - سان فرانسيسكو"),
     ("dateline.line", "رويترز من القاهرة"),
     ("dateline.line", '"محمد علي" من القاهرة'),
@@ -324,7 +353,27 @@ def test_credit_between_title_and_first_paragraph(rule: str, line: str) -> None:
     assert cuts(page(TITLE, line, *BODY)) == [(rule, line)]
 
 
+@pytest.mark.parametrize(
+    ("rule", "line"), [("dateline.line", "عمان - سالم الحارثي"), ("byline.line", "الوطن/ سالم الحارثي -")]
+)
+def test_author_of_whom_the_page_does_not_speak_above_a_deck(rule: str, line: str) -> None:
+    assert cuts(page(TITLE, line, DECK, *BODY)) == [(rule, line)]
+    assert cuts(page(TITLE, line.replace("سالم الحارثي", "هند السالمي"), DECK, *BODY)) == []
+    assert cuts(page(line, TITLE, DECK, *BODY)) == [(rule, line)]
+    assert cuts(line) == []
+    rows = [line, line.replace("الحارثي", "الكندي"), line.replace("الحارثي", "الشامسي")]
+    assert cuts(page(*rows, DECK, *BODY))[:1] != [(rule, line)]
+
+
+def test_starred_credit() -> None:
+    assert cuts(page(TITLE, "*الوطن - متابعات", *BODY)) == [("byline.line", "*الوطن - متابعات")]
+    assert cuts(page(TITLE, "* الوطن - متابعات", "* القاهرة - رويترز", *BODY)) == []  # a list
+    assert cuts(page(TITLE, "*الوادي - والبحر", *BODY)) == []
+
+
 LINE_FRIENDS = [
+    ("a festival in a town", "تونس - مهرجان الأغنية الدولي"),
+    ("an event in a town", "تونس - مهرجان كبير"),
     ("a route", "طنجة - الدار البيضاء"),
     ("an agency that says it", "رويترز: السعودية تخفض أسعار النفط"),
     ("an agency and news of a death", "رويترز: مقتل قيادي"),
@@ -381,8 +430,9 @@ def test_title_that_looks_like_a_credit(why: str, line: str) -> None:
 ABOVE_LEDE = [
     "ديترويت (ميشيغان) - أ.ف.ب",
     "بنزرتان - محمد الطرابلسي",
-    "تونس: منجي السعيداني",
-    "عمان - سالم الحارثي",
+    "تونس: ريمانا السعيداني",
+    "بغداد - ريمانا الكناني",
+    "عمان - هند السالمي",
     "المواطنة - سان فرانسيسكو",
     "الوطن - محمد علي",
     "واج",

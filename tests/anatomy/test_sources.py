@@ -159,6 +159,7 @@ CLOSING = [
     ("source.end-mark", "ع.ف"),
     ("source.end-mark", "ع.ف / م.ر"),
     ("source.end-mark", "ش ع / ه س"),
+    ("source.end-mark", "م.ل، م.ع/و.أ"),
     ("byline.desk", "(إعداد سمير الوادي للنشرة العربية)"),
     ("source.from", "نقلا عن صحيفة النهر"),
     ("source.from", "عن الوطن السعودية"),
@@ -166,6 +167,8 @@ CLOSING = [
     ("source.starred", "* الشرق القطرية"),
     ("source.agency-tag", "(رويترز)"),
     ("source.agency-tag", "(رويترز، أ ف ب)."),
+    ("source.agency-tag", '(رويترز، أ ف ب، "لجان أهالي الوادي")'),
+    ("source.agency-tag", "(رويترز، أ ف ب، المرصاد)"),
 ]
 
 
@@ -192,6 +195,9 @@ def test_what_closes_an_article_on_a_line_of_its_own(rule: str, line: str) -> No
         "* نهر الوادي",
         "* الشرق القطرية!",
         "(نهر)",
+        "(رويترز، المرصاد)",
+        "(رويترز، سانا، وكالات الأنباء التي سبقت غيرها إلى الخبر)",
+        "(نهر، رويترز، سانا)",
     ],
 )
 def test_a_last_line_that_is_no_mark_stays(line: str) -> None:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from itertools import dropwhile
 from typing import Final
 
 from arnews_clean.anatomy.credits import listed, openers, read
@@ -24,6 +25,7 @@ from arnews_clean.anatomy.words import (
     inside,
     names_person,
     opens_with_verb,
+    phrases,
     stems,
     topic,
 )
@@ -43,6 +45,7 @@ def find(page: Page) -> None:
     if names or not page.untouched:  # else nobody has signed
         _cut_names_below(page, names)
     if page.lede > 1:
+        _cut_named_bio(page)
         _cut_two_names(page)
     _cut_signature(page)
     _cut_glued_signature(page)
@@ -52,6 +55,7 @@ def find(page: Page) -> None:
 # ---- lines with a mark of their own ----------------------------------------------------------------------------------
 
 _MAX_WORDS: Final = 12
+_MAX_BIO: Final = 18  # words of a starred one
 _HEAD: Final = 2  # lines that may be bylines wherever the first paragraph stands
 _LATEST_ROLE: Final = 4  # lines: behind an introduction of two paragraphs a role needs a name that is known
 _INTERVIEW_HEAD: Final = 6  # lines: an interview has a long introduction
@@ -69,8 +73,9 @@ def _cut_lines(page: Page) -> None:
     title_first = len(kept) > 1 and not kept[1].prose
     above = max(lede, _HEAD)
     tail = max(len(kept) - _TAIL, lede + 1)
+    reach = max(lede + 2, _INTERVIEW_HEAD)  # between it and the tail no byline stands
     for i, line in enumerate(kept):
-        if line.size > _MAX_WORDS:
+        if line.size > _MAX_WORDS or reach < i < tail:
             continue
         rule = shape(line)
         stands = rule and (
@@ -223,6 +228,7 @@ _ROLES_BEFORE_NAMES: Final = frozenset(
     {"كتب", "كتبت", "بقلم", "تصوير", "ترجمه", "اعداد", "تقرير", "حوار", "عدسه", "بواسطه"}
 )
 _DONE_BY: Final = re.compile(r"(?:كتب|نشرت?|اضيف|مرسله|ارسلت|تمت الكتابه) (?=بواسطه )")  # in front of the role
+_SECOND_ROLE: Final = re.compile(r" ?[-/،|]? (?:ترجمه|تصوير|عدسه|تحرير|اعداد|مراجعه)(?: ?[:/-]+ ?| )")
 _SIGNED: Final = "بقلم"  # the one role that no sentence opens with: any name may follow it
 # Who put the story into which language, with no separator before the name.
 _TRANSLATED: Final = re.compile(
@@ -281,7 +287,7 @@ def _role_openers() -> frozenset[str]:
     """Return the first words of roles."""
     listed = {role.partition(" ")[0] for role in folded("byline_openers")}
     weak = {role.partition(" ")[0] for role in _WEAK_ROLES}
-    return frozenset(listed | weak | _ROLES_BEFORE_NAMES | _ROLES_BY_SIDE | _PHRASED_OPENERS | {"من"})
+    return frozenset(listed | weak | _ROLES_BEFORE_NAMES | _ROLES_BY_SIDE | _PHRASED_OPENERS | {"من", _LETTER})
 
 
 def _opens_role(word: str) -> bool:
@@ -289,6 +295,7 @@ def _opens_role(word: str) -> bool:
     return word in _role_openers()
 
 
+_LETTER: Final = "رساله"  # of a correspondent
 _SPECIAL: Final = "خاص"  # opens what says that the story is the paper's own
 
 
@@ -327,9 +334,10 @@ def _one_of_people(text: str) -> bool:
 
 def _is_weak_role(_: Line, text: str) -> bool:
     found = _WEAK_ROLE.fullmatch(text)
-    return found is not None and all(
-        names_person(who, sure=True) for who in _BETWEEN_PEOPLE.split(found["who"].strip(" :-.*"))
-    )
+    if found is None:
+        return False
+    who = found["who"].strip(" :-.*")
+    return names_person(who, sure=True) or all(names_person(one, sure=True) for one in _BETWEEN_PEOPLE.split(who))
 
 
 def _is_role_alone(line: Line, text: str) -> bool:
@@ -355,6 +363,20 @@ def _is_role_and_name(_: Line, text: str) -> bool:
     return role == _SIGNED or (given_name(first) and not on)
 
 
+def _is_two_roles(line: Line, text: str) -> bool:
+    """Tell whether `text` names the author, and behind a second role another one or a paper."""
+    if first_word(text) not in _ROLES_BEFORE_NAMES:
+        return False
+    first, *others = _SECOND_ROLE.split(text)
+    return bool(others) and all(map(_credited, others)) and (_is_role(line, first) or _is_role_and_name(line, first))
+
+
+def _credited(text: str) -> bool:
+    """Tell whether `text` is a person whose given name is known, or a known source, and nothing else."""
+    text = text.strip(" :-.")
+    return listed(text) or names_person(text, sure=True)
+
+
 def _is_interview(line: Line, text: str) -> bool:
     introduces = line.size <= _MAX_INTERVIEW or text.endswith(":")
     return introduces and _INTERVIEW.fullmatch(text) is not None
@@ -363,6 +385,12 @@ def _is_interview(line: Line, text: str) -> bool:
 def _is_role_list(line: Line, _: str) -> bool:
     """Tell whether `line` is "Author,فلان" or "Role,بي بي سي", as one network's pages have them."""
     return _ROLE_LIST.fullmatch(line.core) is not None
+
+
+def _is_letter(_: Line, text: str) -> bool:
+    """Tell whether `text` is the credit of a correspondent: "رسالة لندن - من سالم الحارثي:"."""
+    found = _FROM_AUTHOR.fullmatch(f"{text.rstrip(' :')}:") if text.startswith(_LETTER) else None
+    return found is not None and bool(found["letter"]) and names_person(found["who"], sure=True)
 
 
 def _is_by_side(_: Line, text: str) -> bool:
@@ -453,8 +481,10 @@ _SHAPES: Final = (
     ("byline.role-alone", _is_role_alone),
     ("byline.role-name", _is_role_and_name),
     ("byline.role-name", _is_translator),
+    ("byline.role", _is_two_roles),
     ("byline.interview", _is_interview),
     ("byline.by-side", _is_by_side),
+    ("byline.role", _is_letter),
     *_MARKED_SHAPES,
 )
 
@@ -463,13 +493,16 @@ _SHAPES: Final = (
 
 _PUBLISHED_IN: Final = "نشر في "
 _PUBLISHED: Final = re.compile(
-    r"""(?:(?P<who>[^\W\d_]+(?:[ ][^\W\d_]+){0,4}?)[ ]?)?
+    r"""(?:(?P<who>[^\W\d_]+(?:[ ][^\W\d_]+){0,6}?)[ ]?)?  # a name and the initials of an agency
         (?P<where>نشر[ ]في[ ][^\d:]{3,40}?)[ ]
         (?P<date>(?:يوم[ ])?\d{1,2}[ ]?[-/][ ]?\d{1,2}[ ]?[-/][ ]?\d{4})""",
     re.VERBOSE,
 )
 _NAMES: Final = range(2, 5)  # words of a name that stands alone
 _LATEST_NAME: Final = 4  # lines: a name alone stands among the first ones
+_COLUMN: Final = 3  # words
+_OPEN: Final = ":؟"  # what ends a question, or a line that announces the next one
+_SERVANT: Final = "عبد"  # with the word behind it one name
 _SHORT_NAME: Final = 3  # words: what stands alone where weaker evidence counts
 _MIN_LINES: Final = 3  # a page of two lines has no signature
 # Who signs without a name: an office alone under the article may be the last item of a list.
@@ -520,22 +553,84 @@ def _signed(page: Page) -> set[str]:
 
 
 def _cut_names_above_lede(page: Page) -> set[str]:
-    """Cut each name alone right above the first paragraph or other furniture; return these names."""
+    """Cut each name alone right above the first paragraph or other furniture; return these names.
+
+    Below the date of publication it may stand above the deck, too, and above an address it may be one that nobody
+    listed, where the page does not speak of that person.
+    """
     lede = page.lede
     names = set()
     for i, line in enumerate(page.kept[1 : min(lede, _LATEST_NAME)], 1):
-        if line.size not in _NAMES or line.stops or line.key[-1] in ':"' or not names_person(line.core, sure=True):
+        if line.stops or (line.size not in _NAMES and _name_size(line) not in _NAMES) or line.key[-1] in ':"':
+            continue
+        bio = line.below
+        if not names_person(line.core, sure=True):
+            if (
+                bio is not None
+                and bio.rule == "byline.address"
+                and names_person(line.core)
+                and _unspoken(page, line, line.core)
+            ):
+                page.cut(line, Label.BYLINE, "byline.companion")
             continue
         if _phrase(page, line):
             continue
-        bio = line.below
         boxed = i == lede - 2 and bio is not None and bio.first in _WRITERS and _presents(bio)
         if i == lede - 1 or boxed or (bio is not None and bio.label is not None):
             names.add(line.core)
             page.cut(line, Label.BYLINE, "byline.bare-name")
+        elif (_dated_above_deck(line) and _unspoken(page, line, line.core)) or (
+            i == 1 == lede - 2 and _of_column(page, line)
+        ):
+            names.add(line.core)
+            page.cut(line, Label.BYLINE, "byline.bare-name+topic")
         if boxed and bio is not None:
             page.cut(bio, Label.BYLINE, "byline.bio")
     return names
+
+
+def _name_size(line: Line) -> int:
+    """Return the number of words of a name, without the titles before it ("أ . د . هند السالمي")."""
+    if line.size > _MAX_WORDS or not ("." in line.key or _SERVANT in line.key):
+        return line.size
+    name = dropwhile(folded("person_titles").__contains__, line.tokens)
+    return sum(word != _SERVANT for word in name)
+
+
+def _dated_above_deck(line: Line) -> bool:
+    """Tell whether `line` stands between the date of publication and a deck that is no quotation and no other name."""
+    above, below = line.above, line.below
+    if above is None or above.label is not Label.DATE or below is None or below.label is not None:
+        return False
+    return below.key[0] != '"' and below.size > _ALONE and not names_person(below.core, sure=True)
+
+
+def _of_column(page: Page, line: Line) -> bool:
+    """Tell whether `line` stands between the name of a column and the title, and no word of it comes back."""
+    above, below = line.above, line.below
+    if above is not page.kept[0] or below is not page.kept[2]:
+        return False
+    if above.size > _COLUMN or above.key[-1] in _OPEN or below.size < _COLUMN or below.key[0] == '"':
+        return False
+    name = [word.removeprefix("ال") for word in dropwhile(folded("person_titles").__contains__, line.tokens)]
+    return not any(word in other.key for other in page.kept if other is not line for word in name)
+
+
+def _unspoken(page: Page, line: Line, name: str) -> bool:
+    """Tell whether no other line holds the last word of `name`, which `line` holds: who is spoken of is no author."""
+    surname = name.rpartition(" ")[2].removeprefix("ال")
+    return not any(surname in other.key for other in page.kept if other is not line)
+
+
+def _cut_named_bio(page: Page) -> None:
+    """Cut who the author is, with the name, right above the first paragraph: "سالم الحارثي - كاتب من عمان"."""
+    line = page.kept[page.lede - 1]
+    if "-" not in line.key or line.below is None or line.size > _MAX_WORDS or line.stops or "-" not in line.core:
+        return
+    who, bio = map(str.strip, line.core.split("-", 1))
+    presented = names_person(who, sure=True) and _is_bio(bio) and not _verbs(bio)
+    if presented and _unspoken(page, line, who):
+        page.cut(line, Label.BYLINE, "byline.bio")
 
 
 def _phrase(page: Page, line: Line) -> bool:
@@ -585,7 +680,11 @@ def _cut_signature(page: Page) -> None:
     if len(page.kept) < _MIN_LINES:
         return
     above, line = page.kept[-2:]
-    if line.size > _MAX_WORDS or line.stops:
+    if line.stops or line.size > _MAX_BIO:
+        return
+    if line.size > _MAX_WORDS:
+        if line.key[0] == "*" and _closes(above) and _is_bio(line.core) and not _verbs(line.core):
+            page.cut(line, Label.BYLINE, "byline.bio")
         return
     if _INITIALED.fullmatch(line.key):
         page.cut(line, Label.BYLINE, "byline.initials")
@@ -594,7 +693,7 @@ def _cut_signature(page: Page) -> None:
     if _signs(above) and _presents(line) and _closes(over) and not _phrase(page, above):
         page.cut(above, Label.BYLINE, "byline.signature")
         page.cut(line, Label.BYLINE, "byline.bio")
-    elif _closes(above) and _signs(line) and not _phrase(page, line):
+    elif _signs(line) and _closes(above) and not _phrase(page, line):
         page.cut(line, Label.BYLINE, "byline.signature")
     elif _closes(above) and (_is_named_bio(line.core) or (_presents(line) and line.first in _WRITERS)):
         page.cut(line, Label.BYLINE, "byline.bio")
@@ -605,6 +704,8 @@ _GLUED_ADDRESS: Final = re.compile(r"(?<=[ء-ي][.!؟\"]) ?[\w.+-]{2,40}@[\w-]+(
 _GLUE: Final = ".؟!"
 _GLUED_NAME: Final = re.compile(rf"(?<=[^\W\d_]{{2}}[{_GLUE}])[^\W\d_]{{2,}}(?: [^\W\d_]{{2,}}){{1,3}}$")
 _SENTENCE: Final = 10  # words: what is shorter is no paragraph
+_CRY: Final = 8  # words of one that ends in "!"
+_FAREWELL: Final = 7  # words
 _GLUED: Final = 70  # characters from the end of a paragraph that hold such a signature
 
 
@@ -624,8 +725,10 @@ def _cut_glued_signature(page: Page) -> None:
 
 
 def _closes(line: Line) -> bool:
-    """Tell whether `line` may be the last paragraph of the article."""
-    return line.prose and line.stops
+    """Tell whether `line` may be the last one of the article: a paragraph, a long cry or words of farewell."""
+    if (line.prose and line.stops) or (line.size >= _CRY and line.key[-1] == "!"):
+        return True
+    return line.size <= _FAREWELL and bool(phrases("farewells").opening(line.core))
 
 
 @fact
@@ -650,15 +753,17 @@ def _presents(line: Line) -> bool:
 _MIN_REST: Final = 31  # characters of the sentence that a prefix leaves
 _PREFIX_OPENERS: Final = frozenset(
     {"كتب", "كتبت", "متابعه", "تقرير", "اعداد", "بقلم", "حاور", "حاوره", "حاورها", "تحقيق", "مراسلنا", "ترجمه"}
+    | {"تغطيه", "استطلاع"}
 )
 _ROLE_PREFIX: Final = re.compile(r"[^\W\d_]+ ?[-_:/]+ ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}?) ?[-:]+ ?")
+_SIGNED_PREFIX: Final = re.compile(r"بقلم (?P<who>[^\W\d_]+\.?(?: ?[^\W\d_]+){1,4}?) ?[-:]+ ?")
 _WROTE: Final = re.compile(r"كتبت? (?P<who>[^\W\d_]+(?: [^\W\d_]+){1,2}) ?: ?(?=[^\W\d_])")
 _GLUED_ROLE: Final = re.compile(r"كتبت? ?[-_:/]+ ?(?P<who>[^\W\d_]+ [^\W\d_]+) (?=[^\W\d_])")
 
 
-_FROM_OPENERS: Final = frozenset({"من", "رساله"})
+_FROM_OPENERS: Final = frozenset({"من", _LETTER})
 _FROM_AUTHOR: Final = re.compile(
-    r"(?:رساله [^\W\d_]+ ?- ?)?من (?:[^\W\d_]+ ?[-/] ?)?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,4}) ?: ?"
+    r"(?P<letter>رساله [^\W\d_]+ ?- ?)?من (?:[^\W\d_]+ ?[-/] ?)?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,4}) ?: ?"
 )
 
 
@@ -681,11 +786,15 @@ def prefix(text: str) -> tuple[int, str]:
     opener = first_word(text)
     if opener in _FROM_OPENERS:
         found = _FROM_AUTHOR.match(text)
-        fits = found and names_person(found["who"], sure=True) and opens_with_verb(text[found.end() :])
+        fits = (
+            found
+            and names_person(found["who"], sure=True)
+            and (found["letter"] or opens_with_verb(text[found.end() :]))  # "رسالة لندن - من فلان:" says enough
+        )
         return (found.end(), "byline.from-prefix") if found and fits else (0, "")
     if opener not in _PREFIX_OPENERS:
         return 0, ""
-    found = _ROLE_PREFIX.match(text)
+    found = _ROLE_PREFIX.match(text) or _SIGNED_PREFIX.match(text)
     if found and len(text) - found.end() >= _MIN_REST and names_person(found["who"], sure=True):
         return found.end(), "byline.role-prefix"
     found = _WROTE.match(text)

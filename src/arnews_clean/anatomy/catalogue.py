@@ -14,7 +14,7 @@ RULES: Final[dict[str, str]] = {
     "byline.agency-prefix": "An agency or desk with a separator before the first sentence.",
     "byline.author-dash": "The name of the author with a dash before the first sentence.",
     "byline.bare-name": "The name of the author, and nothing else, between the title and the first paragraph.",
-    "byline.bare-name+topic": "A name above a lone paragraph that does not speak of that person.",
+    "byline.bare-name+topic": "A name in the head of an article that does not speak of that person.",
     "byline.between-dashes": "A name between two dashes.",
     "byline.bio": "The line that says who the author is.",
     "byline.by-side": "The name of the author beside a word for by, in another language.",

@@ -173,6 +173,7 @@ _SPEAKS: Final = re.compile(r".*[Pp]\W*:\W*o?[nUu]$|\W*[AOo]\W*:.*[nUu]")
 _MARK: Final = re.compile(r"[-/:|()\[\]_\d]")
 # An author, or a paper, and a town; and an author whose given name nobody knows.
 _FROM_TOWN: Final = re.compile(r"[NO]-[Pp]|P-N|(?P<family>[nU])-[Pp]")
+_OWN_AUTHOR: Final = re.compile(r"[PpAOo][-/:]N")
 _FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
 _FAMILY_NAMES: Final = range(2, 4)  # words of a name that is known by its family name alone
 _MAX_STRANGERS: Final = 4  # words of a desk or person in no list
@@ -200,6 +201,10 @@ def _ends_in_family_name(part: Part) -> bool:
     )
 
 
+def _two_words_last(credit: Credit) -> bool:
+    return credit.parts[-1].text.count(" ") == 1
+
+
 def _named_outlet_first(credit: Credit) -> bool:
     return folded("function_words").isdisjoint(credit.parts[0].text.split())
 
@@ -225,6 +230,8 @@ _LINES: Final = Shapes(
     _shape("dateline.line", r"U-\W*N", _opens, _one_word_first),
     # a place and an author whose given name nobody knows: تونس: منجي السعيداني
     _shape("dateline.line", r"[Pp]\W*:\W*[NnUu]", _opens, _family_name_last),
+    # the same with a dash: بغداد - ريمانا الكوثراني
+    _shape("dateline.line", r"[Pp]\W*-\W*[nU]", _opens, _two_words_last, _family_name_last),
     # a place and an author: القاهرة - محمد علي
     _shape("dateline.line", rf"(?=.*P){_AUTHOR}\w(?!:)[^Uu]*|P\W*N"),
     _shape("dateline.line", rf"{_PLACE}{_AUTHOR}\w(?!:)[^Uu]*|p\W*N", _opens),
@@ -274,8 +281,10 @@ def _whole(line: Line) -> tuple[list[Part], str]:
     """Return the parts of a line that holds a credit and nothing else, and the spelling of two or more; else none."""
     if _unlisted(line):
         return [], ""
-    parts, end = of(line)
-    if line.key[end:].strip(" .-:/"):
+    starred = line.key[0] == "*"  # "*الوطن - متابعات"
+    text = line.key.lstrip("* ") if starred else line.key
+    parts, end = read(text, limit=LINE) if starred else of(line)
+    if text[end:].strip(" .-:/*"):  # a star leads to a note below
         return [], ""
     return parts, _without_closing(spelling(parts)) if len(parts) > 1 else ""
 
@@ -359,16 +368,12 @@ def _cut_head(page: Page) -> None:
     kept = page.kept
     lede = page.lede
     for i, line in enumerate(kept[:lede]):
-        above_lede = _above_prose(line)
         if _lone_place(line):
             page.cut(line, Label.DATELINE, "dateline.place")
         elif not i and _opens_page(page, line):
             page.cut(line, Label.DATELINE, "dateline.line")
-        elif _credits(line) and (i or above_lede or _certain(line)):
-            beside_furniture = i > 0 and line.below is not None and line.beside_cut
-            label = own_line(line, lead=above_lede or beside_furniture)
-            if label is not Label.BYLINE or not (above_lede and _of_a_review(page, line)):
-                _cut_line(page, line, label)
+        elif _credits(line) and not _starred(line):
+            _cut_credit(page, line, first=not i)
     for line in () if page.untouched else kept[:lede]:  # now that the bylines beside them are known
         if line.label is None and _among_credits(line):
             page.cut(line, Label.DATELINE, "dateline.place")
@@ -376,6 +381,17 @@ def _cut_head(page: Page) -> None:
     for line in behind:
         if not line.prose and _certain(line) and not _of_a_review(page, line):
             _cut_line(page, line, own_line(line))
+
+
+def _cut_credit(page: Page, line: Line, *, first: bool) -> None:
+    """Cut a credit above the first paragraph; where it is the first line, a title might look like it."""
+    above_lede = _above_prose(line)
+    beside_furniture = not first and line.below is not None and line.beside_cut
+    lead = above_lede or beside_furniture or _own_author(page, line)
+    if lead or not first or _certain(line):
+        label = own_line(line, lead=lead)
+        if label is not Label.BYLINE or not (above_lede and _of_a_review(page, line)):
+            _cut_line(page, line, label)
 
 
 def _opens_page(page: Page, line: Line) -> bool:
@@ -393,6 +409,17 @@ def _opens_page(page: Page, line: Line) -> bool:
         return False
     who = next(part.text for part in parts if part.kind is not Kind.PLACE).split()[-1]
     return not any(who in other.tokens for other in page.kept if other is not line)
+
+
+def _own_author(page: Page, line: Line) -> bool:
+    """Tell whether `line` is a place or a paper and an author of whom the page does not speak, and no row of a list."""
+    parts, spelled = _whole(line)
+    if not _OWN_AUTHOR.fullmatch(spelled) or line.below is None:
+        return False
+    if any(near is not None and _credits(near) for near in (line.above, line.below)):
+        return False
+    surname = parts[-1].text.rpartition(" ")[2].removeprefix("ال")
+    return not any(surname in other.key for other in page.kept if other is not line)
 
 
 def _of_a_review(page: Page, line: Line) -> bool:
@@ -436,6 +463,11 @@ def _closes_page(line: Line) -> bool:
 def _listed(line: Line) -> bool:
     """Tell whether `line` is an item of a list, by the bullet that it shares with the line above."""
     return line.key[0] in "-*" and line.above is not None and line.above.key[0] == line.key[0]
+
+
+def _starred(line: Line) -> bool:
+    """Tell whether `line` is one of several starred lines: a list."""
+    return line.key[0] == "*" and any(near is not None and near.key[0] == "*" for near in (line.above, line.below))
 
 
 def _above_prose(line: Line) -> bool:
@@ -483,6 +515,8 @@ _APPOSITION: Final = 45  # characters
 _HEAD: Final = 40  # characters that hold a place and its separator
 _STATEMENT: Final = 60  # characters
 _SURE_PLACES: Final = re.compile(r"[D\W]*P[D\W]*|[D،,]*P[PpD،,]*")
+_BRACKETED: Final = re.compile(r"\([^()]{2,30}\) ?-")
+_CLAUSES: Final = frozenset({"مع", "بعد", "قبل", "منذ", "خلال", "وسط", "رغم", "عندما", "بينما"})  # open no apposition
 _MAX_PARTS: Final = 6
 _MAX_PLACES: Final = 3
 _REST: Final = 100  # characters of the sentence that are looked at
@@ -526,6 +560,14 @@ def _full_name_of_agency_last(credit: Credit) -> bool:
     return credit.parts[-1].kind is Kind.AGENCY and credit.parts[-1].size > 1
 
 
+def _in_brackets(credit: Credit) -> bool:
+    """Tell whether the credit stands in brackets, "(القاهرة) - قال", and no other line opens so, as letters do."""
+    if credit.text[0] != "(" or not credit.closing.startswith(")-"):
+        return False
+    others = credit.page.kept if credit.page else ()
+    return not any(line.key[0] == "(" and line.key != credit.text and _BRACKETED.match(line.key) for line in others)
+
+
 def _begins(*marks: str) -> Need:
     """Return the need of a closing separator that begins with one of `marks`."""
     return lambda credit: credit.closing.startswith(marks)
@@ -537,8 +579,10 @@ def _ends(*marks: str) -> Need:
 
 
 def _sure_places(credit: Credit) -> bool:
-    """Tell whether a verb follows, or the first place is no everyday word and nothing but commas stand between two."""
-    return credit.news or _SURE_PLACES.fullmatch(credit.spelled) is not None
+    """Tell whether a clause follows, or the first place is no everyday word and none but commas stand between two."""
+    if credit.news or credit.rest.partition(" ")[0] in _CLAUSES:
+        return True
+    return _SURE_PLACES.fullmatch(credit.spelled) is not None
 
 
 def _sentence(credit: Credit) -> bool:
@@ -603,6 +647,12 @@ def _known_source_first(credit: Credit) -> bool:
     return credit.parts[0].text not in folded("ambiguous_sources")
 
 
+def _no_phrase(credit: Credit) -> bool:
+    """Tell whether no part that may be a name is a noun phrase with two articles: "وصول الوفود المشاركة"."""
+    names = (part.text for part in credit.parts if part.kind is Kind.NAME)
+    return not any(name.count(" ال") > 1 and not given_name(name.partition(" ")[0]) for name in names)
+
+
 def _named_on_the_page(credit: Credit) -> bool:
     """Tell whether the page names the outlet: alone on a line, behind a dash at the end of one, or in quotes."""
     name = credit.parts[0].text
@@ -631,6 +681,10 @@ _PREFIXES: Final = Shapes(
     _shape("dateline.city-agency-verb", rf"{_PLACE}.*/.*A", _opens, _full_name_of_agency_last),
     # a place and an author at the head of any paragraph: عدن - محمد علي: قال
     _shape("dateline.city-author", r"P[-/]\W*N", _ends(":"), _news),
+    # a place in brackets at the head of any paragraph: (القاهرة) - قال
+    _shape("dateline.city-dash", r"[Pp]", _in_brackets, _news),
+    # a place and an agency with nothing between them: لندن د ب أ: قال
+    _shape("dateline.city-agency", r"PA", _opens_article, _begins(":"), _news),
     # a city that nobody knows, with date and agency: سانتا كلارا 24 مارس (رويترز) -
     _shape("dateline.city-agency", r"(?=.*\()[Un]\W*(?:D\W*A|A\W*D)"),
     # a place and an author: محمد علي (القاهرة) -
@@ -661,7 +715,7 @@ _PREFIXES: Final = Shapes(
         _bracket_opens,
         _known_source_first,
     ),
-    _shape("byline.outlet-prefix", rf"{_SOURCE}[AOoNnD\W]*", _opens_article, _begins(*"-:/|)"), _news),
+    _shape("byline.outlet-prefix", rf"{_SOURCE}[AOoNnD\W]*", _opens_article, _begins(*"-:/|)"), _news, _no_phrase),
     # an outlet that nobody knows, but the page does: مدار الساعة - نفى
     _shape("byline.outlet-prefix", r"[Uuno]", _opens_article, _begins("-"), _news, _named_on_the_page),
     # an author: محمد علي -

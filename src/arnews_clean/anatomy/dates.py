@@ -147,7 +147,8 @@ def date_line(line: Line) -> bool:
     if separator and ":" not in bar and len(bar) <= _OUTLET and is_date(rest.strip(), tokens(rest)):
         return True  # no sentence sets off a date like this, so the outlet may be one that nobody listed
     outlet, separator, rest = line.key.strip("- ").partition("-" if "-" in line.key[:_OUTLET] else ":")
-    if separator and outlet.strip("- ") in folded("outlets"):
+    outlet = outlet.strip("- ")
+    if separator and (outlet in folded("outlets") or outlet in folded("agencies")):
         return is_date(rest.strip(), tokens(rest))
     return any(is_date(rest, tokens(rest)) for rest in _without_outlet(line))
 

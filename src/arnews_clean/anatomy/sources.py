@@ -27,6 +27,7 @@ _MOST_FROM: Final = 7
 _LAST: Final = 4  # lines of the page: end marks stand among them
 _NEAR_END: Final = 2
 _BRACKETS: Final = '*-•"/([ '
+_SEVERAL: Final = 2  # agencies
 _TAG_KINDS: Final = frozenset({Kind.AGENCY, Kind.GENERIC})
 
 _BEHIND_OPENER: Final = re.compile(r" ?(?:[:/|-]+|\.{2,}|$) ?(?P<who>.{0,60})")
@@ -84,7 +85,7 @@ _END: Final = re.compile(
 )
 _INITIALS: Final = re.compile(
     rf"(?:{_LETTERS} ?\. ?){{1,3}}{_LETTERS}\.?"  # ع.ف
-    rf"(?: ?/ ?(?:{_LETTERS} ?\. ?){{1,3}}(?:{_LETTERS})?\.?)*(?: ?\(.{{2,40}}\))?"  # / م.ر (رويترز)
+    rf"(?: ?[/،] ?(?:{_LETTERS} ?\. ?){{1,3}}(?:{_LETTERS})?\.?)*(?: ?\(.{{2,40}}\))?"  # / م.ر (رويترز)
     rf"|{_ALONE}(?: {_ALONE}){{0,3}}(?: / {_ALONE}(?: {_ALONE}){{0,3}})+"  # ش ع / ه س
 )
 _END_BEHIND: Final = re.compile(
@@ -279,7 +280,7 @@ def _closing(line: Line) -> str:
         return "source.from"
     if key[0] == "*" and not line.stops and _sources(text):
         return "source.starred"
-    return "source.agency-tag" if key[0] == "(" and key[-1] in ").]" and _agencies(key) else ""
+    return "source.agency-tag" if key[0] == "(" and key[-1] in ").]" and (_agencies(key) or _several(key)) else ""
 
 
 def _empty_credit(page: Page) -> None:
@@ -350,3 +351,15 @@ def _agencies(text: str) -> bool:
     bare = text.strip("()[]. ")
     parts, end = read(bare)
     return bool(parts) and not bare[end:].strip() and all(part.kind in _TAG_KINDS for part in parts)
+
+
+def _several(text: str) -> bool:
+    """Tell whether the bracket `text` names two agencies or more, and behind them one more that nobody listed."""
+    parts, end = read(text.rstrip(")]. "))
+    if len(parts) <= _SEVERAL or text[end:].strip(' )]."'):
+        return False
+    if parts[-1].size >= _MOST_LAST_NAME and not parts[-2].separator.endswith('"'):
+        return False
+    return all(part.kind in _TAG_KINDS for part in parts[:-1]) and all(
+        part.separator[:1] in "،," for part in parts[:-1]
+    )
