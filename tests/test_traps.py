@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .anatomy.pages import BODY, TITLE, cuts, page
+from .anatomy.pages import BODY, OTHER_TITLE, TITLE, cuts, page
 
 # Hard-wrapped: the heads and ends of lines read like tools, sections and notices.
 WRAPPED = (
@@ -385,3 +385,174 @@ def test_comments_above_paragraphs_alone_are_a_subheading() -> None:
     reader = "سالم الحارثي"
     comments = [("chrome.comments", page("التعليقات", reader, BODY[3]))]
     assert cuts(page(TITLE, *BODY[:3], "التعليقات", reader, BODY[3])) == comments
+
+
+def test_furniture_subheadings_of_an_article_about_comments_cost_no_paragraph() -> None:
+    """Paragraphs alone, and other sub-headings, stand below the word: comments would have names and dates."""
+    about = page(TITLE, BODY[0], "التعليقات", BODY[1], "تابعنا", BODY[2], "رسائل السكان", BODY[3])
+    assert cuts(about) == [("promo.line", "تابعنا")]
+    for name in ("سالم الحارثي", "زائر", "زائرة من سكان الوادي تحب القراءة"):  # who comments
+        text = page(TITLE, BODY[0], "التعليقات", BODY[1], name, BODY[2], "الصور", BODY[3])
+        assert cuts(text)[0] == ("chrome.comments", text[text.index("التعليقات") :])
+
+
+# What lists of an article hold, each above other entries of the list and nothing else.
+def test_credits_that_end_a_list_are_its_items() -> None:
+    winners = ("أفضل صورة", "سالم الحارثي - رويترز", "أفضل مقال", "ليلى منصور - وكالة الأنباء الألمانية")
+    assert cuts(page(TITLE, *BODY, *winners)) == []
+    signed = "ليلى منصور - وكالة الأنباء الألمانية"
+    assert cuts(page(TITLE, *BODY, signed)) == [("source.signature", signed)]
+    assert cuts(page(TITLE, *BODY, "رويترز", signed)) == [("source.signature", page("رويترز", signed))]
+
+
+def test_reference_that_ends_in_its_year_is_no_signature() -> None:
+    assert cuts(page(TITLE, *BODY, "سالم الحارثي وآخرون، مجلة العلوم العربية، 1987")) == []
+
+
+def test_photo_credit_among_short_lines_is_an_item() -> None:
+    assert cuts(page(TITLE, *BODY[:2], "أفضل صورة", "سالم الحارثي (رويترز)", "أفضل مقال", *BODY[2:])) == []
+    credited = [("caption.credited", "أطفال أمام الرف (رويترز)")]
+    assert cuts(page(TITLE, *BODY[:2], "أطفال أمام الرف (رويترز)", *BODY[2:])) == credited
+
+
+PICTURED = ("صورة: أبي أمام المحطة", "صورة: عمي وأولاده", "صورة جماعية للتلاميذ")
+
+
+def test_pictures_that_an_article_tells_of_stay() -> None:
+    assert cuts(page(TITLE, *PICTURED, *BODY)) == []
+    assert [rule for rule, _ in cuts(page(TITLE, *PICTURED[:2], *BODY))] == ["caption.marked"]
+    assert cuts(page(TITLE, *BODY[:2], "قالت أمي:", "صورة جماعية", *BODY[2:])) == []
+    assert cuts(page(TITLE, *BODY, "وأحب ما فيها", "الصورة من نافذة القطار", "لا تشبه صورة أخرى.")) == []
+    last = ("الصورة من نافذة القطار", "هند السالمي")
+    assert cuts(page(TITLE, *BODY, *last))[0] == ("caption.marked", last[0])
+
+
+# Where things come from, in the article, and whose the story is.
+def test_source_of_something_in_the_article_stays() -> None:
+    assert cuts(page(TITLE, *BODY[:2], "المصدر: ينابيع الوادي", *BODY[2:])) == []
+    assert cuts(page(TITLE, *BODY, "المصدر: بحيرة", "قال الأول", "المصدر: جبل", "قال الثاني")) == []
+    assert cuts(page(TITLE, *BODY, "المصدر الأول: بحيرة", "المصدر: جبل")) == []
+    assert cuts(page(TITLE, *BODY, "من أين يأتي الماء؟", "المصدر: بحيرة", "كم يبعد؟", "ميلين")) == []
+    assert cuts(page(TITLE, *BODY, "من أين يأتي الماء؟", "المصدر: بحيرة"))[0][0] == "source.credit"
+    assert cuts(page(TITLE, *BODY, "المصدر - كما نعرف اليوم - جبل")) == []
+    assert cuts(page(TITLE, *BODY, "المصدر: ميزان البيت، ولا أضمن دقته")) == []
+
+
+@pytest.mark.parametrize("credit", ["المصدر: رويترز", "المصدر: Reuters", "المصدر: wadi.example"])
+def test_source_of_the_story_is_cut_between_paragraphs(credit: str) -> None:
+    assert ("source.credit", credit) in cuts(page(TITLE, *BODY[:2], credit, *BODY[2:]))
+    assert cuts(page(TITLE, *BODY, "المصدر: جبل الأخبار", "وقت القراءة طويل")) == [
+        ("source.credit", "المصدر: جبل الأخبار")
+    ]
+
+
+def test_dates_that_each_head_an_entry_are_a_chronology() -> None:
+    entries = ("الأحد 3 آذار", "لا خبز", "الاثنين 4 آذار", "فتح الطريق", "الثلاثاء 5 آذار", "أغلق", "الجمعة", "صمت")
+    assert cuts(page(TITLE, *BODY[:2], *entries)) == []
+    assert cuts(page(TITLE, *BODY[:2], "1923: التأسيس", *entries)) == []
+    dated = page(TITLE, "2 نيسان 2023", *BODY[:2], *entries)
+    assert cuts(dated) == [("date.line", "2 نيسان 2023")]
+    long = ("الأحد 3 آذار", *(f"خبز ليوم {i}" for i in range(9)), *entries[2:])
+    assert [cut for _, cut in cuts(page(TITLE, *BODY[:2], *long))] == [long[0]]
+    titled = (
+        OTHER_TITLE,
+        "3 آذار 2023",
+        "منتخب السباحة يحصد ميداليات",
+        "4 آذار 2023",
+        "ندوة عن مستقبل الزراعة",
+        "5 آذار 2023",
+    )
+    assert cuts(page(TITLE, *BODY, *titled)) != []
+
+
+def test_last_date_of_two_stays_where_the_article_goes_on() -> None:
+    songs = ("أغنية القطار", "أغنية النهر", "أغنية الجبل", "أغنية المطر")
+    dates = ("13 نوفمبر 1967", "15 نوفمبر 1967")
+    concert = (dates[0], "مسرح المحطة", *songs, dates[1], songs[0], BODY[3])
+    assert cuts(page(TITLE, BODY[0], "في المحطة", *concert)) == []
+    assert cuts(page(TITLE, *BODY, dates[1])) == [("date.line", dates[1])]
+
+
+def test_place_and_date_below_a_statement_stay() -> None:
+    assert cuts(page(TITLE, *BODY, "سكان الوادي", "بيروت في 12 تموز 2009")) == []
+    assert cuts(page(TITLE, *BODY, "نشر في 12 تموز 2009")) == [("date.line", "نشر في 12 تموز 2009")]
+
+
+def test_initials_above_the_last_words_are_those_of_somebody() -> None:
+    assert cuts(page(TITLE, *BODY, "م. ع.", "هكذا وقع القارئ.")) == []
+    assert cuts(page(TITLE, *BODY, "م. ع.")) == [("source.end-mark", "م. ع.")]
+    assert cuts(page(TITLE, *BODY, "النهاية")) == []
+    assert cuts(page(TITLE, *BODY, "(النهاية)")) == [("source.end-mark", "(النهاية)")]
+
+
+def test_role_that_heads_entries_stays() -> None:
+    entries = ("ترجمة سالم الحارثي", "حذف الأشعار", "ترجمة خالد يوسف", "أضاف الهوامش", "ترجمة محسن مهدي", "لم يحذف")
+    assert cuts(page(TITLE, *BODY, *entries)) == []
+    signed = ("ترجمة محسن مهدي",)
+    assert cuts(page(TITLE, *BODY, *signed)) == [("byline.role-name", *signed)]
+    books = ("مدن بلا أسوار", "ترجمة: سالم الحارثي", "دار النهر", "العين الثالثة", "في التصوير", "تحرير: خالد يوسف")
+    assert cuts(page(TITLE, *BODY[:2], *books)) == []
+
+
+def test_quoted_words_of_an_opener_behind_a_colon_stay() -> None:
+    assert cuts(page(TITLE, *BODY[:2], '"لا تتبعني"', '"انظر أيضا إلى عداد السرعة"', *BODY[2:])) == []
+    walls = ("على جدار المدرسة:", '"اقرأ أكثر"', "على جدار المصرف:", '"للبيع"')
+    assert cuts(page(TITLE, *BODY[:2], *walls, *BODY[2:])) == []
+
+
+def test_opener_that_runs_on_in_a_flattened_page_stays() -> None:
+    for sentence in ("للمزيد من الأمان استخدم الباب الخلفي للقاعة", "قد يهمك أن تعرف أن القاعة تفتح مساء"):
+        assert cuts("    ".join((TITLE, *BODY[:2], sentence, *BODY[2:]))) == []
+
+
+def test_people_who_downloaded_the_application_stay() -> None:
+    assert cuts(page(TITLE, *BODY, "حمل التطبيق مليونا مستخدم في سنة")) == []
+    assert cuts(page(TITLE, *BODY, "حمل التطبيق الآن")) == [("promo.line", "حمل التطبيق الآن")]
+
+
+def test_last_item_of_a_list_in_a_flattened_page_is_no_tag_line() -> None:
+    assert cuts("    ".join((TITLE, *BODY, "محطة القطار", "مكتبة الوادي القديمة"))) == []
+
+
+def test_answer_in_minutes_or_pictures_stays() -> None:
+    assert cuts(page(TITLE, *BODY, "كم دقيقة في اليوم؟", "30 دقيقة")) == []
+    assert cuts(page(TITLE, *BODY, "ثلاثة بيوت", "1095 صورة")) == []
+    assert cuts(page(TITLE, *BODY, "1095 صورة")) == [("chrome.tool", "1095 صورة")]
+    assert cuts(page(TITLE, *BODY, "عدد الأطباء: 14", "عدد الزيارات 98000")) == []
+    counted = page("عدد المشاهدات: 14", "عدد الزيارات 98000")
+    assert cuts(page(TITLE, *BODY, counted)) == [("chrome.tool", counted)]
+
+
+# Pages whose sentences end in no full stop.
+BARE = [line.removesuffix(".") for line in BODY]
+
+
+def test_sentence_with_a_colon_opens_the_article() -> None:
+    opens = "تسلم رئيس بلدية الوادي صباح أمس في قاعة المكتبة هدايا عدد من الضيوف الكرام وهم:"
+    guests = ("ماريا فرنانديز (إسبانيا)", "سالم الحارثي - سلطنة عمان", "ليلى منصور / النمسا")
+    assert cuts(page(TITLE, opens, *guests, BODY[3])) == []
+
+
+def test_short_sentences_open_and_close_an_article_without_longer_ones() -> None:
+    said = ("افتتحت بلدية الوادي صباح أمس مكتبة عامة في مبنى المحطة القديمة", "#مكتبة_الوادي", "هكذا صار اسم الحملة")
+    closing = "وقالت مديرة المشروع إن المكتبة تضم أكثر من عشرين ألف كتاب"
+    assert cuts(page(TITLE, *said, closing)) == []
+    assert cuts(page(TITLE, said[0], closing, said[1])) == [("chrome.hashtags", said[1])]
+    assert cuts(page(TITLE, "رويترز", said[0], closing)) == [("byline.line", "رويترز")]
+
+
+def test_refrain_above_a_long_verse_stays() -> None:
+    refrain = "لم أجد ما أضيفه إلى سيرتي"
+    verses = (
+        "عبرت النهر وحدي",
+        refrain,
+        "وعدت إلى البيت",
+        refrain,
+        "كان القطار يصفر في المحطة البعيدة كأنه يناديني أنا",
+    )
+    assert cuts(page("قصيدة المحطة", *verses)) == []
+
+
+def test_agencies_that_head_what_they_say_stay_without_full_stops() -> None:
+    said = ("رويترز", "بدأت بعدد القتلى", "فرانس برس", "بدأت بشاهد عيان", "شينخوا", "بدأت بتعزية الرئيس")
+    assert cuts(page(TITLE, BARE[0], *said)) == []

@@ -18,6 +18,8 @@ GAP: Final = " " * 4  # so many spaces in a row are a border between the lines o
 _BEHIND_SPACE: Final = f" {GONE}"
 _GAPS: Final = re.compile(rf" [ \x7f]{{{len(GAP) - 1},}}")  # what is gone before it was the end of a word: "1445هـ"
 _LONG: Final = 18  # words: so long a line opens the article where no line is a paragraph
+_SAID: Final = 10  # words: so long a line opens or closes it where no line is longer than such a line
+_ANNOUNCES: Final = 14  # words: so long a line with a colon at its end opens the article with what it lists
 _WIDTHS: Final = range(35, 101)  # characters of the longest lines of a hard-wrapped page
 _LEAST_WRAPPED: Final = 8  # lines of such a page
 _WIDER: Final = 10  # one line in so many, and one more, may be wider: a title, a credit
@@ -239,22 +241,30 @@ class Page:
     def lede(self) -> int:
         """Return the index in `kept` of the first paragraph; the number of kept lines when there is none.
 
-        On a page whose lines end in no stops it is the first long line below the title.
+        On a page whose lines end in no stops it is the first long line below the title. A sentence that announces a
+        list with a colon opens the article as well.
         """
         kept = self.kept
         for i, line in enumerate(kept):
-            if line.prose:
+            if line.prose or (i and line.size >= _ANNOUNCES and line.key[-1] == ":"):
                 return i
-        return next((i for i, line in enumerate(kept) if i and line.size >= _LONG), len(kept))
+        for least in (_LONG, _SAID):
+            for i, line in enumerate(kept):
+                if i and line.size >= least:
+                    return i
+        return len(kept)
 
     @Once
     def last_prose(self) -> int:
-        """Return the index in `kept` of the last paragraph; -1 when there is none."""
+        """Return the index in `kept` of the last paragraph; -1 when there is none.
+
+        On a page without paragraphs it is the last line below the title that has the length of a sentence.
+        """
         kept = self.kept
         for i in range(len(kept) - 1, -1, -1):
             if kept[i].prose:
                 return i
-        return -1
+        return next((i for i in range(len(kept) - 1, 0, -1) if kept[i].size >= _SAID), -1)
 
     def _forget(self, *names: str) -> None:
         """Forget what was computed before a cut."""

@@ -21,7 +21,7 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar, tail
 from arnews_clean.anatomy.dates import date_line
-from arnews_clean.anatomy.words import announced, content, may_open, resumes, topic
+from arnews_clean.anatomy.words import announced, content, may_open, names_person, resumes, topic
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -85,9 +85,20 @@ def find(page: Page) -> None:
 
 def _header(line: Line) -> Label | None:
     """Return the label of the block that `line` opens, or None."""
+    if _said(line):
+        return None
     if similar.header(line):
         return Label.SIMILAR
     return Label.READ_ALSO if read_also.header(line) else None
+
+
+def _said(line: Line) -> bool:
+    """Tell whether `line` is what somebody says or writes: in quotes, behind a colon or beside such a line."""
+    return _quoted(line) and (announced(line) or _quoted(line.above) or _quoted(line.below))
+
+
+def _quoted(line: Line | None) -> bool:
+    return line is not None and line.key[0] == '"' == line.key[-1]
 
 
 def _openers(page: Page) -> list[Line]:
@@ -218,7 +229,12 @@ class _Blocks:
                 i += 1
             elif header := _header(line):
                 i = self._block(i, header) if body_above else self._block_on_top(i)
-            elif read_also.one_line(line) and i and (body_above or self.lines[i - 1].label is not None):
+            elif (
+                read_also.one_line(line)
+                and not _said(line)
+                and i
+                and (body_above or self.lines[i - 1].label is not None)
+            ):
                 i = self._opener_with_title(i, body_above=body_above)
             elif line.joined and (label := _joined_list(line)):
                 i = self._joined(i, label)
@@ -554,6 +570,8 @@ def _stray(line: Line, known: set[str]) -> bool:
 
 
 _LEAST_AROUND: Final = 2  # paragraphs
+_LEAST_BELOW: Final = 3  # where other sub-headings stand between them
+_BETWEEN: Final = frozenset({Label.PROMO, Label.READ_ALSO, Label.CHROME})  # what stands in the middle of an article
 
 
 def _cut_comments(page: Page) -> None:
@@ -589,12 +607,25 @@ def _heads_paragraphs(lines: list[Line], at: int) -> bool:
     Comments have names and dates, or are short.
     """
     around = [lines[at - 1], *lines[at + 1 :]]
+    if lines[at].label is not None or any(char.isdigit() for char in lines[at].key) or len(around) <= _LEAST_AROUND:
+        return False
+    if all(line.label is None and line.plain for line in around):
+        return True
+    below = [line for line in around[1:] if line.label not in _BETWEEN]
     return (
-        lines[at].label is None
-        and not any(char.isdigit() for char in lines[at].key)
-        and len(around) > _LEAST_AROUND
-        and all(line.label is None and line.plain for line in around)
+        around[1].prose
+        and sum(line.prose for line in below) >= _LEAST_BELOW
+        and all(line.label is None and (line.prose or _subheading(line)) for line in below)
     )
+
+
+def _subheading(line: Line) -> bool:
+    """Tell whether `line` may be another sub-heading: a few words above a paragraph, and neither a name nor a date."""
+    below = line.below
+    if below is None or not below.prose or line.size > _SUBHEADING or line.stops:
+        return False
+    noun = line.size > 1 or line.core.startswith("ال")  # no "زائر"
+    return noun and line.core.replace(" ", "").isalpha() and not names_person(line.core, sure=True)
 
 
 def _dated_story(lines: list[Line], at: int) -> bool:

@@ -89,9 +89,29 @@ def _cut_lines(page: Page) -> None:
             _labels_title(page, line) or (not i < lede < len(kept) and (_field(line) or _listed(line)))
         ):
             continue
+        if i > lede and stands and rule in _ROLES and (_heads_entry(line, kept) or _in_a_list(line, kept[lede:i])):
+            continue
         if stands and (rule != "byline.role-name" or i or title_first):
             page.cut(line, Label.BYLINE, rule)
             _cut_companion(page, line, rule)
+
+
+_ROLES: Final = frozenset({"byline.role", "byline.role-name"})
+_LEAST_ENTRIES: Final = 3  # that open with one role
+
+
+def _heads_entry(line: Line, kept: list[Line]) -> bool:
+    """Tell whether `line` opens with a role as other short lines do, each above a sentence: "ترجمة ..." of a book."""
+    alike = (other for other in kept if other.first == line.first and other.size <= _MAX_WORDS)
+    heads = sum(other.below is not None and other.below.label is None for other in alike)
+    return line.below is not None and line.below.label is None and heads >= _LEAST_ENTRIES
+
+
+def _in_a_list(line: Line, above: list[Line]) -> bool:
+    """Tell whether a role below a short line stands in a list of works, or of persons: another such line is kept."""
+    if line.above is None or line.above.label is not None or line.above.stops or line.above.size >= _SENTENCE:
+        return False
+    return any(other.size <= _MAX_WORDS and other.label is None and shape(other) == "byline.role" for other in above)
 
 
 # Roles that titles have for a label, too: "تقرير: ارتفاع أسعار النفط", "تحقيق: فساد المستشفيات".

@@ -16,7 +16,16 @@ from typing import Final
 from arnews_clean import markup, signs
 from arnews_clean.anatomy import datelines
 from arnews_clean.anatomy.credits import SOURCES, read
-from arnews_clean.anatomy.words import content, heads_paragraph, names_person, opens_with_verb, phrases, topic
+from arnews_clean.anatomy.words import (
+    among_short,
+    announced,
+    content,
+    heads_paragraph,
+    names_person,
+    opens_with_verb,
+    phrases,
+    topic,
+)
 from arnews_clean.lines import ARABIC, Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -32,6 +41,8 @@ _PAIR: Final = 2  # lines
 _LEAST_COPY: Final = 3
 _MOST_UNDER_CREDIT: Final = 20
 _MOST_BARE: Final = 8
+_SAID: Final = 10  # words of a sentence that ends in no stop
+_LEAST_PICTURES: Final = 3  # lines
 _LEAST_TITLE: Final = 4  # words
 _MOST_RUBRIC: Final = 3  # words
 _LEAST_DOUBLED_TITLE: Final = 6  # words, where a rubric stands above
@@ -161,7 +172,11 @@ def find(page: Page) -> None:
         if line.size > _MOST_WORDS or line.label is not None or (line.signs & _FORMULA and line.core in _FORMULAS):
             continue
         if marked(line) and not heads_paragraph(line):
-            if _near(line, i, lede) or i >= last - 1 or line.size <= _SMALL or _SURE_MARK.match(line.key):
+            sure = _SURE_MARK.match(line.key)
+            if sure or (
+                (_near(line, i, lede) or (i >= last - 1 and not _goes_on(line.below)) or line.size <= _SMALL)
+                and not (announced(line) or _of_pictures(line) or (i > lede and among_short(line)))
+            ):
                 page.cut(line, Label.CAPTION, "caption.marked")
                 _under_mark(page, line, line.below)
         elif not i or line.prose:
@@ -198,6 +213,21 @@ def _below_icon(line: Line) -> bool:
     return line.above is not None and line.above.core == _ICON and not line.stops
 
 
+def _goes_on(below: Line | None) -> bool:
+    """Tell whether the article goes on in the line below."""
+    return below is not None and below.label is None and (below.full_stop or below.size >= _SAID)
+
+
+def _of_pictures(line: Line) -> bool:
+    """Tell whether an article tells of pictures: three lines or more in a row say so, and none as agencies do."""
+    row = [line]
+    while (above := row[0].above) is not None and marked(above):
+        row.insert(0, above)
+    while (below := row[-1].below) is not None and marked(below):
+        row.append(below)
+    return len(row) >= _LEAST_PICTURES and not any(_SURE_MARK.match(other.key) for other in row)
+
+
 def _near(line: Line, i: int, lede: int) -> bool:
     """Tell whether `line` stands above the first paragraph or, near the head of the page, beside other furniture."""
     return i <= lede or (i < _HEAD and line.beside_cut)
@@ -207,7 +237,7 @@ def _credit_fits(line: Line, i: int, lede: int) -> bool:
     """Tell whether a credited line may be a caption where it stands; between paragraphs the credit must be sure."""
     if (i <= lede or line.size <= _MOST_CREDITED) and _near(line, i, lede):
         return True
-    if line.size > _MOST_SCENE or line.stops or line.key[-1] not in _SURE_ENDS:
+    if line.size > _MOST_SCENE or line.stops or line.key[-1] not in _SURE_ENDS or (i > lede and among_short(line)):
         return False
     return _SURE_CREDIT.search(line.key) is not None
 

@@ -127,7 +127,8 @@ _DISCLAIMER: Final = re.compile(
     r"|الاراء .{0,60}لا (?:تعكس|تمثل|تعبر عن) بالضروره (?:الموقف التحريري|(?:راي|موقف|سياسه|وجهه نظر)"
     r" (?:الموقع|الصحيفه|الجريده|المجله|القناه|الشبكه|الموسسه|الناشر|الوكاله|المنصه))\b.{0,60}"
 )
-_DURATIONS: Final = frozenset({"دقيقه", "دقايق"})
+_MEASURED: Final = frozenset({"دقيقه", "دقايق", "صوره", "صور"})
+_COUNT: Final = "عدد"
 _BULLETS: Final = "-•*"
 _LEAST_POINT: Final = 4  # words
 _LONGER: Final = 1  # word that an item of a list may have more than the next one
@@ -200,6 +201,7 @@ def find(page: Page) -> None:
             or announced(line)
             or _measures(line, i, lede)
             or _listed(line)
+            or (i > lede and _in_a_row(line))
             or (not i < lede <= last and rule == "chrome.tool" and _tells(line))
         ):
             page.cut(line, Label.CHROME, rule)
@@ -277,12 +279,20 @@ def _listed(line: Line) -> bool:
     return any(near and near.label is None and near.key[0] == line.key[0] for near in (line.above, line.below))
 
 
+def _in_a_row(line: Line) -> bool:
+    """Tell whether a count stands beside one of something else, which no page counts: "عدد الأطباء: 14"."""
+    return line.opener == _COUNT and any(
+        near and near.label is None and near.opener == _COUNT and not _anywhere(near)
+        for near in (line.above, line.below)
+    )
+
+
 def _measures(line: Line, i: int, lede: int) -> bool:
-    """Tell whether a number of minutes below a kept label of a few words is a field of the article: "وقت الطهي"."""
+    """Tell whether a number of minutes or pictures below a few kept words is the article's: "وقت الطهي", "وبعدها؟"."""
     above = line.above
-    if i <= lede or line.last not in _DURATIONS or above is None or above.label is not None:
+    if i <= lede or _MEASURED.isdisjoint(line.tokens) or above is None or above.label is not None:
         return False
-    return not (above.prose or above.stops)
+    return not above.prose and (above.key[-1] == "؟" or not above.stops)
 
 
 @fact

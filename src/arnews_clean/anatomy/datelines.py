@@ -163,6 +163,8 @@ _LATEST_TITLE: Final = 2  # lines: a credit in the first one has the title right
 _LEAST_TITLE: Final = 3  # words
 _MOST_AUTHOR: Final = 6  # words of an author and his town
 _BARRED: Final = re.compile(r"N\|[AOoU]")  # an author and a paper, known or not
+_SAID: Final = 10  # words of a paragraph that ends in no stop
+_YEAR: Final = re.compile(r"\d{4}")
 # Places whose names are everyday words or names of persons, but places first of all.
 _PLACES_FIRST: Final = frozenset({"عمان", "جده", "تونس", "طرابلس", "البيضاء", "الخليل"})
 # Sources whose names are everyday words, but that sign a line of their own.
@@ -328,7 +330,12 @@ def _separated(credit: Credit) -> bool:
 
 
 def _signs(credit: Credit) -> bool:
-    """Tell whether a credit may stand at the end of the page: it names a source, or "المدينة _ الكاتب"."""
+    """Tell whether a credit may stand at the end of the page: it names a source, or "المدينة _ الكاتب".
+
+    What ends in a year alone is a book or the issue of a magazine that the article refers to.
+    """
+    if _YEAR.fullmatch(credit.parts[-1].text):
+        return False
     underscored = any("_" in part.separator for part in credit.parts[:-1])
     return credit.has("AO") or (underscored and credit.has("Pp") and credit.has("Nn"))
 
@@ -426,12 +433,21 @@ def _of_a_review(page: Page, line: Line) -> bool:
     """Tell whether `line` is a paper of which paragraphs below say what it wrote: another one heads paragraphs, too."""
     if len(of(line)[0]) > 1:
         return False
-    others = (other for other in page.kept if other is not line and other.size <= _MAX_STOPPED and _above_stop(other))
-    return any(not other.stops and len(parts := of(other)[0]) == 1 and parts[0].kind in SOURCES for other in others)
+    others = [other for other in page.kept if other is not line and other.size <= _MAX_STOPPED and _heads(other)]
+    return len(others) > 1 or any(map(_above_stop, others))
+
+
+def _heads(line: Line) -> bool:
+    """Tell whether `line` is the name of one source above a line that is none."""
+    return not line.stops and _one_source(line) and line.below is not None and not _one_source(line.below)
+
+
+def _one_source(line: Line) -> bool:
+    return len(parts := of(line)[0]) == 1 and parts[0].kind in SOURCES
 
 
 def _above_stop(line: Line) -> bool:
-    return line.below is not None and (line.below.prose or line.below.full_stop)
+    return line.below is not None and (line.below.prose or line.below.full_stop or line.below.size >= _SAID)
 
 
 def _cut_line(page: Page, line: Line, label: Label | None) -> None:
@@ -444,6 +460,8 @@ def _cut_signatures(page: Page) -> None:
     for line in page.kept[page.lede + 1 :][-_SIGNATURE_LINES:]:
         if line.below is not None and line.below.label is None and line.below.stops:
             continue  # a sub-heading above the last words
+        if not _under_text(line):
+            continue
         label = None if line.prose or _listed(line) or announced(line) else own_line(line, signature=True)
         if label is not None:
             label = label if label is Label.DATELINE else Label.SOURCE
@@ -458,6 +476,14 @@ def _closes_page(line: Line) -> bool:
     while below is not None and below.label is not None:
         below = below.below
     return below is None and above is not None and above.label is None and above.prose and above.stops
+
+
+def _under_text(line: Line) -> bool:
+    """Tell whether a sentence or furniture stands above `line`, or above the credit that does: else it ends a list."""
+    above = line.above
+    if above is not None and above.label is None and not (above.stops or above.prose) and _credits(above):
+        above = above.above
+    return above is None or above.label is not None or above.stops or above.prose or above.size >= _SAID
 
 
 def _listed(line: Line) -> bool:

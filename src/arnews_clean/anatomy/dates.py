@@ -25,6 +25,9 @@ _TAIL: Final = 4  # lines
 _LATEST: Final = 12  # lines: below them nothing is the head of a page
 _INTRODUCTION: Final = 10  # words at least of a line that may announce a chronology though it is no paragraph
 _LABEL: Final = 3  # words at most of what a timetable names above each of its dates
+_LEAST_ENTRIES: Final = 3  # of a chronology
+_MOST_ENTRY: Final = 6  # lines of an entry
+_IN: Final = " في "
 _MOST_CHARS: Final = 120
 _MOST_WORDS: Final = 26
 
@@ -179,12 +182,14 @@ def find(page: Page) -> None:
     ours = _of_the_article([line for line in below if not _of_the_page(line)])
     heading = [line for i, line in dates if i and not _of_the_page(line) and _above_label(line)]
     ours |= set(heading) if len(heading) > 1 else set()
+    ours |= _chronology([line for i, line in dates if i > lede and not _of_the_page(line)])
+    told = False  # a date above is the article's
     for i, line in dates:
-        if line in ours or (i > lede and line.key[-1] == "،"):
+        if line in ours or (i > lede and (line.key[-1] == "،" or _signed_in(line))):
             continue
         if (
             (i <= head and _in_head(line, i, lede))
-            or i > last - _TAIL
+            or (i > last - _TAIL and not (told and any(below.prose for below in page.kept[i + 1 :])))
             or line.beside_cut
             or (i < _LATEST and _says_so(line))
         ):
@@ -192,6 +197,8 @@ def find(page: Page) -> None:
             _cut_beside(page, line)
             if i > last_prose:
                 _cut_days(page, line)
+        else:
+            told = True
 
 
 def _cut_days(page: Page, date: Line) -> None:
@@ -262,6 +269,37 @@ def _of_the_article(dates: list[Line]) -> set[Line]:
         if _announced(line) or line.above in ours or _timetable(line):
             ours.add(line)
     return ours
+
+
+def _chronology(dates: list[Line]) -> set[Line]:
+    """Return `dates`, three or more, where each heads an entry of a few lines, and a sentence stands above them all.
+
+    Titles of other articles have their dates below them, so the last line of their list is a date.
+    """
+    ends = (*dates[1:], None)
+    above = dates[0].above if len(dates) >= _LEAST_ENTRIES else None
+    return set(dates) if above is not None and _introduces(above) and all(map(_heads_entry, dates, ends)) else set()
+
+
+def _introduces(line: Line) -> bool:
+    """Tell whether `line` is a sentence above a chronology, or an entry of it that opens with its year."""
+    return line.label is None and (line.size >= _INTRODUCTION or line.stops or line.key[0].isdigit())
+
+
+def _heads_entry(date: Line, end: Line | None) -> bool:
+    """Tell whether a few kept lines stand between `date` and `end`, the next one, and one below the last date."""
+    line = date.below
+    for n in range(_MOST_ENTRY):
+        if line is None or line.label is not None or line is end:
+            return n > 0 and line is end
+        line = line.below
+    return end is None
+
+
+def _signed_in(line: Line) -> bool:
+    """Tell whether `line` says where and when a statement was made, below its text: "بيروت في 12 تموز 2023"."""
+    place, within, _ = line.key.partition(_IN)
+    return bool(within) and (place in folded("places") or place in folded("countries"))
 
 
 def _opens_entry(line: Line) -> bool:

@@ -24,6 +24,7 @@ _MOST_SAID_AGAIN: Final = 20  # words of a sentence that goes on, and that its a
 _GOING_ON: Final = ("وت", "وي", "وست", "وسي")  # "and" with a verb of the present or future
 _ENACTS: Final = ("امرنا ب", "رسمنا ب", "نرسم ب", "قررنا ", "يقرر ", "يرسم ", "قرر ", "قررت ", "اصدرنا ")
 _MOST_ENACTING: Final = 6  # words of the line that opens what a decree orders: "أمرنا بما هو آت:"
+_LEAST_OPENING: Final = 18  # words of a first paragraph that ends in no stop: a shorter line may be a verse
 _LEAST_QUOTE: Final = 7  # words
 _MOST_QUOTE: Final = 70
 _MOST_PULL_QUOTES: Final = 12  # on a page: where more lines are quotations, they are the article, an oral history
@@ -80,7 +81,8 @@ def _identity(line: Line) -> tuple[int, str, str, str]:
 
 def _bounds(kept: list[Line], lede: int) -> tuple[int, int]:
     """Return the indices up to which, and from which on, any repeat is a copy: the head, and the opening again."""
-    return lede if lede < len(kept) else _copies_on_top(kept), _opening_again(kept)
+    opens = lede < len(kept) and (kept[lede].prose or kept[lede].size >= _LEAST_OPENING)
+    return lede if opens else _copies_on_top(kept), _opening_again(kept)
 
 
 def _copies_on_top(kept: list[Line]) -> int:

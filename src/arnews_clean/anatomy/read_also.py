@@ -13,6 +13,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.words import folded, phrases
+from arnews_clean.keys import first_word
 from arnews_clean.lines import Line, fact
 
 _MAX_WORDS: Final = 45  # of an opener with its title
@@ -47,6 +48,7 @@ _OPENER: Final = r"""
       | اقرا(?:\ (?:عن|في|بالتفصيل))?|طالع|شاهدو?ا?(?:\ الفيديو)?|ايضا|المزيد|للتفاصيل|التفاصيل\ هنا|تفاصيل\ الخبر|رابط
     )"""
 _SEPARATOR: Final = re.compile(r" ?(?:[:|/>_\-؛←⬅➡👇]+|\.{2,}|…|\"(?= [^\"]*$))\s*")  # the quote was "»"
+_RUN_ON: Final = frozenset({"من", "ان", "انك", "بان"})  # a sentence: "للمزيد من الأمان", "قد يهمك أن تعرف"
 _NOTHING: Final = re.compile(r"[\s:.…|/>\-_؛←⬅➡⬇👇\"]*")
 # Weak openers that stand alone on a line.
 _ALONE: Final = frozenset({"المزيد", "اقرا", "اقرء", "شاهد", "طالع", "للتفاصيل", "الخبر كاملا"})
@@ -115,4 +117,7 @@ def one_line(line: Line) -> bool:
 def opening(line: Line) -> bool:
     """Tell whether `line` opens with a strong opener: for the joined lines of a flattened page."""
     opener = _opener(line)
-    return bool(opener and opener["strong"]) and not line.core[opener.end() :][:1].isalnum()  # type: ignore[union-attr]
+    if opener is None or not opener["strong"]:
+        return False
+    rest = line.core[opener.end() :]
+    return not rest[:1].isalnum() and first_word(rest.lstrip()) not in _RUN_ON

@@ -13,7 +13,7 @@ from typing import Final
 
 from arnews_clean import signs
 from arnews_clean.anatomy.credits import SOURCES, Kind, read
-from arnews_clean.anatomy.words import announced, phrases
+from arnews_clean.anatomy.words import announced, inside, phrases
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -32,6 +32,9 @@ _TAG_KINDS: Final = frozenset({Kind.AGENCY, Kind.GENERIC})
 
 _BEHIND_OPENER: Final = re.compile(r" ?(?:[:/|-]+|\.{2,}|$) ?(?P<who>.{0,60})")
 _QUOTED: Final = re.compile(r"مصدر ?:")  # "a source: ..." quotes somebody
+_ASIDE: Final = re.compile(
+    r"^[^-:]+ -[^-]+ - |، و?(?:ه[وي]|لا|لم|لن|قد) "
+)  # "the source - as we know - is", "..., and it is"
 _COLUMN: Final = frozenset({"ذاته", "نفسه", "الرييسي", "اكد", "قال", "اضاف", "اضافت", "ذكر", "اوضح"})  # behind "المصدر"
 
 _LEADING: Final = "في|علي|من|هنا|ب?(?:صحيف|موقع|جريد)|http"  # what goes on behind "the link of the story"
@@ -79,7 +82,7 @@ _ALONE: Final = r"[^\W\d_](?!\w)"
 _END: Final = re.compile(
     rf"""/{{1,2}}\ ?(?:انتهي|يتبع)\ ?/{{1,2}}.*
       | انتهي[\ ./]?(?!\d{{3}})(?=[\w/]{{0,6}}\d)[\w/]{{1,7}}  # and the numbers of the desk
-      | [(.#…-]{{0,4}}\ ?(?:النهايه|انتهي)\b\ ?\)?(?:[ /.]*+{_LETTERS}){{0,8}}+[ /.-]*(?:\d{{1,2}}\.?)?
+      | (?!النهايه$)[(.#…-]{{0,4}}\ ?(?:النهايه|انتهي)\b\ ?\)?(?:[ /.]*+{_LETTERS}){{0,8}}+[ /.-]*(?:\d{{1,2}}\.?)?
     """,
     re.VERBOSE,
 )
@@ -140,7 +143,7 @@ def credit(line: Line) -> bool:
     if found is None or found.end() < len(text) or (line.key[0] != "/" and _QUOTED.match(text)):
         return False
     who = found["who"].split()
-    return len(who) <= _MOST_NAME and _COLUMN.isdisjoint(who[:2])
+    return len(who) <= _MOST_NAME and _COLUMN.isdisjoint(who[:2]) and not _ASIDE.search(text)
 
 
 def _named(text: str) -> re.Match[str] | None:
@@ -198,6 +201,8 @@ def _lines(page: Page) -> None:
 def _credit(page: Page, line: Line, *, in_head: bool) -> None:
     """Cut a credit; below the first paragraph one without a name needs the name on the next line, or to be the last."""
     named = _named(line.key.lstrip(_BRACKETS))
+    if not in_head and named is not None and _of_the_article(page, line, named["who"]):
+        return
     if in_head or named is None or named["who"].strip():
         page.cut(line, Label.SOURCE, "source.credit")
         return
@@ -209,6 +214,33 @@ def _credit(page: Page, line: Line, *, in_head: bool) -> None:
         page.cut(line, Label.SOURCE, "source.credit")
     if below is not None and named_below:
         page.cut(below, Label.SOURCE, "source.credit-name")
+
+
+def _of_the_article(page: Page, line: Line, who: str) -> bool:
+    """Tell whether a credit of `who`, below the first paragraph, says where something in the article comes from.
+
+    No list holds that name, and paragraphs stand around the line, or it answers a short question, or another line
+    names another such source.
+    """
+    if not who.replace(" ", "").isalpha() or who.isascii() or _sources(who):
+        return False
+    return _answers(line) or inside(line) or any(_other_source(other, who) for other in page.kept if other is not line)
+
+
+def _answers(line: Line) -> bool:
+    """Tell whether `line` stands between a short question and another kept line."""
+    above, below = line.above, line.below
+    if above is None or above.size > _MOST_NAME or above.key[-1] != "؟":
+        return False
+    return above.label is None and below is not None and below.label is None
+
+
+def _other_source(line: Line, who: str) -> bool:
+    """Tell whether `line` is the credit of another source than `who`, which no list holds either."""
+    if line.opener != _SOURCE or line.size > _MOST_CREDIT or line.prose:
+        return False
+    found = _named(line.core)
+    return found is None or (found["who"] not in ("", who) and not _sources(found["who"]))
 
 
 def _last_name(line: Line) -> bool:
@@ -248,7 +280,7 @@ def _closing_lines(page: Page) -> None:
     last = len(kept) - 1
     first = max(page.lede + 1, last - _LAST + 1)
     for i, line in enumerate(kept[first:], first):
-        if line.prose or not _may_close(line):
+        if line.prose or not _may_close(line) or any(below.full_stop for below in kept[i + 1 :]):
             continue
         rule = "" if announced(line) else _closing(line)
         if rule == "byline.desk":

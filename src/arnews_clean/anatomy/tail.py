@@ -52,6 +52,7 @@ _BUTTON: Final = re.compile(
 # A line of tags without a header.
 _LEAST_TAGS: Final = 3  # words
 _MOST_BARE: Final = 14  # words
+_MOST_ITEM: Final = 6  # words of an item above, there
 _MOST_JOINED: Final = 45  # words, where the scraper joined the lines of the page
 _DISTINCT: Final = 0.6  # of the words, at most, where tags repeat each other: "اليمن عدن اليمن صنعاء"
 _MOST_COMMON: Final = 0.34  # of the words may say nothing of any topic
@@ -201,7 +202,9 @@ def _bare_tags(page: Page) -> None:
 def _last_of_a_list(line: Line) -> bool:
     """Tell whether the line above is a kept item like `line`, so that this one is an item, too."""
     above = line.above
-    return above is not None and above.label is None and not (above.prose or above.stops or line.joined)
+    if above is None or above.label is not None or above.prose or above.stops:
+        return False
+    return not line.joined or 1 < above.size <= _MOST_ITEM
 
 
 def _furniture(line: Line | None) -> bool:

@@ -223,6 +223,15 @@ def heads_paragraph(line: Line) -> bool:
     return all(any(other.startswith(word[:_ROOT]) for other in known) for word in words)
 
 
+def among_short(line: Line) -> bool:
+    """Tell whether both neighbours of `line` are kept and short: it is an item of a list, or a verse among verses."""
+    return _short(line.above) and _short(line.below)
+
+
+def _short(near: Line | None) -> bool:
+    return near is not None and near.label is None and not near.prose and near.size < _SAID
+
+
 _MOST_INSIDE: Final = 8  # lines of a list
 
 
