@@ -20,7 +20,8 @@ from typing import Final
 
 from arnews_clean import signs
 from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar, tail
-from arnews_clean.anatomy.dates import date_line
+from arnews_clean.anatomy.dates import TIME, date_line
+from arnews_clean.anatomy.navigation import sections
 from arnews_clean.anatomy.words import announced, content, may_open, resumes, topic
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
@@ -113,7 +114,9 @@ _OPENS: Final = signs.opening(_first_words) | signs.BARE
 @fact
 def _announces(line: Line) -> bool:
     """Tell whether `line` announces a block."""
-    return bool(_header(line)) or read_also.one_line(line) or bool(line.joined and _joined_list(line))
+    if line.joined and (_joined_list(line) or (line.size >= _SENTENCE and read_also.introduces(line))):
+        return True
+    return bool(_header(line)) or read_also.one_line(line)
 
 
 def _body(line: Line) -> bool:
@@ -126,14 +129,24 @@ def _counter(line: Line) -> bool:
     return line.label is Label.CHROME and line.size < _LEAST_TITLE and line.first.isdigit()
 
 
+def _rubric(line: Line) -> bool:
+    """Tell whether `line` is the section of the title below it."""
+    below = line.below
+    titled = below is not None and below.label is None and below.size >= _LEAST_TITLE
+    return titled and line.rule == "chrome.sidebar" and sections(line)
+
+
 def _within(line: Line) -> bool:
-    """Tell whether `line` has been cut as something that a title has beside it: its date, its author, its counter."""
-    return line.label in _CREDITS or _counter(line)
+    """Tell whether `line` was cut as what a title has beside it: its date, its author, its counter, its section."""
+    return line.label in _CREDITS or _counter(line) or _rubric(line)
 
 
 def _title(line: Line) -> bool:
     """Tell whether an item is a title, and neither a bullet nor a date."""
-    return line.label is None and bool(line.core) and not line.core.isdigit() and not date_line(line)
+    core = line.core
+    if line.label is not None or not core or (core[0].isdigit() and (core.isdigit() or TIME.fullmatch(core))):
+        return False
+    return not date_line(line)
 
 
 def _item(line: Line) -> bool:
@@ -218,10 +231,14 @@ class _Blocks:
                 i += 1
             elif header := _header(line):
                 i = self._block(i, header) if body_above else self._block_on_top(i)
-            elif read_also.one_line(line) and i and (body_above or self.lines[i - 1].label is not None):
+            elif read_also.one_line(line) and i and (body_above or self._stands_on_top(i)):
                 i = self._opener_with_title(i, body_above=body_above)
             elif line.joined and (label := _joined_list(line)):
                 i = self._joined(i, label)
+            elif line.joined and body_above and self._joined_article(i):
+                end = self._article_end(i)
+                self._take(i, end, Label.READ_ALSO, "article+topic")
+                i = end
             else:
                 i += 1
 
@@ -304,11 +321,32 @@ class _Blocks:
             return end - 1
         return end
 
-    def _block_on_top(self, start: int) -> int:
-        """Cut a block above the title of the article: its titles share nothing with the body, the title does.
+    def _stands_on_top(self, at: int) -> bool:
+        """Tell whether an opener with its title stands above the first paragraph: below furniture or the title."""
+        return self.lines[at - 1].label is not None or (read_also.opening(self.lines[at]) and self._below_title(at))
 
-        Returns the index of the first line after it.
+    def _below_title(self, at: int) -> bool:
+        """Tell whether the title of the article stands near above the line `at`: the body speaks of the same."""
+        near = self.lines[max(at - _MOST_ITEMS, 0) : at]
+        return any(line.label is None and self._shares_topic(line) for line in near)
+
+    def _leads_to_article(self, start: int, end: int) -> bool:
+        """Tell whether a read-on header and a few titles, of which none is the deck, stand right above a paragraph."""
+        titles = list(filter(_title, self.lines[start + 1 : end]))
+        above_body = end < len(self.lines) and _body(self.lines[end])
+        few = 0 < len(titles) <= _MOST_ITEMS
+        return above_body and few and read_also.header(self.lines[start]) and not any(map(self._shares_topic, titles))
+
+    def _block_on_top(self, start: int) -> int:
+        """Cut a block above the first paragraph, whose titles share nothing with the body.
+
+        The title of the article, which does, stands below it, or above the opener. Returns the index of the first line
+        after it.
         """
+        end = self._items_end(start + 1)
+        if self._leads_to_article(start, end) and self._below_title(start):
+            self._take(start, end, Label.READ_ALSO, "top+topic")
+            return end
         end = start + 1
         limit = min(len(self.lines), end + _MOST_ON_TOP)
         while end < limit and self.lines[end].label is None and not self.lines[end].prose:
@@ -354,6 +392,18 @@ class _Blocks:
 
     # -- a second article
 
+    def _joined_article(self, at: int) -> bool:
+        """Tell whether the stretch `at` of a joined line is an opener with another article, up to the tail of the page.
+
+        Source or tags of the article above stand right before it, and the two have few words in common.
+        """
+        line = self.lines[at]
+        above = self.lines[at - 1]
+        if line.size < _SENTENCE or above.rule not in _AFTER or not read_also.introduces(line):
+            return False
+        words = content(line)
+        return bool(words) and _share(words, self._topic_above(at)) < _RELATED
+
     def _second_article(self, opener: int, at: int, *, titled: bool = False) -> str:
         """Tell whether the paragraph `at`, below an opener, opens another article instead of resuming this one.
 
@@ -374,8 +424,9 @@ class _Blocks:
         placed = dateline or any(line.label is Label.DATELINE for line in between)
         if titled and not (placed and form >= _SURE):
             return ""
-        if form + self._topic_score(opener, words, titles) < _SURE:
-            return ""
+        topical = self._topic_score(opener, words, titles)
+        if form + topical < _SURE or (credited and not placed and form == _SURE and topical <= 0):
+            return ""  # a date alone stands below the titles of a list, too
         return "article" if form >= _SURE else "article+topic"
 
     def _topic_score(self, opener: int, words: set[str], titles: list[Line]) -> int:
