@@ -425,8 +425,10 @@ class _Blocks:
         if titled and not (placed and form >= _SURE):
             return ""
         topical = self._topic_score(opener, words, titles)
-        if form + topical < _SURE or (credited and not placed and form == _SURE and topical <= 0):
-            return ""  # a date alone stands below the titles of a list, too
+        if form + topical < _SURE:
+            return ""
+        if credited and not placed and form == _SURE and (topical <= 0 or _credits_each(titles)):
+            return ""  # a date or an author stands below the titles of a list, too
         return "article" if form >= _SURE else "article+topic"
 
     def _topic_score(self, opener: int, words: set[str], titles: list[Line]) -> int:
@@ -496,6 +498,11 @@ class _Blocks:
 def _breaks_off(line: Line) -> bool:
     """Tell whether `line` ends in three dots, in brackets or not: the opening of a story that goes on elsewhere."""
     return line.key.rstrip(")] ").endswith(("...", "…"))
+
+
+def _credits_each(titles: list[Line]) -> bool:
+    """Tell whether each of `titles`, of which there are several, has its date or author right below."""
+    return len(titles) > 1 and all(title.below is not None and _credit(title.below) for title in titles)
 
 
 def _closes(line: Line) -> bool:

@@ -345,7 +345,7 @@ def _is_role_and_name(_: Line, text: str) -> bool:
     who = text[len(role) :].strip(" -:.")
     if role not in _ROLES_BEFORE_NAMES or not names_person(who):
         return False
-    first, second = who.split()[:2]
+    first, second = who.replace(".", " ").replace("/", " ").split()[:2]  # as names are read
     on = first == _ON and second.startswith("ال") and not second.endswith("ي")  # "عدسة على الجسر"
     return role == _SIGNED or (given_name(first) and not on)
 
