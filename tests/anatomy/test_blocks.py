@@ -6,6 +6,7 @@ import pytest
 
 import arnews_clean as anc
 from arnews_clean.anatomy import blocks
+from arnews_clean.keys import key
 from arnews_clean.lines import Line
 
 from .pages import BODY, LEDE, OTHER_BODY, OTHER_LEDE, OTHER_TITLE, TITLE, cuts, kept, page
@@ -556,3 +557,9 @@ def test_sections_and_times_stand_between_titles() -> None:
 def test_section_below_the_titles_of_a_list_is_a_box_of_its_own() -> None:
     list_ = page("آخر الأخبار", TITLES[0], TITLES[1])
     assert cuts(page(TITLE, *BODY, list_, "رياضة")) == [("similar.list", list_), ("chrome.sidebar", "رياضة")]
+
+
+@pytest.mark.parametrize(("stop", "titles"), [("", True), (".", False), (" .", False)])
+def test_joined_header_with_a_sentence_behind_it_is_no_list(stop: str, titles: bool) -> None:  # noqa: FBT001
+    line = Line(key(f"موضوعات قد تهمك: {OTHER_TITLE} تضم القاعة كتبا كثيرة للأطفال{stop} لا تعار الكتب لأكثر من شهر"))
+    assert (blocks._joined_list(line) is not None) is titles

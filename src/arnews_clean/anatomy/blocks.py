@@ -33,7 +33,7 @@ _MOST_ITEMS: Final = 6  # titles of a block that body follows
 _MOST_ON_TOP: Final = 60  # lines of a box above the title, and of what stands between the two
 _MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
 _SENTENCE: Final = 24  # words: a longer paragraph is no opener with a title
-_STOP_INSIDE: Final = re.compile(r"[^\W\d_]{4}\. (?=\S)")  # behind a whole word, and more behind it
+_STOP_INSIDE: Final = re.compile(r"[^\W\d_]{4} ?\. (?=\S)")  # behind a whole word, and more behind it
 _LONG_TITLE: Final = 18  # words: few titles have as many
 _LEAST_SENTENCE: Final = 8  # words of a line that goes on with the story
 _SUBHEADING: Final = 4  # words of a last title that may be a sub-heading of the body
