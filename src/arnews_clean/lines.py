@@ -20,8 +20,11 @@ _NOTICE: Final = 60  # words: no notice of the page is longer
 _STOPS: Final = ".!؟?…۔"
 _FULL_STOPS: Final = ".۔"
 _CLOSERS: Final = "\"')]}»” "
-_ORNAMENTS: Final = "•●·▪■►◄▶◀▼▲◆◇○◾★☆✔✓❖➤➢➡⬅←→↓⬇※✅🔴🔵🟢🔹🔸🔻📌📍👇👈👉👆⚡🔥📣📢🚨🎥📷📸📺🔗⭕🛑"
-_EDGE: Final = f" .,:;،؛!؟?…|/\\*»«\"'()[]{{}}<>-_+=~#^@&%‹›{_ORNAMENTS}\x7f"
+ORNAMENTS: Final = (
+    "•●·▪▫■□►◄▶◀▼▲◆◇○◾◽★☆✔✓❖➤➢➡⬅←→↓⬇※✅🔴🔵🟢🟡🟠⚫⚪🔹🔸🔷🔶🔻🔺📌📍👇👈👉👆⚡🔥📣📢🚨🎥🎬📷📸📺🔗⭕🛑❗"
+    "✍🖋🖊✏📝📰🗞📲📱🎧🔊🔔💬👁🕐🕒⏰⏱📅🗓🏻🏼🏽🏾🏿"
+)
+_EDGE: Final = f" .,:;،؛!؟?…|/\\*»«\"'()[]{{}}<>-_+=~#^@&%‹›{ORNAMENTS}\x7f"
 _UNKNOWN: Final = object()
 
 

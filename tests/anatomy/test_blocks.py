@@ -6,6 +6,7 @@ import pytest
 
 import arnews_clean as anc
 from arnews_clean.anatomy import blocks
+from arnews_clean.keys import key
 from arnews_clean.lines import Line
 
 from .pages import BODY, LEDE, OTHER_BODY, OTHER_LEDE, OTHER_TITLE, TITLE, cuts, kept, page
@@ -509,3 +510,65 @@ def test_box_of_a_broadcaster_with_what_screen_readers_hear() -> None:
     for header in ((), ("اقرأ أيضا",)):
         text = page(TITLE, *BODY[:2], *header, box, "end of list", *BODY[2:])
         assert kept(text) == [TITLE, page(*BODY[:2]), page(*BODY[2:])]
+
+
+# ---- between the title and the first paragraph -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_block_between_the_title_and_the_first_paragraph(count: int) -> None:
+    block = page("اقرأ أيضا:", *TITLES[:count])
+    assert cuts(page(TITLE, block, *BODY)) == [("read_also.top+topic", block)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (OTHER_TITLE, "اقرأ أيضا:", TITLES[1]),  # nobody knows that the line above is the title
+        (TITLE, "اقرأ أيضا:"),
+        (TITLE, "اقرأ أيضا:", *TITLES[:7]),
+        (TITLE, "أخبار أخرى", TITLES[1]),
+    ],
+)
+def test_what_may_be_the_deck_below_an_opener_stays(head: tuple[str, ...]) -> None:
+    assert cuts(page(*head, *BODY)) == []
+
+
+def test_deck_or_furniture_below_a_block_on_top_is_none_of_its_titles() -> None:
+    block = page("اقرأ أيضا:", TITLES[1])
+    for below in ("مكتبة الوادي في محطة القطار", "للتواصل معنا"):
+        assert cuts(page(TITLE, block, below, *BODY))[0] == ("read_also.top+topic", block)
+
+
+# ---- what stands beside the titles of a list -------------------------------------------------------------------------
+
+
+def test_dated_titles_inside_the_article_are_no_second_article() -> None:
+    block = page("اقرأ أيضا:", TITLES[0], "3 مايو 2021", TITLES[1], "5 مايو 2021")
+    foreign = "يصل الزوار من القرى البعيدة على ظهور الدراجات ثم يغادرون عند الغروب محملين بما وجدوه هناك."
+    for below in ("تستقبل المكتبة ستة آلاف كتاب من السكان كل عام.", foreign):
+        assert cuts(page(TITLE, *BODY[:2], block, below, *BODY[2:])) == [("read_also.block", block)]
+
+
+def test_title_with_its_date_above_a_paragraph_of_other_words_is_a_second_article() -> None:
+    second = page("اقرأ أيضا:", OTHER_TITLE, "3 مايو 2021", OTHER_LEDE, OTHER_BODY)
+    assert cuts(page(TITLE, *BODY, second)) == [("read_also.article", second)]
+
+
+def test_sections_and_times_stand_between_titles() -> None:
+    for beside in (("رياضة", "اقتصاد"), ("09:13", "09:57")):
+        list_ = page("آخر الأخبار", beside[0], TITLES[0], beside[1], TITLES[1])
+        assert cuts(page(TITLE, *BODY, list_)) == [("similar.list", list_)]
+    block = page("اقرأ أيضا:", TITLES[0], "09:13", TITLES[1], "09:57")
+    assert cuts(page(TITLE, *BODY[:2], block, *BODY[2:])) == [("read_also.block", block)]
+
+
+def test_section_below_the_titles_of_a_list_is_a_box_of_its_own() -> None:
+    list_ = page("آخر الأخبار", TITLES[0], TITLES[1])
+    assert cuts(page(TITLE, *BODY, list_, "رياضة")) == [("similar.list", list_), ("chrome.sidebar", "رياضة")]
+
+
+@pytest.mark.parametrize(("stop", "titles"), [("", True), (".", False), (" .", False)])
+def test_joined_header_with_a_sentence_behind_it_is_no_list(stop: str, titles: bool) -> None:  # noqa: FBT001
+    line = Line(key(f"موضوعات قد تهمك: {OTHER_TITLE} تضم القاعة كتبا كثيرة للأطفال{stop} لا تعار الكتب لأكثر من شهر"))
+    assert (blocks._joined_list(line) is not None) is titles

@@ -9,6 +9,9 @@ from arnews_clean.lines import Line
 from .pages import BODY, TITLE, cuts, kept, page
 
 MARKED = [
+    "📸 أطفال في قاعة المكتبة",
+    "صورة | قاعة المكتبة",
+    "- أرشيف",
     "تعليق الصورة، محطة القطار القديمة",
     "تعليق الفيديو، محطة القطار القديمة",
     "التعليق على الفيديو، محطة القطار القديمة",
@@ -45,6 +48,8 @@ def test_a_line_that_says_so_is_cut_above_the_article_and_behind_it(line: str) -
     "line",
     [
         "صورة المدينة في عيون أهلها",
+        "📸 وصلت الصور الأولى من القاعة اليوم!",
+        "أرشيف القطار يروي",
         "أرشيفنا الوطني يفتح أبوابه",
         "الصور القديمة تعود إلى الجدران",
         "(تعبيرية) كانت لوحاته الأولى",
@@ -102,6 +107,9 @@ def test_a_credit_with_nothing_below_and_a_mark_of_another_kind() -> None:
 
 
 CREDITED = [
+    "قاعة المكتبة / أرشيفية",
+    "قاعة المكتبة / الأناضول",
+    "قاعة المكتبة | مواقع التواصل",
     f"{CAPTION} (رويترز)",
     f"{CAPTION} (أ ف ب).",
     f"{CAPTION} (غيتي)",

@@ -369,3 +369,65 @@ def test_a_dateline_behind_the_title_opens_a_second_article_before_its_body_goes
     resumed = f"وأضافت المديرة أن الكتب وصلت. القاهرة - رويترز: {OTHER_LEDE}"
     line = joined("اقرأ أيضا", OTHER_TITLE)
     assert cuts(joined(TITLE, STORY, line, resumed)) == [("read_also.line", line)]
+
+
+# ---- an article that is over -----------------------------------------------------------------------------------------
+
+SECOND = joined(OTHER_TITLE, OTHER_LEDE, OTHER_BODY)
+
+
+@pytest.mark.parametrize(
+    ("end", "rule"),
+    [("المصدر: رويترز", "source.credit"), ("المصدر - بترا", "source.credit"), ("الوسوم: مكتبة، قطار", "chrome.tags")],
+)
+@pytest.mark.parametrize("opener", ["اقرأ أيضا:", "شاهد أيضا"])
+def test_second_article_behind_the_source_or_the_tags_of_this_one(end: str, rule: str, opener: str) -> None:
+    second = joined(opener, SECOND)
+    if end.startswith("الوسوم") and not opener.endswith(":"):
+        return  # the last tag, for all that one knows
+    assert cuts(joined(TITLE, *BODY, end, second)) == [(rule, end), ("read_also.article+topic", second)]
+
+
+def test_behind_the_source_the_same_story_goes_on() -> None:
+    again = " ".join(paragraph[:-1] for paragraph in (*BODY[1:], *BODY[1:]))
+    text = joined(TITLE, *BODY, "المصدر: رويترز", f"اقرأ أيضا: {again}.")
+    assert "read_also.article+topic" not in dict(cuts(text))
+
+
+def test_second_article_without_a_sign_of_form_stays() -> None:
+    assert cuts(joined(TITLE, *BODY, f"اقرأ أيضا: {SECOND}")) == []
+
+
+@pytest.mark.parametrize("header", ["الأكثر قراءة", "مقالات ذات صلة"])
+def test_numbered_titles_behind_a_header(header: str) -> None:
+    list_ = joined(header, *(f"{n}. {title}" for n, title in enumerate((*TITLES, *TITLES), 1)))
+    found = cuts(joined(TITLE, *BODY, list_))
+    assert " ".join(text for _, text in found) == list_
+    assert {rule.partition(".")[0] for rule, _ in found} == {"similar"}
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        (("اترك تعليقا", "لن يتم نشر عنوان بريدك الإلكتروني."), True),
+        (("جميع الحقوق محفوظة © 2020",), True),
+        (("لن يتم نشر الكتاب قبل الصيف",), False),
+        (("جميع الحقوق محفوظة للورثة",), False),
+    ],
+)
+def test_forms_and_rights_behind_titles(tail: tuple[str, ...], expected: bool) -> None:  # noqa: FBT001
+    found = cuts(joined(TITLE, *BODY, "أخبار ذات صلة", TITLES[0], *tail))
+    assert (joined(*tail) in [text for rule, text in found if rule.startswith("chrome.")]) is expected
+
+
+def test_last_word_of_the_title_is_no_place_of_the_dateline() -> None:
+    assert cuts(joined("مكتبة عامة في محطة بيروت", "عمان - بترا -", *BODY))[0] == (
+        "dateline.city-agency",
+        "عمان - بترا -",
+    )
+
+
+@pytest.mark.parametrize(("word", "kept"), [("شهد", True), ("الكتاب", True), ("الحارثي", False)])
+def test_third_word_behind_a_role_may_open_the_sentence(word: str, kept: bool) -> None:  # noqa: FBT001
+    text = joined(TITLE, f"كتب: محمد حسن {word}", *BODY)
+    assert (word in anc.clean(text).removeprefix(TITLE)[:20]) is kept

@@ -43,6 +43,11 @@ STRONG = [
     "للمزيد اقرأ أيضا",
     "للمزيد يمكنك قراءة",
     "ولمزيد من التفاصيل",
+    "للمزيد اقرأ",
+    "نوصي لك",
+    "من الممكن أن يعجبك",
+    "اقرأ في العمق",
+    "تفاصيل أوفى",
 ]
 WEAK = [
     "اقرأ",
@@ -57,6 +62,15 @@ WEAK = [
     "خبر ذو صلة",
     "مواضيع ذات صلة",
     "ذات صلة",
+    "ذات علاقة",
+    "مواد ذات صلة",
+    "محتوى ذو صلة",
+    "قصص مقترحة",
+    "موضوعات قد تهمك",
+    "اخترنا لكم",
+    "ومن أخبارنا أيضا",
+    "يمكنكم قراءة",
+    "يمكنك أيضا قراءة",
 ]
 
 
@@ -127,6 +141,19 @@ def test_also_needs_no_separator() -> None:
         "ذات صلة: كتب",
         "ذات صلة وثيقة بتاريخ البلدة",
         "شاهد بالفيديو كيف رممت المحطة",
+        "شاهد بالفيديو | وصول أول قطار إلى محطة الوادي",  # the words of an embedded post
+        "يمكنك قراءة الكتاب في قاعة المحطة",
+        "يمكنك أيضا قراءة الكتاب في القاعة",
+        "من أخبارنا السعيدة أن المكتبة فتحت أبوابها",
+        "من الممكن أن يعجبك المكان",
+        "تفاصيل أوفى عن المشروع في الأسبوع المقبل",
+        "اقرأ في العمق لا على السطح",
+        "اقرأ للكاتب قبل أن تحكم عليه",
+        "نوصي بقراءة الكتاب قبل الأمسية",
+        "محتوى ذو صلة بالأطفال",
+        "قصص مقترحة على الصغار في الأمسية",
+        "موضوعات قد تهمك عند زيارة المكتبة",
+        "اقرأ هنا وهناك ما تشاء",
         "للمزيد يمكنك قراءة الكتاب",
         "اقرأ المزيدات",  # a word that only begins so
         "اقرأ أيضا: " + "كتابا " * 24 + "في كل عام.",  # a paragraph
@@ -147,6 +174,12 @@ def test_opener_with_a_title_above_the_article_needs_furniture_above_it() -> Non
     line = f"شاهد: {OTHER_TITLE}"
     assert cuts(page(TITLE, line, *BODY)) == []
     assert cuts(page("تابعونا", line, TITLE, *BODY)) == [("promo.line", "تابعونا"), ("read_also.line", line)]
+
+
+def test_strong_opener_with_its_title_may_stand_between_the_title_and_the_first_paragraph() -> None:
+    line = f"اقرأ أيضا: {OTHER_TITLE}"
+    assert cuts(page(TITLE, line, *BODY)) == [("read_also.line", line)]
+    assert cuts(page("قطار الشمال يعود إلى السكة", line, *BODY)) == []  # nobody knows that the line above is the title
 
 
 def test_opener_behind_a_gap_takes_the_titles_behind_it() -> None:

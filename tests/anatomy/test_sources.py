@@ -5,6 +5,10 @@ import pytest
 from .pages import BODY, LEDE, TITLE, cuts, kept, page
 
 CREDITS = [
+    "👈 المصدر: رويترز",
+    "المصدر: رويترز.",
+    "مصدر التقرير | وكالات",
+    "المصدر الرئيسي: الأناضول",
     "المصدر: رويترز",
     "المصدر : دار المدار",
     "المصادر - وكالات",
@@ -36,6 +40,9 @@ def test_a_credit_is_cut_above_and_behind_the_article(line: str) -> None:
         "المصدر: دار المدار.",
         "المصدر الذي تحدث إلينا",
         "المصدرية: النحو",
+        "المصدر: أهالي الوادي.",
+        "المصدر الرئيسي للدخل: السياحة",
+        "مصدر المعلومات لم يكشف عن اسمه",
     ],
 )
 def test_a_line_that_speaks_of_a_source_stays(line: str) -> None:
@@ -100,6 +107,7 @@ def test_such_a_line_above_the_article_may_be_its_title(rule: str, line: str) ->
         "* خدمات البريد",
         "صحيفة الوادي - عددها في السوق اليوم",
         "رابط الصداقة بيننا قوي",
+        "للاطلاع على المقال الأصلي زرنا مكتبة الكاتب",
         "رابط قصير بين القريتين",
         "الخبر من المصدر نفسه",
         "هذا الخبر منقول من " + "كلمة " * 30,
@@ -227,7 +235,9 @@ TRIMMED = [
     (" (النِّهاية) م ر", "source.end-mark", True),
     (" انتهى / ح س", "source.end-mark", True),
     (" انتهى / ح س انتهى / ح س", "source.end-mark", True),
+    (" انتهى/ 25", "source.end-mark", True),
     (" وانتهى العام/العقد", "source.end-mark", False),
+    (" انتهى/ 25 كتابا", "source.end-mark", False),
     (" (رويترز)", "source.agency-tag", True),
     ("(أ ف ب، رويترز).", "source.agency-tag", True),
     (" (السكة الأولى)", "source.agency-tag", False),

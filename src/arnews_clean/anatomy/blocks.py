@@ -20,7 +20,8 @@ from typing import Final
 
 from arnews_clean import signs
 from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar, tail
-from arnews_clean.anatomy.dates import date_line
+from arnews_clean.anatomy.dates import TIME, date_line
+from arnews_clean.anatomy.navigation import sections
 from arnews_clean.anatomy.words import announced, content, may_open, names_person, resumes, topic
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
@@ -32,7 +33,7 @@ _MOST_ITEMS: Final = 6  # titles of a block that body follows
 _MOST_ON_TOP: Final = 60  # lines of a box above the title, and of what stands between the two
 _MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
 _SENTENCE: Final = 24  # words: a longer paragraph is no opener with a title
-_STOP_INSIDE: Final = re.compile(r"[^\W\d_]{4}\. (?=\S)")  # behind a whole word, and more behind it
+_STOP_INSIDE: Final = re.compile(r"[^\W\d_]{4} ?\. (?=\S)")  # behind a whole word, and more behind it
 _LONG_TITLE: Final = 18  # words: few titles have as many
 _LEAST_SENTENCE: Final = 8  # words of a line that goes on with the story
 _SUBHEADING: Final = 4  # words of a last title that may be a sub-heading of the body
@@ -124,7 +125,9 @@ _OPENS: Final = signs.opening(_first_words) | signs.BARE
 @fact
 def _announces(line: Line) -> bool:
     """Tell whether `line` announces a block."""
-    return bool(_header(line)) or read_also.one_line(line) or bool(line.joined and _joined_list(line))
+    if line.joined and (_joined_list(line) or (line.size >= _SENTENCE and read_also.introduces(line))):
+        return True
+    return bool(_header(line)) or read_also.one_line(line)
 
 
 def _body(line: Line) -> bool:
@@ -137,14 +140,24 @@ def _counter(line: Line) -> bool:
     return line.label is Label.CHROME and line.size < _LEAST_TITLE and line.first.isdigit()
 
 
+def _rubric(line: Line) -> bool:
+    """Tell whether `line` is the section of the title below it."""
+    below = line.below
+    titled = below is not None and below.label is None and below.size >= _LEAST_TITLE
+    return titled and line.rule == "chrome.sidebar" and sections(line)
+
+
 def _within(line: Line) -> bool:
-    """Tell whether `line` has been cut as something that a title has beside it: its date, its author, its counter."""
-    return line.label in _CREDITS or _counter(line)
+    """Tell whether `line` was cut as what a title has beside it: its date, its author, its counter, its section."""
+    return line.label in _CREDITS or _counter(line) or _rubric(line)
 
 
 def _title(line: Line) -> bool:
     """Tell whether an item is a title, and neither a bullet nor a date."""
-    return line.label is None and bool(line.core) and not line.core.isdigit() and not date_line(line)
+    core = line.core
+    if line.label is not None or not core or (core[0].isdigit() and (core.isdigit() or TIME.fullmatch(core))):
+        return False
+    return not date_line(line)
 
 
 def _item(line: Line) -> bool:
@@ -229,15 +242,14 @@ class _Blocks:
                 i += 1
             elif header := _header(line):
                 i = self._block(i, header) if body_above else self._block_on_top(i)
-            elif (
-                read_also.one_line(line)
-                and not _said(line)
-                and i
-                and (body_above or self.lines[i - 1].label is not None)
-            ):
+            elif read_also.one_line(line) and not _said(line) and i and (body_above or self._stands_on_top(i)):
                 i = self._opener_with_title(i, body_above=body_above)
             elif line.joined and (label := _joined_list(line)):
                 i = self._joined(i, label)
+            elif line.joined and body_above and self._joined_article(i):
+                end = self._article_end(i)
+                self._take(i, end, Label.READ_ALSO, "article+topic")
+                i = end
             else:
                 i += 1
 
@@ -320,11 +332,32 @@ class _Blocks:
             return end - 1
         return end
 
-    def _block_on_top(self, start: int) -> int:
-        """Cut a block above the title of the article: its titles share nothing with the body, the title does.
+    def _stands_on_top(self, at: int) -> bool:
+        """Tell whether an opener with its title stands above the first paragraph: below furniture or the title."""
+        return self.lines[at - 1].label is not None or (read_also.opening(self.lines[at]) and self._below_title(at))
 
-        Returns the index of the first line after it.
+    def _below_title(self, at: int) -> bool:
+        """Tell whether the title of the article stands near above the line `at`: the body speaks of the same."""
+        near = self.lines[max(at - _MOST_ITEMS, 0) : at]
+        return any(line.label is None and self._shares_topic(line) for line in near)
+
+    def _leads_to_article(self, start: int, end: int) -> bool:
+        """Tell whether a read-on header and a few titles, of which none is the deck, stand right above a paragraph."""
+        titles = list(filter(_title, self.lines[start + 1 : end]))
+        above_body = end < len(self.lines) and _body(self.lines[end])
+        few = 0 < len(titles) <= _MOST_ITEMS
+        return above_body and few and read_also.header(self.lines[start]) and not any(map(self._shares_topic, titles))
+
+    def _block_on_top(self, start: int) -> int:
+        """Cut a block above the first paragraph, whose titles share nothing with the body.
+
+        The title of the article, which does, stands below it, or above the opener. Returns the index of the first line
+        after it.
         """
+        end = self._items_end(start + 1)
+        if self._leads_to_article(start, end) and self._below_title(start):
+            self._take(start, end, Label.READ_ALSO, "top+topic")
+            return end
         end = start + 1
         limit = min(len(self.lines), end + _MOST_ON_TOP)
         while end < limit and self.lines[end].label is None and not self.lines[end].prose:
@@ -370,6 +403,18 @@ class _Blocks:
 
     # -- a second article
 
+    def _joined_article(self, at: int) -> bool:
+        """Tell whether the stretch `at` of a joined line is an opener with another article, up to the tail of the page.
+
+        Source or tags of the article above stand right before it, and the two have few words in common.
+        """
+        line = self.lines[at]
+        above = self.lines[at - 1]
+        if line.size < _SENTENCE or above.rule not in _AFTER or not read_also.introduces(line):
+            return False
+        words = content(line)
+        return bool(words) and _share(words, self._topic_above(at)) < _RELATED
+
     def _second_article(self, opener: int, at: int, *, titled: bool = False) -> str:
         """Tell whether the paragraph `at`, below an opener, opens another article instead of resuming this one.
 
@@ -390,8 +435,11 @@ class _Blocks:
         placed = dateline or any(line.label is Label.DATELINE for line in between)
         if titled and not (placed and form >= _SURE):
             return ""
-        if form + self._topic_score(opener, words, titles) < _SURE:
+        topical = self._topic_score(opener, words, titles)
+        if form + topical < _SURE:
             return ""
+        if credited and not placed and form == _SURE and (topical <= 0 or _credits_each(titles)):
+            return ""  # a date or an author stands below the titles of a list, too
         return "article" if form >= _SURE else "article+topic"
 
     def _topic_score(self, opener: int, words: set[str], titles: list[Line]) -> int:
@@ -466,6 +514,11 @@ def _breaks_off(line: Line) -> bool:
 def _teases(line: Line, title: Line) -> bool:
     """Tell whether `line` breaks off and shares more than one content word with the title above it."""
     return _breaks_off(line) and len(content(line) & content(title)) > 1
+
+
+def _credits_each(titles: list[Line]) -> bool:
+    """Tell whether each of `titles`, of which there are several, has its date or author right below."""
+    return len(titles) > 1 and all(title.below is not None and _credit(title.below) for title in titles)
 
 
 def _closes(line: Line) -> bool:

@@ -30,7 +30,7 @@ from arnews_clean.anatomy.words import (
     topic,
 )
 from arnews_clean.keys import first_word, tokens
-from arnews_clean.lines import Line, fact
+from arnews_clean.lines import ORNAMENTS, Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -60,6 +60,7 @@ _HEAD: Final = 2  # lines that may be bylines wherever the first paragraph stand
 _LATEST_ROLE: Final = 4  # lines: behind an introduction of two paragraphs a role needs a name that is known
 _INTERVIEW_HEAD: Final = 6  # lines: an interview has a long introduction
 _TAIL: Final = 4  # lines
+_AROUND: Final = f'*"( {ORNAMENTS}'
 _MARKS: Final = ("@", "|")  # of addresses, and between a date and an author
 _WEEKDAY: Final = r"(?:(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)،?[ ])?"
 _TRAILING_DATE: Final = re.compile(rf" [|-]? ?{_WEEKDAY}\d{{1,2}} [^\W\d_]+،? \d{{4}}$")
@@ -126,7 +127,7 @@ def _labels_title(page: Page, line: Line) -> bool:
 
     A page of that line and paragraphs would have no title else.
     """
-    text = _undated(line.key).strip('*•"( ')
+    text = _undated(line.key).strip(_AROUND)
     who = _behind_role(text)
     title = line is page.kept[0] and page.lede == 1
     if who is None:
@@ -172,7 +173,7 @@ _LISTED: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: ?[^:]{3,60}")
 
 def _sure_role(line: Line) -> bool:
     """Tell whether `line` is a role and the name of a person whose given name is known, and nothing else."""
-    who = _behind_role(line.key.strip(' *•"'))
+    who = _behind_role(line.key.strip(_AROUND))
     return who is not None and names_person(who.strip(" -.:*"), sure=True)
 
 
@@ -211,7 +212,7 @@ def shape(line: Line) -> str:
     """Return the rule by which `line` is a byline, "" when it is none."""
     if not _may_have_shape(line):
         return ""
-    text = _undated(line.key).strip('*•"( ')
+    text = _undated(line.key).strip(_AROUND)
     if not text or "؟" in text or "!" in text:
         return ""
     if line.full_stop and not text.rstrip(". -:").endswith(")"):
@@ -290,6 +291,7 @@ _WEAK_ROLES: Final = (
         "رصد",
         "تدوين",
     ),
+    *("صياغه", "سرد", "رويه", "ترجمته", "المحرره", "انفوغراف", "انفوجراف"),
     *("كتب المحرر", "كتب مراسلنا", "مقال بقلم", "نص وتصوير", "تغطيه خاصه"),
 )
 _WEAK_ROLE: Final = re.compile(rf"(?:{'|'.join(_WEAK_ROLES)}) ?[:/|_-]+ ?(?P<who>.+)")
@@ -344,6 +346,9 @@ def _people(text: str) -> bool:
 
 
 def _one_of_people(text: str) -> bool:
+    who, _, place = text.partition(" من ")  # where each of them was: "هند السالمي من بيروت"
+    if place and place in folded("places"):
+        text = who
     words = text.strip(' ).:"').replace(".", " ").split()
     if not words:
         return True  # what two separators in a row leave
@@ -378,7 +383,7 @@ def _is_role_and_name(_: Line, text: str) -> bool:
     who = text[len(role) :].strip(" -:.")
     if role not in _ROLES_BEFORE_NAMES or not names_person(who):
         return False
-    first, second = who.split()[:2]
+    first, second = who.replace(".", " ").replace("/", " ").split()[:2]  # as names are read
     on = first == _ON and second.startswith("ال") and not second.endswith("ي")  # "عدسة على الجسر"
     return role == _SIGNED or (given_name(first) and not on)
 

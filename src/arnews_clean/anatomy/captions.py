@@ -53,12 +53,13 @@ _MARK: Final = re.compile(
     r"""(?:صوره\ )?(?:من\ )?(?:ال)?ارشيف(?:يه?)?\ ?[-/(].{0,60}                               # archive - agency
       | \((?:صوره\ )?(?:تعبيريه|توضيحيه|ارشيفيه|متداوله|ارشيف)\b[^()]{0,40}\)\.?
       | (?:الصوره|صوره|صور)\ (?:توضيحيه|تعبيريه|متداوله|جماعيه|ارشيفيه|من\ الارشيف|تذكاريه)\b.{0,50}
-      | (?:الصوره|صوره|الصور)\ ?(?:بعدسه|عدسه|من|عن|:|/).{2,50}                              # photo by, photo of
+      | (?:الصوره|صوره|الصور)\ ?(?:بعدسه|عدسه|من|عن|:|/|\|).{2,50}                              # photo by, photo of
       | ب?عدسه\ ?[:/]\ ?.{2,40}
       | (?:م?صدر|التعليق\ علي)\ الصوره[،,:\ ].*                                             # BBC: source, caption
       | (?:تعليق\ (?:الصوره|الفيديو)|التعليق\ علي\ الفيديو)\ ?[،,:].*
       | الصوره\ ?(?:اعلاه\ ?|ادناه\ ?|المرفقه\ ?)?:.*
       | في\ الصوره\ (?:الملتقطه|المولفه).{10,200}
+      | [📷📸]\ ?[^.!؟…]{3,90}                                                                 # the icon of a camera
       | (?:camera|tag)\ icon.*|image\ caption.*|(?:photo\ )?credit\ ?:.*|(?:photo|image)\ ?:.{2,40}
       | (?:الصوره|صوره)\ خاصه\ ?[:/].{2,40}
       | [\w-]+\.(?:jpe?g|png|gif|webp)\)?                                                    # the name of the file
@@ -91,9 +92,10 @@ _PHOTO_BY: Final = re.compile(rf"(?P<what>.{{3,250}}?) (?:{'|'.join(_PHOTOGRAPHY
 _BORDERS: Final = '(/©-.["|'
 _CREDIT: Final = re.compile(
     r"""(?: \((?P<who>[^()]{2,45})\)|\[(?P<square>[^\[\]]{2,45})\]
-          | /\ ?(?:غيتي|رويترز|ا\ ?ف\ ?ب|[a-z][a-z\ -]{1,25})
+          | /\ ?(?:غيتي|رويترز|ا\ ?ف\ ?ب|الاناضول|ارشيفيه?|تويتر|فيسبوك|مواقع\ التواصل|[a-z][a-z\ -]{1,25})
           | (?P<copyright>©)\ ?[^©]{2,30}
           | (?P<photo>-\ ?)(?:تصوير|بعدسه|عدسه)\ [^\W\d_]+(?:\ [^\W\d_]+){1,2}
+          | [-|]\ ?(?:الاناضول|مواقع\ التواصل)
           | [-|]\ ?(?:ارشيفيه?|صوره\ ارشيفيه|ا\ ?ف\ ?ب|رويترز|غيتي|afp|ap|epa|reuters|getty(?:\ images)?)
           | "ارشيفيه"
           | \.{1,2}\ ?(?:غيتي|رويترز|ا\ ?ف\ ?ب|ارشيفيه|getty)
@@ -130,7 +132,7 @@ def marked(line: Line) -> bool:
     """Tell whether `line` says of itself that it is about a picture: archive, photo, camera."""
     if not _may_be_marked(line):
         return False
-    return line.key.strip(". ").lower() in phrases("caption_markers") or _MARK.fullmatch(line.key) is not None
+    return line.core.lower() in phrases("caption_markers") or _MARK.fullmatch(line.key) is not None
 
 
 def _may_be_marked(line: Line) -> bool:

@@ -45,7 +45,7 @@ _MAYBE: Final = re.compile(r"\d|منذ |قبل |حوالي ")  # what every date
 _RELATIVE_OPENERS: Final = ("منذ ", "قبل ", "حوالي ")
 _RELATIVE: Final = re.compile(
     r"""(?:منذ|قبل|حوالي)\ (?:حوالي\ )?(?:\d+\ )?
-        (?: ثانيه|ثوان|ثواني|دقيقه|دقيقتين|دقاي?ق|ساعه|ساعتين|ساعات
+        (?: ثانيه|لحظات|ثوان|ثواني|دقيقه|دقيقتين|دقاي?ق|ساعه|ساعتين|ساعات
           | يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور
           | سنه|سنتين|سنوات|عام|عامين|اعوام
         )(?:\ واحده?)?
@@ -53,7 +53,7 @@ _RELATIVE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_PUBLISHED_AGO: Final = re.compile(r"(?:نشرت?|تم النشر|(?:اخر )?تحديث) ?:? ?(?=منذ )")
+_PUBLISHED_AGO: Final = re.compile(r"(?:نشرت?|تم (?:النشر|التحديث)|(?:اخر )?تحديث) ?:? ?(?=(?:منذ|قبل) )")
 _STAMP: Final = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:[+-]\d\d:?\d\d|[Zz])?")  # of machines
 _DRAWN_UP: Final = re.compile(r"حرر في [^\W\d_]{3,} ")  # and where: the last line of a verdict or a communique
 _ABOUT: Final = re.compile(r"حوالي \d+ (?:ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|شهور|سن)[^\W\d_]* في(?: [^\W\d_]+){1,2}")
@@ -96,7 +96,7 @@ def is_date(line_key: str, tokens: list[str]) -> bool:
         return False
     if line_key.startswith(_RELATIVE_OPENERS) and _RELATIVE.fullmatch(line_key):
         return True
-    ago = _PUBLISHED_AGO.match(line_key) if "منذ " in line_key else None
+    ago = _PUBLISHED_AGO.match(line_key) if "منذ " in line_key or "قبل " in line_key else None
     if (ago and _RELATIVE.fullmatch(line_key, ago.end())) or _STAMP.fullmatch(line_key):
         return True
     if line_key.startswith("حوالي ") and _ABOUT.fullmatch(line_key):

@@ -14,7 +14,7 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy.credits import SOURCES, Kind, read
 from arnews_clean.anatomy.words import announced, inside, phrases
-from arnews_clean.lines import Line, fact
+from arnews_clean.lines import ORNAMENTS, Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -26,7 +26,7 @@ _MOST_DATED: Final = 14
 _MOST_FROM: Final = 7
 _LAST: Final = 4  # lines of the page: end marks stand among them
 _NEAR_END: Final = 2
-_BRACKETS: Final = '*-•"/([ '
+_BRACKETS: Final = f'*-"/([ {ORNAMENTS}'
 _SEVERAL: Final = 2  # agencies
 _TAG_KINDS: Final = frozenset({Kind.AGENCY, Kind.GENERIC})
 
@@ -50,10 +50,15 @@ _WHOLE_LINES: Final = (
     (
         "رابط الرابط",
         "source.link",
-        rf"(?:رابط (?:الخبر|المقال|المصدر)|الرابط الاصلي)(?: ?[^\w\s].*| (?:{_LEADING}).*)?|{_SHORT_LINK}",
+        rf"(?:رابط (?:الخبر|المقال|المصدر)(?: الاصلي)?|الرابط الاصلي)(?: ?[^\w\s].*| (?:{_LEADING}).*)?|{_SHORT_LINK}",
     ),
     ("اقرا الخبر", "source.link", r"(?:اقرا )?الخبر من (?:المصدر|مصدره)(?: الاصلي)?"),
     ("ترجم", "source.printed", r"ترجم هذا (?:المقال|التقرير|النص) (?:بالتعاون مع|عن|من) .{2,60}"),
+    (
+        "للاطلاع",
+        "source.link",
+        r"للاطلاع علي (?:المقال|الخبر|النص|التقرير)(?: الاصلي| كاملا)?،? ?(?:اضغط|انقر)و?ا? هنا.*",
+    ),
     ("لقراءه", "source.link", r"لقراءه (?:الخبر|المقال)(?: كاملا)? (?:من|في|علي) (?:المصدر|مصدره).*"),
     ("انقر اضغط انقروا", "source.link", r"\w+ هنا لقراءه الخبر(?: كاملا)? من مصدره.*"),
     ("يمكنك يمكنكم", "source.link", r"\w+ ايضا قراءه الخبر (?:في|من) المصدر.*"),
@@ -93,7 +98,7 @@ _INITIALS: Final = re.compile(
 )
 _END_BEHIND: Final = re.compile(
     rf" ?(?:/{{1,2}} ?(?:انتهي|يتبع) ?/{{1,2}}.{{0,60}}|\(النهايه\).{{0,40}}"
-    rf"|انتهي ?/ ?{_LETTERS}(?: {_LETTERS}){{0,3}}\.?)$"
+    rf"|انتهي ?/ ?(?:{_LETTERS}(?: {_LETTERS}){{0,3}}|\d{{1,3}})\.?)$"
 )
 _OVER: Final = "(النهايه)"
 _ENDS: Final = ("انتهي", "يتبع")  # between slashes, or before one
@@ -136,10 +141,12 @@ def find(page: Page) -> None:
 
 def credit(line: Line) -> bool:
     """Tell whether `line` is a source credit: the word, a separator right behind it, and at most eight words."""
-    if line.size > _MOST_CREDIT or line.full_stop:
+    if line.size > _MOST_CREDIT:
         return False
     text = line.key.lstrip(_BRACKETS)
     found = _named(text)
+    if line.full_stop and (found is None or not _sources(found["who"].rstrip(". "))):
+        return False
     if found is None or found.end() < len(text) or (line.key[0] != "/" and _QUOTED.match(text)):
         return False
     who = found["who"].split()

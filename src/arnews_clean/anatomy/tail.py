@@ -140,6 +140,10 @@ def _tags_behind(line: Line) -> str:
     """Return the rule by which `line` holds tags where it stands below the last paragraph; "" for none."""
     if line.key[0] == "#" and (_HASHTAGS.fullmatch(line.key) or _SPACED_HASHTAGS.fullmatch(line.key)):
         return "chrome.hashtags"
+    core = line.core
+    header = phrases("tag_headers").opening(core)
+    if header and "#" in core and _HASHTAGS.fullmatch(core[len(header) :].lstrip(" :|")):
+        return "chrome.tags"
     headed = not line.stops and (_GLUED_HEADER.match(line.core.lower()) or _header_and_nouns(line))
     return "chrome.tags" if headed else ""
 

@@ -29,7 +29,7 @@ _LISTS: Final = (
 _HEADER: Final = rf"""(?=(?P<header>
         {_READ_ON}|{_LISTS}
       | المصدر\ ?[:-]|صحيفه\ [^\W\d_]+\ [^\W\d_]+\ -\ العدد
-      | تعليقات\ |التعليقات\b|اترك\ تعليق|اضف\ تعليق|علق\ كضيف|\d+\ تعليق
+      | تعليقات\ |التعليقات\b|(?:اترك|اضف)\ تعليق(?:ا|ك)?|علق\ كضيف|\d+\ تعليق
       | (?:ال)?كلمات\ (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)|(?:ال)?وسوم\ ?:
       | شارك\ (?:الخبر|المقال|الموضوع|فيسبوك|هذا)|تابعونا|تابعنا|رابط\ مختصر|الرابط\ المختصر
       | (?:انضمو?ا?|اشتركو?ا?)\ (?:الي|في|ل)\ ?(?:قناتنا|نشرتنا|النشره)|حملو?ا?\ تطبيق|(?:انسخ|نسخ)\ الرابط
@@ -45,14 +45,18 @@ WIDE: Final = "  "
 # In a joined page the end of a sentence may be missing before a header, behind a credit, hashtags or social links.
 # Few words open with the letters that such headers open with: most are refused by them.
 _LOOSE: Final = re.compile(
-    rf"""\ (?=ا(?:[تحخضقه]|لا[خك]|لمص)|تع|تق|رب|رو|زر|شا|طا|قد|قص|م[قو])(?=(?P<header>
-        (?:{_READ_ON})(?=\ ?[:.|])|{_LISTS}|تعليقات\ علق\ كضيف|اترك\ تعليق|زر\ الذهاب|اضف\ تعليق|المصدر\ ?:
+    rf"""\ (?=ا(?:[تحخضقه]|ل(?:ا[خك]|مص|كل|وس))|تع|تق|جم|رب|رو|زر|شا|طا|قد|قص|كل|لن|م[قو])(?=(?P<header>
+        (?:{_READ_ON})(?=\ ?[:.|])|{_LISTS}|تعليقات\ علق\ كضيف|(?:اترك|اضف)\ تعليق(?:ا|ك)?|زر\ الذهاب|المصدر\ ?:
+      | لن\ يتم\ نشر\ عنوان\ بريدك|جميع\ الحقوق\ محفوظه(?=\ ?(?:©|\d{{4}}|$))
+      | (?:ال)?كلمات\ (?:ال)?(?:مفتاحيه|دلاليه)\ ?:|الوسوم\ ?:
     )(?:\W|$))""",
     re.VERBOSE,
 )
 # Headers with titles behind them; the others only end what stands before them.
 _TITLED: Final = re.compile(rf"(?:{_READ_ON}|{_LISTS})\Z", re.VERBOSE)
 ADVERT: Final = "اضافه اعلان"
+_CLOSING: Final = ("المصدر", "الوسوم", "وسوم", "كلمات", "الكلمات")  # sources and tags
+_MOST_CLOSING: Final = 120  # characters
 _INLINE: Final = frozenset({ADVERT, "spot_img"})  # an advert: the body goes on right behind it
 
 # What ends with a border of its own, and may have a read-on header right behind it, by words that it holds.
@@ -63,6 +67,7 @@ _CLOSED: Final = {
     "-----": re.compile(  # -------- ع.س/م.ك
         r"(?<!-)-{5,}+\s*+(?:[^\W\d_]\.){1,3}[^\W\d_]?(?:/ ?(?:[^\W\d_]\.){1,3}[^\W\d_]?)?"
     ),
+    "المصدر": re.compile(r"المصدر ?[:|-] ?[^.:|]{2,40}?(?= (?:اقرا|طالع|شاهد) ايضا\b)"),
     "العدد": re.compile(r"صحيفه [^\W\d_]+ [^\W\d_]+ - العدد \d+ - [^.]{5,80}?\d{4} ?ه(?=\s)"),
     "علق كضيف": re.compile(r"علق كضيف .{0,60}?البريد الالكتروني"),
 }
@@ -115,23 +120,27 @@ def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[in
         headers |= loose
     fixed = [*sorted(found), len(text)]
     starts = sorted(headers)
+    over = -1  # where a header stands right behind the source or the tags of the article, which is over then
     for at, below in zip_longest(starts, starts[1:], fillvalue=len(text)):
         header = headers[at]
         if header["header"] in _INLINE:
             found |= set(header.span("header"))
         elif not _TITLED.match(header["header"]):
             found.add(at)
+            if header["header"].startswith(_CLOSING) and below - at <= _MOST_CLOSING:
+                found.add(below)
+                over = below
         else:
             end = header.end("header")
             limit = min(below, fixed[bisect_right(fixed, end + 1, hi=len(fixed) - 1)])
-            found |= _block(text, at, end, limit, loose=at in loose)
+            found |= _block(text, at, end, limit, loose=at in loose or at == over)
     return found
 
 
 def _block(text: str, at: int, end: int, limit: int, *, loose: bool) -> set[int]:
     """Return the borders of the block whose header stands at `[at, end)`; it ends at `limit` at the latest.
 
-    Behind a loose header, body that goes on is too weak a sign.
+    Behind a loose header, or where the article is over, body that goes on is too weak a sign.
     """
     resumed = _resumed(text, end, limit)
     second = _second_dateline(text, end, resumed or limit)
@@ -156,8 +165,8 @@ _MOST_RUN: Final = 45  # words of titles that nothing sets off
 _MOST_LISTED: Final = 160  # words of a list whose items bullets or times set off
 
 _FULL_STOP: Final = re.compile(r"(?<![.\d])[.](?=\s|$)")
-_BULLETS: Final = re.compile(r"(?<=\s)(?=[•»*-] \S)")
-_BULLET: Final = ("-", "*", "•", "»")
+_BULLET: Final = re.compile(r"(?:[•»*-]|\d{1,2} ?[.)-]) (?=\S)")
+_BULLETS: Final = re.compile(rf"(?<=\s)(?={_BULLET.pattern})")
 _TIMES: Final = re.compile(
     r"(?<=\s)(?:منذ (?:\d+ )?(?:دقاي?ق|دقيقه|ساع(?:ات|ه|تين)|ايام|يوم|يومين)|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}:\d{2})(?=\s)"
 )
@@ -176,7 +185,7 @@ def _titles_alone(rest: str) -> bool:
 
 def _items(rest: str) -> list[str]:
     """Return the items of a list, by its bullets or by the times behind them."""
-    if rest.lstrip(" :").startswith(_BULLET):
+    if _BULLET.match(rest.lstrip(" :")):
         return [bare for item in _BULLETS.split(rest) if (bare := item.strip("-*•» :"))]
     return _TIMES.split(rest)[:-1]
 

@@ -15,7 +15,7 @@ from typing import Final
 from arnews_clean.anatomy import datelines, navigation
 from arnews_clean.anatomy.credits import SOURCES, Kind, Part, openers
 from arnews_clean.anatomy.dates import TIME, is_date
-from arnews_clean.anatomy.words import folded, given_name
+from arnews_clean.anatomy.words import folded, given_name, is_verb
 from arnews_clean.keys import tokens
 
 _HEAD: Final = 900  # characters in which the furniture above the first paragraph stands
@@ -27,6 +27,7 @@ _CREDIT_REACH: Final = 420  # characters behind all that in which the dateline o
 _MOST_CREDITS: Final = 12  # words at which a dateline is looked for
 _CREDIT: Final = 200  # characters that hold a dateline
 _FULL_NAME: Final = 3  # words
+_OTHERS: Final = frozenset({Kind.PLACE, Kind.NAME, Kind.UNKNOWN})
 
 _WEEKDAY: Final = re.compile("السبت|الاحد|الاثنين|الاثنيين|الثلاثاء|الاربعاء|الخميس|الجمعه")
 _ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -221,7 +222,10 @@ def _role(head: str, at: int) -> tuple[int, int] | None:
 
 def _full_name(words: list[str]) -> bool:
     """Tell whether all three of `words` are of a name: where in doubt, the third one opens the sentence."""
-    return given_name(words[1]) and (given_name(words[2]) or words[2].startswith("ال"))
+    last = words[2]
+    return given_name(words[1]) and (
+        (given_name(last) and not is_verb(last)) or (last.startswith("ال") and last.endswith("ي"))
+    )
 
 
 @cache
@@ -275,6 +279,8 @@ def _opens_credit(rest: str) -> tuple[bool, str]:
     """Tell whether `rest` opens with a dateline that names an agency, or else return its credit of two sources."""
     parts = datelines.opening(rest)
     if len(parts) <= 1:  # nearly always: both have two
+        return False, ""
+    if not parts[0].separator and parts[1].kind in _OTHERS:  # the last word of the title, and a credit behind it
         return False, ""
     _, _, rule = datelines.prefix(rest, first=False, parts=parts)
     if rule.startswith("dateline.city-agency"):
