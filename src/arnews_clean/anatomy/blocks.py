@@ -220,6 +220,7 @@ class _Blocks:
         self.page = page
         self.lines = list(page.lines)
         self._above: set[str] = set()
+        self._related: dict[Line, bool] = {}
         self._above_to = 0
 
     @cached_property
@@ -342,11 +343,10 @@ class _Blocks:
         return any(line.label is None and self._shares_topic(line) for line in near)
 
     def _leads_to_article(self, start: int, end: int) -> bool:
-        """Tell whether a read-on header and a few titles, of which none is the deck, stand right above a paragraph."""
+        """Tell whether a few titles below a header, of which none is the deck, stand right above a paragraph."""
         titles = list(filter(_title, self.lines[start + 1 : end]))
         above_body = end < len(self.lines) and _body(self.lines[end])
-        few = 0 < len(titles) <= _MOST_ITEMS
-        return above_body and few and read_also.header(self.lines[start]) and not any(map(self._shares_topic, titles))
+        return above_body and 0 < len(titles) <= _MOST_ITEMS and not any(map(self._shares_topic, titles))
 
     def _block_on_top(self, start: int) -> int:
         """Cut a block above the first paragraph, whose titles share nothing with the body.
@@ -354,10 +354,11 @@ class _Blocks:
         The title of the article, which does, stands below it, or above the opener. Returns the index of the first line
         after it.
         """
-        end = self._items_end(start + 1)
-        if self._leads_to_article(start, end) and self._below_title(start):
-            self._take(start, end, Label.READ_ALSO, "top+topic")
-            return end
+        if read_also.header(self.lines[start]) and self._below_title(start):
+            end = self._items_end(start + 1)
+            if self._leads_to_article(start, end):
+                self._take(start, end, Label.READ_ALSO, "top+topic")
+                return end
         end = start + 1
         limit = min(len(self.lines), end + _MOST_ON_TOP)
         while end < limit and self.lines[end].label is None and not self.lines[end].prose:
@@ -371,8 +372,11 @@ class _Blocks:
 
     def _shares_topic(self, title: Line) -> bool:
         """Tell whether `title` speaks of what the paragraphs of the page speak of."""
-        words = content(title)
-        return bool(words) and _share(words, self._topic) > _RELATED
+        known = self._related.get(title)
+        if known is None:
+            words = content(title)
+            known = self._related[title] = bool(words) and _share(words, self._topic) > _RELATED
+        return known
 
     def _opener_with_title(self, at: int, *, body_above: bool) -> int:
         """Cut an opener with its title on one line, and the article under it where it opens a second one.

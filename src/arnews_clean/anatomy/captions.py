@@ -43,6 +43,7 @@ _MOST_UNDER_CREDIT: Final = 20
 _MOST_BARE: Final = 8
 _SAID: Final = 10  # words of a sentence that ends in no stop
 _LEAST_PICTURES: Final = 3  # lines
+_MOST_PICTURES: Final = 12  # lines above and below that are looked at
 _LEAST_TITLE: Final = 4  # words
 _MOST_RUBRIC: Final = 3  # words
 _LEAST_DOUBLED_TITLE: Final = 6  # words, where a rubric stands above
@@ -223,10 +224,14 @@ def _goes_on(below: Line | None) -> bool:
 def _of_pictures(line: Line) -> bool:
     """Tell whether an article tells of pictures: three lines or more in a row say so, and none as agencies do."""
     row = [line]
-    while (above := row[0].above) is not None and marked(above):
-        row.insert(0, above)
-    while (below := row[-1].below) is not None and marked(below):
-        row.append(below)
+    above, below = line.above, line.below
+    for _ in range(_MOST_PICTURES):
+        if above is not None and marked(above):
+            row.append(above)
+            above = above.above
+        if below is not None and marked(below):
+            row.append(below)
+            below = below.below
     return len(row) >= _LEAST_PICTURES and not any(_SURE_MARK.match(other.key) for other in row)
 
 
