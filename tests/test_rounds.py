@@ -82,3 +82,16 @@ def test_what_comes_again_and_again_falls_in_few_rounds(unit: str, monkeypatch: 
     monkeypatch.setattr(parsing, "_Rounds", Counted)
     anc.parse(unit * 600)
     assert len(rounds) <= 12
+
+
+def test_page_that_falls_one_piece_a_round_without_end_is_kept() -> None:
+    unit = "أمريكا    بوابة العرب    "
+    assert anc.parse(unit * 20).removed  # settled in time
+    assert anc.clean(unit * 300, letters=None) == canonical(unit * 300)
+
+
+def test_only_a_page_that_goes_on_falling_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = page(TITLE, "25/9/2023", *BODY)
+    assert anc.parse(text).removed
+    monkeypatch.setattr(parsing, "_MOST_ROUNDS", 1)  # the round that cuts nothing never comes
+    assert not anc.parse(text).removed
