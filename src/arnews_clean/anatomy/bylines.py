@@ -87,7 +87,8 @@ def _cut_lines(page: Page) -> None:
             or (i <= min(lede + 2, _LATEST_ROLE) and _sure_role(line))
         )
         if rule == "byline.role" and (
-            _labels_title(page, line) or (not i < lede < len(kept) and (_field(line) or _listed(line)))
+            _labels_title(page, line, last_above=i == lede - 1)
+            or (not i < lede < len(kept) and (_field(line) or _listed(line)))
         ):
             continue
         if i > lede and stands and rule in _ROLES and (_heads_entry(line, kept) or _in_a_list(line, kept[lede:i])):
@@ -122,14 +123,15 @@ _LABELS: Final = frozenset(
 )
 
 
-def _labels_title(page: Page, line: Line) -> bool:
+def _labels_title(page: Page, line: Line, *, last_above: bool) -> bool:
     """Tell whether the role that `line` opens with is the label of a title: behind it are words of the article.
 
-    A page of that line and paragraphs would have no title else.
+    A page of that line and paragraphs would have no title else. `last_above` says that the first paragraph is right
+    below it.
     """
     text = _undated(line.key).strip(_AROUND)
     who = _behind_role(text)
-    title = line is page.kept[0] and page.lede == 1
+    title = last_above and line is page.kept[0] and page.lede == 1
     if who is None:
         return title or inside(line)  # "رأي: جمال عبد الناصر": nobody signs a page without a title so
     if first_word(text) not in _LABELS or any(map(_known, _BETWEEN_PEOPLE.split(who))):
