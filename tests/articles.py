@@ -170,7 +170,7 @@ def marked_up_pages(draw: st.DrawFn) -> str:
             first = draw(st.sampled_from((0, max(len(words) - size, 0))))
             part = " ".join(words[first : first + size])
             lines[at] = " ".join([*words[:first], f"{before}{part}{behind}", *words[first + size :]])
-    return "\n".join(lines)
+    return draw(st.sampled_from(("\n", "\n", "\n\n", "\r", "\u2028"))).join(lines)
 
 
 def join(draw: st.DrawFn, lines: list[str]) -> str:

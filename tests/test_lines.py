@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import inspect
+import pkgutil
+import re
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 
-from arnews_clean.keys import fold, key, repaired_and_folded
+from arnews_clean import anatomy
+from arnews_clean.keys import GONE, fold, key, repaired_and_folded
 from arnews_clean.letters.repairs import repair
 from arnews_clean.letters.sets import DIACRITICS, INVISIBLES, ODD_SPACES
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page, Sheet, parts, pieces, stripped
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
+
+import gold
 
 from .strategies import arabic_text
 
@@ -310,3 +323,32 @@ def test_the_article_opens_with_a_long_line_where_no_line_ends_in_a_stop() -> No
     long = f"وقالت مديرة المشروع {LONG}"
     assert whole(f"عنوان\n{long} {LONG}\nسطر").lede == 1
     assert whole(f"{long} {LONG[:20]}\nسطر\nسطر").lede == 3
+
+
+# ---- facts -----------------------------------------------------------------------------------------------------------
+
+
+def facts() -> list[Callable[[Line], object]]:
+    """Return every function of the rooms whose answers are remembered."""
+    modules = [import_module(f"arnews_clean.anatomy.{room.name}") for room in pkgutil.iter_modules(anatomy.__path__)]
+    found = {id(each): each for module in modules for each in vars(module).values() if hasattr(each, "__wrapped__")}
+    return sorted(
+        (each for each in found.values() if [*inspect.signature(each).parameters] == ["line"]),
+        key=lambda each: f"{each.__module__}.{each.__name__}",
+    )
+
+
+def told(answer: object) -> object:
+    """Return `answer` as what can be compared: matches are never equal."""
+    return (answer.span(), answer.string) if isinstance(answer, re.Match) else answer
+
+
+@pytest.mark.parametrize("known", facts(), ids=lambda known: f"{known.__module__.split('.')[-1]}.{known.__name__}")
+def test_a_fact_depends_on_the_key_alone(known: Callable[[Line], object]) -> None:
+    lines = {key: Line(key) for page in gold.load_own() for key in fold(page.text).replace(GONE, "").split("\n") if key}
+    lines |= {text: Line(text) for text in ('"اقرا ايضا:"', "عن الكاتب")}
+    beside = ["قالت هند السالمي", "اقرأ أيضا", "المصدر: رويترز", LONG]
+    for n, (text, alone) in enumerate(lines.items()):
+        amid = Line(text)
+        amid.above, amid.below = line(beside[n % 4]), line(beside[n // 4 % 4])
+        assert told(known(amid)) == told(known(alone)), text

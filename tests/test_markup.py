@@ -168,6 +168,8 @@ def test_what_is_no_markup_stays_to_be_read(text: str) -> None:
         ("**كلمة** كلمة**كلمة", "كلمه كلمهكلمه"),
         ("[ا [ب](/ب)](/ا)", "[ا ب"),
         ("كلمة*", "كلمه"),
+        ("[كلمة](https://example.com/1)<br />", "كلمه"),
+        ("# عنوان\u2028نص\u2028# آخر", "عنوان\u2028نص\u2028اخر"),
     ],
 )
 def test_what_markup_stands_for(text: str, keys: str) -> None:

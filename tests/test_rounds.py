@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 
@@ -82,6 +84,43 @@ def test_what_comes_again_and_again_falls_in_few_rounds(unit: str, monkeypatch: 
     monkeypatch.setattr(parsing, "_Rounds", Counted)
     anc.parse(unit * 600)
     assert len(rounds) <= 12
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (*BODY, '"تابعونا على فيسبوك"', '"اقرأ أيضا:"', "أسعار النفط تتراجع في لندن", "منتخب السباحة يحصد ميداليات"),
+        (*BODY, "عن الكاتب", "شارك الخبر", "سالم الحارثي"),
+    ],
+)
+def test_what_a_cut_brings_together_is_seen_in_the_next_round(lines: tuple[str, ...]) -> None:
+    once = anc.clean(page(TITLE, *lines), letters=None)
+    assert anc.clean(once, letters=None) == once
+
+
+@pytest.mark.parametrize("blank", ["&nbsp;" * 90, "<td>&nbsp;</td>" * 90, " \u200c" * 600])
+def test_page_on_which_nothing_is_to_be_seen(blank: str) -> None:
+    assert anc.parse(blank).text == blank.strip()
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        f"{LEDE}\nآراء القراء\n{LEDE}\nالنافذة\n",
+        "المصدر: كراسة مجهولة\n",
+        "الأخبار\nإعداد. ",
+        "ستوديو\n",
+        "أمريكا    بوابة العرب    ",
+    ],
+)
+def test_time_grows_linearly_with_what_comes_again(unit: str) -> None:
+    def seconds(count: int) -> float:
+        start = time.process_time()
+        anc.parse(unit * count)
+        return time.process_time() - start
+
+    seconds(20)
+    assert seconds(1600) < 40 * seconds(100) + 0.5  # 256 times as long, if it were quadratic
 
 
 def test_page_that_falls_one_piece_a_round_without_end_is_kept() -> None:

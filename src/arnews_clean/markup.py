@@ -19,21 +19,22 @@ from typing import Final
 from arnews_clean.keys import GONE, fold
 from arnews_clean.page import GAP, RARE_BREAKS
 
+_BREAKS: Final = f"\n{RARE_BREAKS}"
 _TARGET: Final = (
-    r"\((?:https?:|www\.|mailto:|javascript:|[/#])[^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)?(?: \"[^\"\n]*+\")?\)"
+    rf"\((?:https?:|www\.|mailto:|javascript:|[/#])[^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)?(?: \"[^\"{_BREAKS}]*+\")?\)"
 )
 _ELEMENTS: Final = (
     "p|div|br|hr|li|ul|ol|dl|dt|dd|h[1-6]|table|thead|tbody|tr|td|th|blockquote|figure|figcaption|center|pre|section"
     "|article|aside|header|footer|nav|main|form|iframe|video|audio|a|b|i|u|s|em|strong|span|font|small|big|sub|sup|mark"
     "|img|source|button|time|cite|q|wbr|label"
 )
-_TAG: Final = rf"(?i:</?(?:{_ELEMENTS})(?:[\s/][^<>\n]*+)?>)"
+_TAG: Final = rf"(?i:</?(?:{_ELEMENTS})(?:[ /][^<>{_BREAKS}]*+)?>)"
 _TAGS: Final = rf"{_TAG}(?: {{0,3}}{_TAG})*+"
-_IMAGE: Final = r"!\[[^\[\]\n]*+\]\([^\s()]*+(?: \"[^\"\n]*+\")?\)"
+_IMAGE: Final = rf"!\[[^\[\]{_BREAKS}]*+\]\([^\s()]*+(?: \"[^\"{_BREAKS}]*+\")?\)"
 _EMPTY: Final = rf"(?:{_TAG}|\[\]{_TARGET})"
+_ALONE: Final = rf"{_EMPTY}(?: {{0,3}}{_EMPTY})*+"
 
 _LOST: Final = "\ufffd"  # what a reference to no character stands for
-_BREAKS: Final = f"\n{RARE_BREAKS}"
 _NEAR: Final = 8  # characters beside a mark that tell whether it stands at the edge of a line
 
 
@@ -50,14 +51,14 @@ _END: Final = rf"(?=[ \x7f]*+(?:\Z|[{_BREAKS}])|\x7f*+{GAP})"
 # opens with them is found fast. "shown" is what stays. Linear: no repeat gives back, and to look ahead ends at the next
 # mark of its kind.
 _KINDS: Final = {
-    "#": rf"#{_at_line_start('#')}#{{0,5}} (?=[^\s#][^#\n]*+#*+{_END})",  # more of them are hashtags
+    "#": rf"#{_at_line_start('#')}#{{0,5}} (?=[^\s#][^#{_BREAKS}]*+#*+{_END})",  # more of them are hashtags
     ">": rf">{_at_line_start('>')} ?(?:> ?)*+(?=\S)",
-    "](": rf"(?P<shown>{_IMAGE}|\[\]{_TARGET})|\[(?=!\[|[^\[\]\n]*+\]{_TARGET})|\]{_TARGET}",
-    "*": r"\*(?:\*(?!\*)(?:(?<!\*\*\*)(?=[^\s*][^*\n]*+\*\*)|(?<=[^\s*]\*\*))"
-    rf"|{_at_line_start('[*]')}(?=[^\s*][^*\n]*+\*{_END})|(?<=[^\s*]\*){_END})",
-    "_": rf"_(?:{_at_line_start('_')}(?=[^\s_][^_\n]*+_{_END})|(?<=[^\s_]_){_END})",
-    "\\": r"\\(?=[-\\`*_{}\[\]()#+.!|>~])",
     "<": rf"(?P<tags>{_TAGS})",
+    "](": rf"(?P<shown>{_IMAGE}|\[\]{_TARGET})|\[(?=!\[|[^\[\]{_BREAKS}]*+\]{_TARGET})|\]{_TARGET}",
+    "*": rf"\*(?:\*(?!\*)(?:(?<!\*\*\*)(?=[^\s*][^*{_BREAKS}]*+\*\*)|(?<=[^\s*]\*\*))"
+    rf"|{_at_line_start('[*]')}(?=[^\s*][^*{_BREAKS}]*+\*{_END})|(?<=[^\s*]\*){_END})",
+    "_": rf"_(?:{_at_line_start('_')}(?=[^\s_][^_{_BREAKS}]*+_{_END})|(?<=[^\s_]_){_END})",
+    "\\": r"\\(?=[-\\`*_{}\[\]()#+.!|>~])",
     "&": r"(?P<reference>&(?i:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8}\d?);)",
 }
 
@@ -81,19 +82,19 @@ def without(folded: str) -> str:
     return folded
 
 
-def stripped(text: str) -> str:
+def bare(text: str) -> str:
     """Return `text`, not folded, without its markup.
 
-    >>> stripped("## [محطة](/station)")
+    >>> bare("## [محطة](/station)")
     'محطة'
-    >>> stripped("محطة (1)")
+    >>> bare("محطة (1)")
     'محطة (1)'
     """
     folded = fold(text)
-    bare = without(folded)
-    if bare is folded:
+    seen = without(folded)
+    if seen is folded:
         return text
-    letters = zip(text, folded, bare, strict=True)
+    letters = zip(text, folded, seen, strict=True)
     return "".join(char if now == was else now for char, was, now in letters if now == was or now != GONE)
 
 
@@ -127,7 +128,7 @@ def alone(key: str) -> bool:
     >>> alone("<رويترز>")
     False
     """
-    return _compiled(rf"{_EMPTY}(?: {{0,3}}{_EMPTY})*+").fullmatch(key) is not None
+    return _compiled(_ALONE).fullmatch(key) is not None
 
 
 def _gone(found: re.Match[str]) -> str:
@@ -158,5 +159,5 @@ def _character(found: re.Match[str]) -> str:
     # A space stands behind the rest of its reference, which no cut that begins behind it takes then. At the edges of a
     # line it would be stripped.
     page = found.string
-    at_edge = page[found.start() - 1 : found.start()] in ("", "\n") or page[found.end() : found.end() + 1] in ("", "\n")
+    at_edge = page[found.start() - 1 : found.start()] in _BREAKS or page[found.end() : found.end() + 1] in _BREAKS
     return GONE * (len(name) - 1) + (GONE if at_edge else " ")

@@ -206,7 +206,9 @@ def _segments(text: str, site: Site | None, *, aggressive: bool) -> Iterator[Seg
         plain = spaces(text).replace("\t", " ")
         kept = [part for piece in kept for part in parts(plain, *piece) if not _hidden(text, *part)]
     lines = [text[start:end] for start, end in kept]
-    return _titled(text, tiles, kept, lines if folded is letters else [markup.stripped(line).strip() for line in lines])
+    if folded is not letters:
+        lines = [markup.bare(line) for line in lines]
+    return _titled(text, tiles, kept, lines)
 
 
 class _Rounds:
@@ -228,11 +230,15 @@ class _Rounds:
         """
         cuts: list[Cut] = []
         for _ in range(_MOST_ROUNDS):
-            found, pieces = self._round(pieces) if pieces else ([], pieces)
+            if not pieces:
+                break
+            found, pieces = self._round(pieces)
             if not found:
-                return sorted(cuts, key=_start)
+                break
             cuts += found
-        return []
+        else:
+            return []
+        return sorted(cuts, key=_start)
 
     def _round(self, pieces: list[Span]) -> tuple[list[Cut], list[Span]]:
         """Return what one round of all rooms cuts from `pieces`, and what it leaves."""

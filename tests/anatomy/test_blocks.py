@@ -572,3 +572,9 @@ def test_section_below_the_titles_of_a_list_is_a_box_of_its_own() -> None:
 def test_joined_header_with_a_sentence_behind_it_is_no_list(stop: str, titles: bool) -> None:  # noqa: FBT001
     line = Line(key(f"موضوعات قد تهمك: {OTHER_TITLE} تضم القاعة كتبا كثيرة للأطفال{stop} لا تعار الكتب لأكثر من شهر"))
     assert (blocks._joined_list(line) is not None) is titles
+
+
+def test_header_that_somebody_says_stays_above_a_block() -> None:
+    said = '"اقرأ أيضا"'
+    lines = (TITLE, LEDE, "وعلقت على باب المكتبة لافتة تقول:", said, *BODY, "اقرأ أيضا", *TITLES)
+    assert anc.clean(page(*lines)).splitlines() == list(lines[:-9])

@@ -14,9 +14,9 @@ Facts: the conventions, sections 9 to 11.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from arnews_clean import signs
 from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar, tail
@@ -122,12 +122,17 @@ def _first_words() -> frozenset[str]:
 _OPENS: Final = signs.opening(_first_words) | signs.BARE
 
 
-@fact
 def _announces(line: Line) -> bool:
     """Tell whether `line` announces a block."""
+    return _reads_on(line) and not _said(line)
+
+
+@fact
+def _reads_on(line: Line) -> bool:
+    """Tell whether `line` reads as if it announced a block."""
     if line.joined and (_joined_list(line) or (line.size >= _SENTENCE and read_also.introduces(line))):
         return True
-    return bool(_header(line)) or read_also.one_line(line)
+    return similar.header(line) or read_also.header(line) or read_also.one_line(line)
 
 
 def _body(line: Line) -> bool:
@@ -648,32 +653,55 @@ def _cut_comments(page: Page) -> None:
 def _comments_start(lines: list[Line]) -> int:
     """Return the index of the header of comments below a paragraph that is kept; the number of lines for none."""
     body_above = False
+    headings: set[str] = set()
+    from_here: list[_Rest] = []
     for i, line in enumerate(lines):
         if line.prose:
             body_above = body_above or line.label is None
         elif body_above and chrome.comments(line) and line.label in (None, Label.CHROME):
-            if _heads_paragraphs(lines, i):
-                continue
-            return i
+            from_here = from_here or list(_rests(lines))
+            if line.core not in headings and not _heads_paragraphs(lines, i, from_here):
+                return i
+            headings.add(line.core)  # where it is a sub-heading once, it is one again
     return len(lines)
 
 
-def _heads_paragraphs(lines: list[Line], at: int) -> bool:
+class _Rest(NamedTuple):
+    """What stands on a page from one of its lines on."""
+
+    paragraphs: int  # that may be the article's
+    plain: bool  # nothing else
+    article: bool  # nothing but paragraphs and sub-headings, or what stands between those
+
+
+def _rests(lines: list[Line]) -> Iterator[_Rest]:
+    """Yield the rest of a page for each of its `lines`, and for its end."""
+    rests = [_Rest(0, plain=True, article=True)]
+    for line in reversed(lines):
+        count, plain, article = rests[-1]
+        between = line.label in _BETWEEN
+        of_article = between or (line.label is None and (line.prose or _subheading(line)))
+        rests.append(
+            _Rest(
+                count + (line.prose and not between),
+                plain and line.label is None and line.plain,
+                article and of_article,
+            )
+        )
+    return reversed(rests)
+
+
+def _heads_paragraphs(lines: list[Line], at: int, rests: list[_Rest]) -> bool:
     """Tell whether the header of comments at `at` is a sub-heading, "آراء القراء": paragraphs alone stand around it.
 
-    Comments have names and dates, or are short.
+    Comments have names and dates, or are short. `rests` says what stands from each of `lines` on.
     """
-    around = [lines[at - 1], *lines[at + 1 :]]
-    if lines[at].label is not None or any(char.isdigit() for char in lines[at].key) or len(around) <= _LEAST_AROUND:
+    line, above, below = lines[at], lines[at - 1], rests[at + 1]
+    if line.label is not None or any(char.isdigit() for char in line.key) or len(lines) - at <= _LEAST_AROUND:
         return False
-    if all(line.label is None and line.plain for line in around):
+    if above.label is None and above.plain and below.plain:
         return True
-    below = [line for line in around[1:] if line.label not in _BETWEEN]
-    return (
-        around[1].prose
-        and sum(line.prose for line in below) >= _LEAST_BELOW
-        and all(line.label is None and (line.prose or _subheading(line)) for line in below)
-    )
+    return lines[at + 1].prose and below.paragraphs >= _LEAST_BELOW and below.article
 
 
 def _subheading(line: Line) -> bool:

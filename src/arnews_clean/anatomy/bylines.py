@@ -79,6 +79,8 @@ def _cut_lines(page: Page) -> None:
         if line.size > _MAX_WORDS or reach < i < tail:
             continue
         rule = shape(line)
+        if rule == "byline.role-alone" and _box_of_nobody(line):
+            continue
         stands = rule and (
             i < above
             or i >= tail
@@ -121,6 +123,11 @@ _LABELS: Final = frozenset(
     {"تقرير", "تحقيق", "استطلاع", "حوار", "لقاء", "قراءه", "مقال", "تغطيه", "متابعه", "متابعات", "مراجعه", "رصد"}
     | {"كتب", "ترجمه", "تصوير", "اعداد", "تحرير", "مراسلنا", "مراسلتنا", "مراسل", "مراسله", "عدسه"}
 )
+
+
+def _box_of_nobody(line: Line) -> bool:
+    """Tell whether `line` is the header of a box about the author, and no name stands below."""
+    return line.core in _BOXES and (line.below is None or not names_person(line.below.core, sure=True))
 
 
 def _labels_title(page: Page, line: Line, *, last_above: bool) -> bool:
@@ -369,7 +376,7 @@ def _is_weak_role(_: Line, text: str) -> bool:
 
 def _is_role_alone(line: Line, text: str) -> bool:
     if text.rstrip(" :") in _BOXES:
-        return line.below is not None and names_person(line.below.core, sure=True)
+        return True  # if a name stands below: see `_cut_lines`
     who = _behind_role(text)
     return who is not None and not who.strip(" -:") and line.size <= _ALONE and first_word(text) in _ROLES_ALONE
 

@@ -352,8 +352,8 @@ def _shows(line: Line, head: list[Line]) -> bool:
     if not phrases("pictured").opening(line.core):
         return False
     beside_furniture = any(near is not None and near.label in _FURNITURE for near in (line.above, line.below))
-    titled = any(above.size >= _LEAST_TITLE for above in takewhile(lambda other: other is not line, head))
-    return titled and beside_furniture
+    above = takewhile(lambda other: other is not line, head)
+    return beside_furniture and any(other.size >= _LEAST_TITLE for other in above)
 
 
 def _person(line: Line) -> bool:

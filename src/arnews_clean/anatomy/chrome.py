@@ -150,7 +150,7 @@ _POST_DATE: Final = (
 )
 _POSTER: Final = rf"[^()@.-]{{2,60}}\(@\w++\){_POST_DATE}"
 _POST: Final = re.compile(
-    rf"{_SHORT_LINKS}(?: ?pic\.twitter\.com/\w++)?+ ?-++{_POSTER}"
+    rf"{_SHORT_LINKS}(?: ?pic\.twitter\.com/\w++)?+ ?(?<!-)-++{_POSTER}"
     rf"|{_SHORT_LINKS} ?pic\.twitter\.com/\w++|(?: ?https?://t\.co/\w++){{1,3}}+$"
 )
 _POSTED: Final = re.compile(_POSTER)
@@ -367,9 +367,11 @@ def _form(word: str) -> re.Pattern[str] | None:
 def _counted_at_end(line: Line) -> bool:
     """Tell whether a number is what the tool above it counts, below the article."""
     above, below = line.above, line.below
+    if above is None or above.rule != "chrome.tool":
+        return False
     while below is not None and not below.prose:
         below = below.below
-    return below is None and above is not None and above.rule == "chrome.tool"
+    return below is None
 
 
 def _near_tools(line: Line) -> bool:

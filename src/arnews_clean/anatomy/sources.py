@@ -195,20 +195,25 @@ def _lines(page: Page) -> None:
     lede = page.lede
     if len(kept) > 1 and _PERMALINK.fullmatch(kept[0].key):
         page.cut(kept[0], Label.SOURCE, "source.permalink")
-    for i, line in page.bearing(_SIGNS):
+    maybe = page.bearing(_SIGNS)
+    strangers = {who for _, line in maybe if (who := _stranger(line)) is not None}
+    for i, line in maybe:
         rule = _shape(line)
         if rule == "source.credit":
-            _credit(page, line, in_head=i < lede)
+            _credit(page, line, strangers, in_head=i < lede)
         elif rule == "source.printed" or (rule and i > lede):
             page.cut(line, Label.SOURCE, rule)
         elif line.key[0].isdigit():
             _beside_date(page, line, in_head=i < lede)
 
 
-def _credit(page: Page, line: Line, *, in_head: bool) -> None:
-    """Cut a credit; below the first paragraph one without a name needs the name on the next line, or to be the last."""
+def _credit(page: Page, line: Line, strangers: set[str], *, in_head: bool) -> None:
+    """Cut a credit; below the first paragraph one without a name needs the name on the next line, or to be the last.
+
+    `strangers` are the sources that credits of the page name, and no list.
+    """
     named = _named(line.key.lstrip(_BRACKETS))
-    if not in_head and named is not None and _of_the_article(page, line, named["who"]):
+    if not in_head and named is not None and _of_the_article(line, named["who"], strangers):
         return
     if in_head or named is None or named["who"].strip():
         page.cut(line, Label.SOURCE, "source.credit")
@@ -223,15 +228,15 @@ def _credit(page: Page, line: Line, *, in_head: bool) -> None:
         page.cut(below, Label.SOURCE, "source.credit-name")
 
 
-def _of_the_article(page: Page, line: Line, who: str) -> bool:
+def _of_the_article(line: Line, who: str, strangers: set[str]) -> bool:
     """Tell whether a credit of `who`, below the first paragraph, says where something in the article comes from.
 
     No list holds that name, and paragraphs stand around the line, or it answers a short question, or another line
-    names another such source.
+    names another one of the `strangers`.
     """
     if not who.replace(" ", "").isalpha() or who.isascii() or _sources(who):
         return False
-    return _answers(line) or inside(line) or any(_other_source(other, who) for other in page.kept if other is not line)
+    return _answers(line) or inside(line) or bool(strangers - {who})
 
 
 def _answers(line: Line) -> bool:
@@ -242,12 +247,14 @@ def _answers(line: Line) -> bool:
     return above.label is None and below is not None and below.label is None
 
 
-def _other_source(line: Line, who: str) -> bool:
-    """Tell whether `line` is the credit of another source than `who`, which no list holds either."""
+def _stranger(line: Line) -> str | None:
+    """Return the source that no list holds, of which `line` is the credit; "" where it can't be read, None for none."""
     if line.opener != _SOURCE or line.size > _MOST_CREDIT or line.prose:
-        return False
+        return None
     found = _named(line.core)
-    return found is None or (found["who"] not in ("", who) and not _sources(found["who"]))
+    if found is None:
+        return ""
+    return found["who"] if found["who"] and not _sources(found["who"]) else None
 
 
 def _last_name(line: Line) -> bool:

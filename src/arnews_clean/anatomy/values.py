@@ -17,10 +17,9 @@ from unicodedata import decimal
 from arnews_clean import markup
 from arnews_clean.anatomy.credits import SOURCES, Kind, read
 from arnews_clean.anatomy.words import Phrases, given_name
-from arnews_clean.keys import fold, key
+from arnews_clean.keys import GONE, fold, key
 from arnews_clean.vocabulary import load
 
-_GONE: Final = "\x7f"  # what `fold` leaves of a character that no key holds
 _LIMIT: Final = 200  # characters of a credit that are read
 _UNSIGNED: Final = 3  # words of a name that nobody knows, with no role before it: longer ones are no name
 _ADDRESS: Final = re.compile(
@@ -36,12 +35,12 @@ class _Keyed:
     """The key of a text, with the way back from spans of the key to the words on the page."""
 
     def __init__(self, text: str) -> None:
-        self.text = markup.stripped(text)
+        self.text = markup.bare(text)
         self.key = ""
         self.at: list[int] = []
         space = True
         for i, char in enumerate(fold(self.text)):
-            if char == _GONE or (space and char.isspace()):
+            if char == GONE or (space and char.isspace()):
                 continue
             space = char.isspace()
             self.key += " " if space else char

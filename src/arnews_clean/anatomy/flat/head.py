@@ -130,6 +130,8 @@ def _doubled_title(head: str) -> Iterator[int]:
         return
     words = head.split()
     for size in _DOUBLED:
+        if len(words) < 2 * size:
+            return
         if words[:1] == words[size : size + 1] and words[:size] == words[size : 2 * size]:
             starts = [word.start() for word in re.finditer(r"\S+", head)]
             end = 2 * size
