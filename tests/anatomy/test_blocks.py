@@ -572,3 +572,35 @@ def test_section_below_the_titles_of_a_list_is_a_box_of_its_own() -> None:
 def test_joined_header_with_a_sentence_behind_it_is_no_list(stop: str, titles: bool) -> None:  # noqa: FBT001
     line = Line(key(f"موضوعات قد تهمك: {OTHER_TITLE} تضم القاعة كتبا كثيرة للأطفال{stop} لا تعار الكتب لأكثر من شهر"))
     assert (blocks._joined_list(line) is not None) is titles
+
+
+def test_sentence_that_was_broken_at_its_links_stays() -> None:
+    block = page("اقرأ أيضا", TITLES[0])
+    for broken in (
+        ("استقبل وزير الثقافة في الوادي،", "نظيره", "الزائر", "أمس في المكتبة الجديدة عند محطة القطار."),
+        (
+            "استقبل وزير الثقافة في الوادي",
+            "نظيره الزائر،",
+            "أمس في المكتبة الجديدة عند محطة القطار القديمة وسط المدينة.",
+        ),
+    ):
+        assert cuts(page(TITLE, *BODY[:2], block, *broken, *BODY[2:])) == [("read_also.block", block)]
+
+
+def test_titles_with_one_short_one_among_them_are_all_cut() -> None:
+    block = page("اقرأ أيضا", TITLES[0], "قصة مدينة", TITLES[1])
+    assert cuts(page(TITLE, *BODY[:2], block, *BODY[2:])) == [("read_also.block", block)]
+    bulleted = page("اقرأ أيضا", f"- {TITLES[0]}", "- قصة مدينة", "- حكاية", f"- {TITLES[1]}")
+    assert cuts(page(TITLE, *BODY[:2], bulleted, *BODY[2:])) == [("read_also.block", bulleted)]
+    under = page("اقرأ أيضا", "قصة مدينة", TITLES[0], "حكاية")
+    assert cuts(page(TITLE, *BODY[:2], under, TITLES[1], *BODY[2:])) == [("read_also.block", page(under, TITLES[1]))]
+
+
+def test_what_announces_a_list_right_below_a_header_is_no_title() -> None:
+    points = ("ويمكن تلخيص ما أعلنته البلدية في ثلاث نقاط رئيسية:", "- رفض الهدم", "- قبول التبرعات", "- فتح القاعة")
+    for header in ("مقالات ذات صلة", "اقرأ أيضا"):
+        assert all(
+            point not in text
+            for _, text in cuts(page(TITLE, *BODY[:2], header, *points, *BODY[2:]))
+            for point in points
+        )
