@@ -24,7 +24,7 @@ _WIDTHS: Final = range(35, 101)  # characters of the longest lines of a hard-wra
 _LEAST_WRAPPED: Final = 8  # lines of such a page
 _WIDER: Final = 10  # one line in so many, and one more, may be wider: a title, a credit
 _LONG_LINE: Final = 0.6  # of the width: a shorter line without a stop is a title, a credit, an item of a menu
-_LEAST_FULL: Final = 4  # lines
+_LEAST_FULL: Final = 5  # lines
 _FULL: Final = 0.55  # of its long lines, at least, had no room for the next word
 
 
@@ -204,15 +204,15 @@ class Page:
         above it had none. An agency may sign that of the page, in brackets.
         """
         kept = self.kept
-        wider = sum(len(line.key) >= _WIDTHS.stop for line in kept)
-        if len(kept) < _LEAST_WRAPPED or wider > len(kept) // _WIDER:
+        wider = (line for line in kept if len(line.key) >= _WIDTHS.stop)
+        if len(kept) < _LEAST_WRAPPED or next(islice(wider, len(kept) // _WIDER, None), None):
             return
         width = sorted(len(line.key) for line in kept)[-2 - len(kept) // _WIDER]
         if width not in _WIDTHS:
             return
         long = [len(line.key) >= _LONG_LINE * width and not line.stops for line in kept]
         full = [
-            is_long and len(line.key) + len(below.first) >= width
+            is_long and not below.joined and len(line.key) + len(below.first) >= width
             for is_long, (line, below) in zip(long, pairwise(kept), strict=False)
         ]
         if sum(full) >= max(_LEAST_FULL, _FULL * sum(long)):

@@ -604,3 +604,18 @@ def test_what_announces_a_list_right_below_a_header_is_no_title() -> None:
             for _, text in cuts(page(TITLE, *BODY[:2], header, *points, *BODY[2:]))
             for point in points
         )
+
+
+@pytest.mark.parametrize("ruler", ["----------", "=========="])
+def test_header_of_a_list_is_underlined_in_markdown(ruler: str) -> None:
+    for header in ("مقالات ذات صلة", "اقرأ أيضا"):
+        list_ = page(header, ruler, *TITLES[:2])
+        for text in (page(TITLE, *BODY, list_), page(TITLE, *BODY[:2], list_, *BODY[2:])):
+            assert "\n".join(part for _, part in cuts(text)) == list_
+        on_top = cuts(page(header, ruler, TITLES[0], TITLE, *BODY))
+        assert "\n".join(part for _, part in on_top) == page(header, ruler, TITLES[0])
+
+
+def test_subheading_that_is_underlined_and_reads_like_a_header_stays() -> None:
+    lines = (TITLE, *BODY[:2], "تقارير أخرى", "----------", *BODY[2:])
+    assert cuts(page(*lines)) == [("chrome.ruler", "----------")]

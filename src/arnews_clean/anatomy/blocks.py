@@ -155,6 +155,11 @@ def _within(line: Line) -> bool:
     return line.label in _CREDITS or _counter(line) or _rubric(line)
 
 
+def _below_header(line: Line) -> int:
+    """Return how many lines below the header of a list its items begin: a ruler under it makes it one of Markdown."""
+    return 2 if line.below is not None and line.below.rule == "chrome.ruler" else 1
+
+
 def _title(line: Line) -> bool:
     """Tell whether an item is a title, and neither a bullet nor a date."""
     core = line.core
@@ -258,7 +263,8 @@ class _Blocks:
 
     def _block(self, start: int, header: Label) -> int:
         """Cut the block whose header is the line `start`; return the index of the first line after it."""
-        end = self._items_end(start + 1)
+        first = start + _below_header(self.lines[start])
+        end = self._items_end(first)
         below = self.lines[end] if end < len(self.lines) and not _furniture(self.lines[end]) else None
         of_titles = "block" if header is Label.READ_ALSO else "list"
         if below is None:
@@ -266,7 +272,7 @@ class _Blocks:
             label = Label.READ_ALSO if resumed and end - start <= _MOST_ITEMS + 1 else header
             self._take(start, end, label, of_titles)
             return end
-        if end == start + 1 and header is Label.SIMILAR:
+        if end == first and header is Label.SIMILAR:
             return end  # a sub-heading: no title stands between it and the paragraph
         article = self._second_article(start, end)
         if article:
@@ -374,11 +380,12 @@ class _Blocks:
         The title of the article, which does, stands below it, or above the opener. Returns the index of the first line
         after it.
         """
-        end = self._items_end(start + 1)
+        first = start + _below_header(self.lines[start])
+        end = self._items_end(first)
         if self._leads_to_article(start, end) and self._below_title(start):
             self._take(start, end, Label.READ_ALSO, "top+topic")
             return end
-        end = start + 1
+        end = first
         limit = min(len(self.lines), end + _MOST_ON_TOP)
         while end < limit and self.lines[end].label is None and not self.lines[end].prose:
             end += 1
