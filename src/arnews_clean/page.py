@@ -24,6 +24,7 @@ _WIDTHS: Final = range(35, 101)  # characters of the longest lines of a hard-wra
 _LEAST_WRAPPED: Final = 8  # lines of such a page
 _WIDER: Final = 10  # one line in so many, and one more, may be wider: a title, a credit
 _LONG_LINE: Final = 0.6  # of the width: a shorter line without a stop is a title, a credit, an item of a menu
+_BULLETS: Final = ("*", "-", "•")
 _LEAST_FULL: Final = 5  # lines
 _FULL: Final = 0.55  # of its long lines, at least, had no room for the next word
 
@@ -212,7 +213,7 @@ class Page:
             return
         long = [len(line.key) >= _LONG_LINE * width and not line.stops for line in kept]
         full = [
-            is_long and not below.joined and len(line.key) + len(below.first) >= width
+            is_long and not _opens_line(below) and len(line.key) + len(below.first) >= width
             for is_long, (line, below) in zip(long, pairwise(kept), strict=False)
         ]
         if sum(full) >= max(_LEAST_FULL, _FULL * sum(long)):
@@ -343,6 +344,11 @@ class Page:
         at = next(islice(visible, before, None), line.end)
         bare = len(folded[line.start : at].rstrip(GONE)) + line.start
         return bare if folded[bare - 1] == " " else at
+
+
+def _opens_line(line: Line) -> bool:
+    """Tell whether `line` opens where its writer began one: at a bullet, or behind a wide gap."""
+    return line.joined or (line.first in _BULLETS and line.size > 1)
 
 
 def stripped(folded: str, start: int, end: int) -> Span:
