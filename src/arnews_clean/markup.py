@@ -20,7 +20,8 @@ from arnews_clean.keys import GONE, fold
 from arnews_clean.page import GAP, RARE_BREAKS
 
 _TARGET: Final = (
-    r"\((?:https?:|www\.|mailto:|javascript:|[/#])[^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)?(?: \"[^\"\n]*+\")?\)"
+    r"\((?:https?:|www\.|mailto:|javascript:|[/#?]|\.\.?/|[\w%-]{1,60}+\.(?:html?|php|aspx?)\b)"
+    r"[^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)?(?: \"[^\"\n]*+\")?\)"
 )
 _ELEMENTS: Final = (
     "p|div|br|hr|li|ul|ol|dl|dt|dd|h[1-6]|table|thead|tbody|tr|td|th|blockquote|figure|figcaption|center|pre|section"
@@ -31,6 +32,15 @@ _TAG: Final = rf"(?i:</?(?:{_ELEMENTS})(?:[\s/][^<>\n]*+)?>)"
 _TAGS: Final = rf"{_TAG}(?: {{0,3}}{_TAG})*+"
 _IMAGE: Final = r"!\[[^\[\]\n]*+\]\([^\s()]*+(?: \"[^\"\n]*+\")?\)"
 _EMPTY: Final = rf"(?:{_TAG}|\[\]{_TARGET})"
+
+_DEFINITION: Final = r"\[\d{1,3}\]: (?:https?:|mailto:|javascript:|[/#?])\S*+(?: \"[^\"\n]*+\")?"  # of a reference
+_DATA: Final = ('{"@context"', '{"@type"', '[{"@context"')  # JSON-LD
+_CODE: Final = (
+    r"(?:window|document)\.[a-zA-Z_]|googletag\.|\(?(?:window\.)?adsbygoogle\b|[(!]function ?\("
+    r"|(?:gtag|fbq|jQuery|\$)\(|(?:var|let|const) \w+ ?=|//\]\]>|/[*/] ?<!\[CDATA\["
+    r"|\[/?[a-z_]{3,20}(?: [a-z_]+=\"[^\"]*+\")++ ?/?\]$"
+)
+_RULES: Final = r"[.#@]?[\w.#@,:>() -]{1,120}+\{(?:[\w -]++:[^{};]++;?)*+\}"  # of a style sheet
 
 _LOST: Final = "\ufffd"  # what a reference to no character stands for
 _BREAKS: Final = f"\n{RARE_BREAKS}"
@@ -52,6 +62,7 @@ _END: Final = rf"(?=[ \x7f]*+(?:\Z|[{_BREAKS}])|\x7f*+{GAP})"
 _KINDS: Final = {
     "#": rf"#{_at_line_start('#')}#{{0,5}} (?=[^\s#][^#\n]*+#*+{_END})",  # more of them are hashtags
     ">": rf">{_at_line_start('>')} ?(?:> ?)*+(?=\S)",
+    "][": r"\[(?=[^\[\]\n]*+\]\[\d{1,3}\])|\]\[\d{1,3}\]",
     "](": rf"(?P<shown>{_IMAGE}|\[\]{_TARGET})|\[(?=!\[|[^\[\]\n]*+\]{_TARGET})|\]{_TARGET}",
     "*": r"\*(?:\*(?!\*)(?:(?<!\*\*\*)(?=[^\s*][^*\n]*+\*\*)|(?<=[^\s*]\*\*))"
     rf"|{_at_line_start('[*]')}(?=[^\s*][^*\n]*+\*{_END})|(?<=[^\s*]\*){_END})",
@@ -76,7 +87,7 @@ def without(folded: str) -> str:
     '* مسقط [1]'
     """
     for letters, pattern in _KINDS.items():
-        if letters in folded:
+        if letters[0] in folded and letters in folded:  # one letter alone is cheaper
             folded = _compiled(pattern).sub(_gone, folded)
     return folded
 
@@ -120,14 +131,27 @@ def image(key: str) -> bool:
 
 
 def alone(key: str) -> bool:
-    """Tell whether `key`, of a line, is markup and nothing else.
+    """Tell whether `key`, of a line, is markup and nothing else: tags, the target of a link, a fence.
 
     >>> alone("<div> <br/>")
     True
     >>> alone("<رويترز>")
     False
     """
-    return _compiled(rf"{_EMPTY}(?: {{0,3}}{_EMPTY})*+").fullmatch(key) is not None
+    return _compiled(rf"{_EMPTY}(?: {{0,3}}{_EMPTY})*+|{_DEFINITION}|```[a-z]{{0,12}}").fullmatch(key) is not None
+
+
+def code(key: str) -> bool:
+    """Tell whether `key`, of a line, is what a script or a style sheet left, or data for search engines.
+
+    >>> code("window.dataLayer = window.dataLayer || [];")
+    True
+    >>> code("window seats are sold out")
+    False
+    """
+    if key.startswith(_DATA):
+        return "articleBody" not in key
+    return key.isascii() and bool(_compiled(_CODE).match(key) or _compiled(_RULES).fullmatch(key))
 
 
 def _gone(found: re.Match[str]) -> str:

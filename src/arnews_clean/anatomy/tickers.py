@@ -11,7 +11,6 @@ from typing import Final
 
 from arnews_clean import signs
 from arnews_clean.anatomy import similar
-from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import announced, content, resumes, stems, topic
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
@@ -141,8 +140,7 @@ def _ticker(page: Page) -> None:
         return  # the article has begun: what it announces is a list of its own
     if title and shares[0] >= _SURE and kept[0].size >= _LEAST_TITLE and not _again(kept[title], kept[0]):
         return
-    short_or_foreign = (i for i in range(title) if shares[i] < _RELATED or kept[i].size < _LEAST_TITLE)
-    above = [i for i in short_or_foreign if not date_line(kept[i])]
+    above = [i for i in range(title) if shares[i] < _RELATED or kept[i].size < _LEAST_TITLE]
     if len(above) + masthead >= _LEAST_ABOVE:
         for i in above:
             page.cut(kept[i], Label.CHROME, "chrome.ticker+topic")
