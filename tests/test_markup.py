@@ -107,7 +107,14 @@ def test_titles_are_told_apart_without_their_markup() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["![](https://example.com/a.jpg)", '![محطة القطار](a.jpg "المحطة")', "[![محطة](a.jpg)](/a)"]
+    "line",
+    [
+        "![](https://example.com/a.jpg)",
+        '![محطة القطار](a.jpg "المحطة")',
+        "[![محطة](a.jpg)](/a)",
+        "![محطة][3]",
+        "[![محطة][3]][4]",
+    ],
 )
 def test_images_are_cut_wherever_they_stand(line: str) -> None:
     assert cuts(page(TITLE, line, *BODY)) == [("caption.image", line)]
@@ -258,3 +265,8 @@ def test_markup_without_end_takes_linear_time(unit: str) -> None:
 
     seconds(2_000)
     assert seconds(64_000) < 60 * seconds(4_000) + 0.1
+
+
+def test_image_whose_words_are_the_title_is_no_second_copy_that_makes_the_title_a_caption() -> None:
+    for image in (f"![{TITLE}][3]", f"![{TITLE}](/a.jpg)"):
+        assert cuts(page(f"# {TITLE}", image, *BODY)) == [("caption.image", image)]

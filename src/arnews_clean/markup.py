@@ -30,7 +30,7 @@ _ELEMENTS: Final = (
 )
 _TAG: Final = rf"(?i:</?(?:{_ELEMENTS})(?:[\s/][^<>\n]*+)?>)"
 _TAGS: Final = rf"{_TAG}(?: {{0,3}}{_TAG})*+"
-_IMAGE: Final = r"!\[[^\[\]\n]*+\]\([^\s()]*+(?: \"[^\"\n]*+\")?\)"
+_IMAGE: Final = r"!\[[^\[\]\n]*+\](?:\([^\s()]*+(?: \"[^\"\n]*+\")?\)|\[\d{1,3}\])"
 _EMPTY: Final = rf"(?:{_TAG}|\[\]{_TARGET})"
 
 _DEFINITION: Final = r"\[\d{1,3}\]: (?:https?:|mailto:|javascript:|[/#?])\S*+(?: \"[^\"\n]*+\")?"  # of a reference
@@ -62,7 +62,7 @@ _END: Final = rf"(?=[ \x7f]*+(?:\Z|[{_BREAKS}])|\x7f*+{GAP})"
 _KINDS: Final = {
     "#": rf"#{_at_line_start('#')}#{{0,5}} (?=[^\s#][^#\n]*+#*+{_END})",  # more of them are hashtags
     ">": rf">{_at_line_start('>')} ?(?:> ?)*+(?=\S)",
-    "][": r"\[(?=[^\[\]\n]*+\]\[\d{1,3}\])|\]\[\d{1,3}\]",
+    "][": rf"(?P<shown>{_IMAGE})|\[(?=!\[[^\[\]\n]*+\]\[|[^\[\]\n]*+\]\[\d{{1,3}}\])|\]\[\d{{1,3}}\]",
     "](": rf"(?P<shown>{_IMAGE}|\[\]{_TARGET})|\[(?=!\[|[^\[\]\n]*+\]{_TARGET})|\]{_TARGET}",
     "*": r"\*(?:\*(?!\*)(?:(?<!\*\*\*)(?=[^\s*][^*\n]*+\*\*)|(?<=[^\s*]\*\*))"
     rf"|{_at_line_start('[*]')}(?=[^\s*][^*\n]*+\*{_END})|(?<=[^\s*]\*){_END})",
