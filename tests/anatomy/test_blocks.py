@@ -619,3 +619,10 @@ def test_header_of_a_list_is_underlined_in_markdown(ruler: str) -> None:
 def test_subheading_that_is_underlined_and_reads_like_a_header_stays() -> None:
     lines = (TITLE, *BODY[:2], "تقارير أخرى", "----------", *BODY[2:])
     assert cuts(page(*lines)) == [("chrome.ruler", "----------")]
+
+
+@pytest.mark.parametrize(("commas", "titles"), [(1, True), (4, False)])
+def test_joined_header_with_many_commas_behind_it_is_no_list(commas: int, titles: bool) -> None:  # noqa: FBT001
+    parts = "، ".join(["مديرة المكتبة", "وهي من الوادي", "تحب الكتب", "وتقرأ كل يوم", "منذ طفولتها"][: commas + 1])
+    line = Line(key(f"أخبار ذات صلة {OTHER_TITLE} {parts}"))
+    assert (blocks._joined_list(line) is not None) is titles

@@ -42,6 +42,7 @@ _LEAST_BROKEN: Final = 3  # titles, or what looks like such, of which the last o
 _PIECE: Final = 2  # words
 _COMMAS: Final = "،,"
 _JOINED: Final = 5  # words: fewer don't hold a header and a title
+_MOST_COMMAS: Final = 3  # of a header and titles in one stretch
 _BULLET: Final = re.compile(r"[•●·▪■*>\-◄►◀▶✓\"]+(?: |$)|\d{1,2} ?[.\-)]")
 
 _CREDITS: Final = frozenset({Label.DATE, Label.DATELINE, Label.BYLINE, Label.CAPTION, Label.DUPLICATE})
@@ -569,6 +570,8 @@ def _joined_list(line: Line) -> Label | None:
     """Return the label of a header and its titles in one stretch of a joined line, or None."""
     if line.full_stop or line.size < _JOINED or _STOP_INSIDE.search(line.key):
         return None
+    if line.key.count("،") > _MOST_COMMAS:
+        return None  # behind the titles the sentence goes on
     if similar.opening(line):
         return Label.SIMILAR
     return Label.READ_ALSO if read_also.opening(line) else None
