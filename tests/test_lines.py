@@ -312,6 +312,16 @@ def test_lines_that_break_elsewhere_are_not(lines: tuple[str, ...]) -> None:
     assert not any(line.protected for line in page.lines)
 
 
+def test_hard_wrapped_paragraphs_between_menus_and_lists_are_protected() -> None:
+    menu = ("الرئيسية", "محليات", "رياضة", "اقتصاد", "ثقافة", "من نحن", "اتصل بنا")
+    page = whole("\n".join((*menu, *WRAPPED, *menu, "https://example.com/" + "x" * 90)))
+    page.protect_wrapped()
+    assert [line.key for line in page.lines if line.protected] == [fold(line) for line in WRAPPED]
+    few = whole("\n".join((*menu, *WRAPPED[:3], *menu)))
+    few.protect_wrapped()
+    assert not any(line.protected for line in few.lines)
+
+
 def test_the_next_round_forgets_what_was_protected() -> None:
     sheet = Sheet(fold("\n".join(WRAPPED)))
     page = Page(sheet, [[piece] for piece in sheet.pieces])

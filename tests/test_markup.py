@@ -107,7 +107,14 @@ def test_titles_are_told_apart_without_their_markup() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["![](https://example.com/a.jpg)", '![محطة القطار](a.jpg "المحطة")', "[![محطة](a.jpg)](/a)"]
+    "line",
+    [
+        "![](https://example.com/a.jpg)",
+        '![محطة القطار](a.jpg "المحطة")',
+        "[![محطة](a.jpg)](/a)",
+        "![محطة][3]",
+        "[![محطة][3]][4]",
+    ],
 )
 def test_images_are_cut_wherever_they_stand(line: str) -> None:
     assert cuts(page(TITLE, line, *BODY)) == [("caption.image", line)]
@@ -115,10 +122,45 @@ def test_images_are_cut_wherever_they_stand(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["<div>", "</div> </section>", "[](https://example.com)", "<p></p>", "<br/>", '<img src="a b.jpg">']
+    "line",
+    [
+        *("<div>", "</div> </section>", "[](https://example.com)", "<p></p>", "<br/>", '<img src="a b.jpg">'),
+        *("[3]: /news/3", '[12]: https://example.com/x "محطة"', "```", "```python", "//]]>", "/* <![CDATA[ */"),
+        *("window.dataLayer = window.dataLayer || [];", "(adsbygoogle = window.adsbygoogle || []).push({});"),
+        *('[adrotate banner="3"]', "(function(d, s) { d.x = s; }(document));", ".post{color:#fff;margin:0 auto}"),
+        *('var theme = {"is_rtl":"1"};', '[gallery ids="1,2" link="file"]'),
+        '{"@context":"https://schema.org","@type":"NewsArticle","headline":"بلدية الوادي تفتتح مكتبة"}',
+        '{"@type":"WebPage", "name":"' + " ".join(BODY[1:3]) + '"}',
+    ],
 )
 def test_lines_of_nothing_but_markup_are_cut(line: str) -> None:
     assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == [("chrome.markup", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("[3] المرجع: /news/3", "[3]: ثلاثة كتب", "[caption]", "window seats are sold out", "var: rate", "{abc}"),
+        '{"@context":"https://schema.org","articleBody":"افتتحت بلدية الوادي مكتبة"}',
+        "{بلدية الوادي: مكتبة}",
+        "(مكتبة) {color:red}",
+    ],
+)
+def test_lines_that_only_look_like_code_stay(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize(
+    "link", ["[{}](print.html)", "[{}](?id=3)", "[{}](../more)", "[{}](./x.php?id=3)", "[{}][12]", "[{}][3]"]
+)
+def test_links_to_pages_of_the_site_and_to_references_are_looked_past(link: str) -> None:
+    assert read(link.format("طباعة")) == fold("طباعة")
+    assert cuts(page(TITLE, *BODY, link.format("تابعونا"))) == [("promo.line", link.format("تابعونا"))]
+
+
+def test_rules_of_tables_are_rulers() -> None:
+    for line in ("| --- | --- |", "|:---|---:|", "| | |", "___"):
+        assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == [("chrome.ruler", line)]
 
 
 def test_markup_in_a_part_between_wide_gaps() -> None:
@@ -151,6 +193,9 @@ def test_markup_in_a_part_between_wide_gaps() -> None:
         "![صورة](a.jpg)",
         "a_b_c",
         "!تعجب (نص)",
+        "[كتاب](صفحة.عشرون)",
+        "[كتاب][فصل]",
+        "[كتاب][2024]",
     ],
 )
 def test_what_is_no_markup_stays_to_be_read(text: str) -> None:
@@ -188,7 +233,30 @@ def test_a_folded_page_keeps_its_length_and_its_lines(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["[", "**", "**a", "*a", "<p", "<p>", "<p> ", "](", "](/", "![", "![]", "> ", "&", "&#1", "# ", "_a", " "]
+    "unit",
+    [
+        "[",
+        "**",
+        "**a",
+        "*a",
+        "<p",
+        "<p>",
+        "<p> ",
+        "](",
+        "](/",
+        "![",
+        "![]",
+        "> ",
+        "&",
+        "&#1",
+        "# ",
+        "_a",
+        " ",
+        "][",
+        "][1",
+        "[a][1]",
+        "](a.html",
+    ],
 )
 def test_markup_without_end_takes_linear_time(unit: str) -> None:
     def seconds(size: int) -> float:
@@ -199,3 +267,8 @@ def test_markup_without_end_takes_linear_time(unit: str) -> None:
 
     seconds(2_000)
     assert seconds(64_000) < 60 * seconds(4_000) + 0.1
+
+
+def test_image_whose_words_are_the_title_is_no_second_copy_that_makes_the_title_a_caption() -> None:
+    for image in (f"![{TITLE}][3]", f"![{TITLE}](/a.jpg)"):
+        assert cuts(page(f"# {TITLE}", image, *BODY)) == [("caption.image", image)]

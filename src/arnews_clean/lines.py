@@ -167,13 +167,14 @@ def _notice_openers() -> frozenset[str]:
     return frozenset(keys(load("notice_openers")))
 
 
+_CODE: Final = ("content=", '{"@', '[{"@', "window.", "(function", "!function", "googletag", "(adsbygoogle")
 _NOTICES: Final = signs.opening(_notice_openers)
 
 
 def _notice(line: Line) -> bool:
     """Tell whether a paragraph whose first word is odd may be a notice of the page all the same."""
     first = line.first
-    if first.startswith("content="):
+    if first.startswith(_CODE):
         return True
     bare = first.strip(_EDGE) or line.core.partition(" ")[0].strip(_EDGE)
     return line.size <= _NOTICE and bare.lower() in _notice_openers()

@@ -21,7 +21,8 @@ from arnews_clean.page import GAP, RARE_BREAKS
 
 _BREAKS: Final = f"\n{RARE_BREAKS}"
 _TARGET: Final = (
-    rf"\((?:https?:|www\.|mailto:|javascript:|[/#])[^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)?(?: \"[^\"{_BREAKS}]*+\")?\)"
+    r"\((?:https?:|www\.|mailto:|javascript:|[/#?]|\.\.?/|[\w%-]{1,60}+\.(?:html?|php|aspx?)\b)"
+    rf"[^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)?(?: \"[^\"{_BREAKS}]*+\")?\)"
 )
 _ELEMENTS: Final = (
     "p|div|br|hr|li|ul|ol|dl|dt|dd|h[1-6]|table|thead|tbody|tr|td|th|blockquote|figure|figcaption|center|pre|section"
@@ -30,9 +31,17 @@ _ELEMENTS: Final = (
 )
 _TAG: Final = rf"(?i:</?(?:{_ELEMENTS})(?:[ /][^<>{_BREAKS}]*+)?>)"
 _TAGS: Final = rf"{_TAG}(?: {{0,3}}{_TAG})*+"
-_IMAGE: Final = rf"!\[[^\[\]{_BREAKS}]*+\]\([^\s()]*+(?: \"[^\"{_BREAKS}]*+\")?\)"
+_IMAGE: Final = rf"!\[[^\[\]{_BREAKS}]*+\](?:\([^\s()]*+(?: \"[^\"{_BREAKS}]*+\")?\)|\[\d{{1,3}}\])"
 _EMPTY: Final = rf"(?:{_TAG}|\[\]{_TARGET})"
-_ALONE: Final = rf"{_EMPTY}(?: {{0,3}}{_EMPTY})*+"
+_DEFINITION: Final = r"\[\d{1,3}\]: (?:https?:|mailto:|javascript:|[/#?])\S*+(?: \"[^\"\n]*+\")?"  # of a reference
+_ALONE: Final = rf"{_EMPTY}(?: {{0,3}}{_EMPTY})*+|{_DEFINITION}|```[a-z]{{0,12}}"
+_DATA: Final = ('{"@context"', '{"@type"', '[{"@context"')  # JSON-LD
+_CODE: Final = (
+    r"(?:window|document)\.[a-zA-Z_]|googletag\.|\(?(?:window\.)?adsbygoogle\b|[(!]function ?\("
+    r"|(?:gtag|fbq|jQuery|\$)\(|(?:var|let|const) \w+ ?=|//\]\]>|/[*/] ?<!\[CDATA\["
+    r"|\[/?[a-z_]{3,20}(?: [a-z_]+=\"[^\"]*+\")++ ?/?\]$"
+)
+_RULES: Final = r"[.#@]?[\w.#@,:>() -]{1,120}+\{(?:[\w -]++:[^{};]++;?)*+\}"  # of a style sheet
 
 _LOST: Final = "\ufffd"  # what a reference to no character stands for
 _NEAR: Final = 8  # characters beside a mark that tell whether it stands at the edge of a line
@@ -54,6 +63,7 @@ _KINDS: Final = {
     "#": rf"#{_at_line_start('#')}#{{0,5}} (?=[^\s#][^#{_BREAKS}]*+#*+{_END})",  # more of them are hashtags
     ">": rf">{_at_line_start('>')} ?(?:> ?)*+(?=\S)",
     "<": rf"(?P<tags>{_TAGS})",
+    "][": rf"(?P<shown>{_IMAGE})|\[(?=!\[[^\[\]{_BREAKS}]*+\]\[|[^\[\]{_BREAKS}]*+\]\[\d{{1,3}}\])|\]\[\d{{1,3}}\]",
     "](": rf"(?P<shown>{_IMAGE}|\[\]{_TARGET})|\[(?=!\[|[^\[\]{_BREAKS}]*+\]{_TARGET})|\]{_TARGET}",
     "*": rf"\*(?:\*(?!\*)(?:(?<!\*\*\*)(?=[^\s*][^*{_BREAKS}]*+\*\*)|(?<=[^\s*]\*\*))"
     rf"|{_at_line_start('[*]')}(?=[^\s*][^*{_BREAKS}]*+\*{_END})|(?<=[^\s*]\*){_END})",
@@ -77,7 +87,7 @@ def without(folded: str) -> str:
     '* مسقط [1]'
     """
     for letters, pattern in _KINDS.items():
-        if letters in folded:
+        if letters[0] in folded and letters in folded:  # one letter alone is cheaper
             folded = _compiled(pattern).sub(_gone, folded)
     return folded
 
@@ -121,7 +131,7 @@ def image(key: str) -> bool:
 
 
 def alone(key: str) -> bool:
-    """Tell whether `key`, of a line, is markup and nothing else.
+    """Tell whether `key`, of a line, is markup and nothing else: tags, the target of a link, a fence.
 
     >>> alone("<div> <br/>")
     True
@@ -129,6 +139,19 @@ def alone(key: str) -> bool:
     False
     """
     return _compiled(_ALONE).fullmatch(key) is not None
+
+
+def code(key: str) -> bool:
+    """Tell whether `key`, of a line, is what a script or a style sheet left, or data for search engines.
+
+    >>> code("window.dataLayer = window.dataLayer || [];")
+    True
+    >>> code("window seats are sold out")
+    False
+    """
+    if key.startswith(_DATA):
+        return "articleBody" not in key
+    return key.isascii() and bool(_compiled(_CODE).match(key) or _compiled(_RULES).fullmatch(key))
 
 
 def _gone(found: re.Match[str]) -> str:

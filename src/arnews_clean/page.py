@@ -23,7 +23,10 @@ _ANNOUNCES: Final = 14  # words: so long a line with a colon at its end opens th
 _WIDTHS: Final = range(35, 101)  # characters of the longest lines of a hard-wrapped page
 _LEAST_WRAPPED: Final = 8  # lines of such a page
 _WIDER: Final = 10  # one line in so many, and one more, may be wider: a title, a credit
-_FULL: Final = 0.4  # of its lines, at least, had no room for the next word
+_LONG_LINE: Final = 0.6  # of the width: a shorter line without a stop is a title, a credit, an item of a menu
+_BULLETS: Final = ("*", "-", "•")
+_LEAST_FULL: Final = 5  # lines
+_FULL: Final = 0.55  # of its long lines, at least, had no room for the next word
 
 
 class Cut(NamedTuple):
@@ -202,13 +205,18 @@ class Page:
         above it had none. An agency may sign that of the page, in brackets.
         """
         kept = self.kept
-        if len(kept) < _LEAST_WRAPPED or any(len(line.key) >= _WIDTHS.stop for line in kept):
+        wider = (line for line in kept if len(line.key) >= _WIDTHS.stop)
+        if len(kept) < _LEAST_WRAPPED or next(islice(wider, len(kept) // _WIDER, None), None):
             return
         width = sorted(len(line.key) for line in kept)[-2 - len(kept) // _WIDER]
         if width not in _WIDTHS:
             return
-        full = [len(line.key) + len(below.first) >= width and not line.stops for line, below in pairwise(kept)]
-        if sum(full) >= _FULL * len(full):
+        long = [len(line.key) >= _LONG_LINE * width and not line.stops for line in kept]
+        full = [
+            is_long and not _opens_line(below) and len(line.key) + len(below.first) >= width
+            for is_long, (line, below) in zip(long, pairwise(kept), strict=False)
+        ]
+        if sum(full) >= max(_LEAST_FULL, _FULL * sum(long)):
             for (line, below), goes_on in zip(pairwise(kept), full, strict=True):
                 line.protected = line.protected or goes_on
                 below.protected = below.protected or (goes_on and not (below is kept[-1] and below.key[-1] == ")"))
@@ -336,6 +344,11 @@ class Page:
         at = next(islice(visible, before, None), line.end)
         bare = len(folded[line.start : at].rstrip(GONE)) + line.start
         return bare if folded[bare - 1] == " " else at
+
+
+def _opens_line(line: Line) -> bool:
+    """Tell whether `line` opens where its writer began one: at a bullet, or behind a wide gap."""
+    return line.joined or (line.first in _BULLETS and line.size > 1)
 
 
 def stripped(folded: str, start: int, end: int) -> Span:

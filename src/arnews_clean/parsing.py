@@ -22,6 +22,7 @@ from arnews_clean.anatomy import (
     dates,
     duplicates,
     flat,
+    front_matter,
     headlines,
     navigation,
     promos,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
 # In the order of use: what a room cuts is evidence for the rooms behind it.
 ROOMS: Final[tuple[Callable[[Page], None], ...]] = (
+    front_matter.find,
     chrome.find,
     navigation.find,
     tickers.find,

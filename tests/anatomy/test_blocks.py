@@ -576,5 +576,59 @@ def test_joined_header_with_a_sentence_behind_it_is_no_list(stop: str, titles: b
 
 def test_header_that_somebody_says_stays_above_a_block() -> None:
     said = '"اقرأ أيضا"'
-    lines = (TITLE, LEDE, "وعلقت على باب المكتبة لافتة تقول:", said, *BODY, "اقرأ أيضا", *TITLES)
+    lines = (TITLE, LEDE, "وعلقت على باب المكتبة لافتة تقول:", said, *BODY[1:], "اقرأ أيضا", *TITLES)
     assert anc.clean(page(*lines)).splitlines() == list(lines[:-9])
+
+
+def test_sentence_that_was_broken_at_its_links_stays() -> None:
+    block = page("اقرأ أيضا", TITLES[0])
+    for broken in (
+        ("استقبل وزير الثقافة في الوادي،", "نظيره", "الزائر", "أمس في المكتبة الجديدة عند محطة القطار."),
+        (
+            "استقبل وزير الثقافة في الوادي",
+            "نظيره الزائر،",
+            "أمس في المكتبة الجديدة عند محطة القطار القديمة وسط المدينة.",
+        ),
+    ):
+        assert cuts(page(TITLE, *BODY[:2], block, *broken, *BODY[2:])) == [("read_also.block", block)]
+
+
+def test_titles_with_one_short_one_among_them_are_all_cut() -> None:
+    block = page("اقرأ أيضا", TITLES[0], "قصة مدينة", TITLES[1])
+    assert cuts(page(TITLE, *BODY[:2], block, *BODY[2:])) == [("read_also.block", block)]
+    bulleted = page("اقرأ أيضا", f"- {TITLES[0]}", "- قصة مدينة", "- حكاية", f"- {TITLES[1]}")
+    assert cuts(page(TITLE, *BODY[:2], bulleted, *BODY[2:])) == [("read_also.block", bulleted)]
+    under = page("اقرأ أيضا", "قصة مدينة", TITLES[0], "حكاية")
+    assert cuts(page(TITLE, *BODY[:2], under, TITLES[1], *BODY[2:])) == [("read_also.block", page(under, TITLES[1]))]
+
+
+def test_what_announces_a_list_right_below_a_header_is_no_title() -> None:
+    points = ("ويمكن تلخيص ما أعلنته البلدية في ثلاث نقاط رئيسية:", "- رفض الهدم", "- قبول التبرعات", "- فتح القاعة")
+    for header in ("مقالات ذات صلة", "اقرأ أيضا"):
+        assert all(
+            point not in text
+            for _, text in cuts(page(TITLE, *BODY[:2], header, *points, *BODY[2:]))
+            for point in points
+        )
+
+
+@pytest.mark.parametrize("ruler", ["----------", "=========="])
+def test_header_of_a_list_is_underlined_in_markdown(ruler: str) -> None:
+    for header in ("مقالات ذات صلة", "اقرأ أيضا"):
+        list_ = page(header, ruler, *TITLES[:2])
+        for text in (page(TITLE, *BODY, list_), page(TITLE, *BODY[:2], list_, *BODY[2:])):
+            assert "\n".join(part for _, part in cuts(text)) == list_
+        on_top = cuts(page(header, ruler, TITLES[0], TITLE, *BODY))
+        assert "\n".join(part for _, part in on_top) == page(header, ruler, TITLES[0])
+
+
+def test_subheading_that_is_underlined_and_reads_like_a_header_stays() -> None:
+    lines = (TITLE, *BODY[:2], "تقارير أخرى", "----------", *BODY[2:])
+    assert cuts(page(*lines)) == [("chrome.ruler", "----------")]
+
+
+@pytest.mark.parametrize(("commas", "titles"), [(1, True), (4, False)])
+def test_joined_header_with_many_commas_behind_it_is_no_list(commas: int, titles: bool) -> None:  # noqa: FBT001
+    parts = "، ".join(["مديرة المكتبة", "وهي من الوادي", "تحب الكتب", "وتقرأ كل يوم", "منذ طفولتها"][: commas + 1])
+    line = Line(key(f"أخبار ذات صلة {OTHER_TITLE} {parts}"))
+    assert (blocks._joined_list(line) is not None) is titles

@@ -95,6 +95,9 @@ LINES = [
     ("byline.role", "بقلم الأستاذ : ريمانا الكوثراني"),
     ("byline.role", "رسالة طهران ـ من سالم الحارثي:"),
     ("byline.bio", "* محاضر في جامعة الوادي"),
+    ("byline.dated", "سالم الحارثي 2024/05/15 10:20 ص آخر تحديث 2024/05/15 11:05 ص"),
+    ("byline.dated", "سالم الحارثي 15/05/2024"),
+    ("byline.dated", "سالم الحارثي مايو 15, 2024"),
 ]
 
 
@@ -145,6 +148,8 @@ FRIENDS = [
     ("an office alone", "(كاتب)"),
     ("an office and two sentences", "(كاتب. باحث)"),
     ("a name and a number", "سالم الحارثي - 20 كتابا"),
+    ("a name, a date and an event", "سالم الحارثي 2024/05/15 في المكتبة"),
+    ("a thing and a date", "مكتبة الوادي 2024/05/15"),
     ("a label of the title", "تحليل: مكتبة الوادي"),
     ("initials with a slash", "بواسطة م/ح"),
     ("a draft, and no person", "صياغة: قانون جديد للصحافة"),

@@ -79,6 +79,18 @@ TOOLS = [
     "هذا المقال مخصص للمشتركين، سجل الدخول",
     "This website uses cookies to improve your experience.",
     "• 1 صورة",
+    "All rights reserved © 2024 - بوابة الوادي",
+    "2024 © بوابة الوادي",
+    "2015 - 2024 © بوابة الوادي",
+    "قراءة دقيقتان",
+    "Skip to main content",
+    "أظهر قائمة التنقل",
+    "الانتقال إلى المحتوى الرئيسي",
+    "حفظ في المفضلة",
+    "عرض النسخة الكاملة",
+    "إعدادات ملفات تعريف الارتباط",
+    "ترك الرد إلغاء الرد",
+    "الرجاء إدخال التعليق الخاص بك!",
     "عدد المقالات 360",
     "لديك حساب ؟ تسجيل الدخول",
     # the navigation and buttons
@@ -434,6 +446,10 @@ def test_a_lonely_surrogate_is_an_article() -> None:
         "ملحوظة: مضمون هذا الكتاب معروف لأهل الوادي",
         "و تجدر الإشارة إلى أن المكتبة بنيت قبل مئة عام في الموضع الذي كانت تقف فيه عربات القطار القديم كل مساء.",
         "وافق المجلس على أن تكون كافة الحقوق للورثة",
+        "قراءة دقيقة لأرقام الموازنة",
+        "ترك الرد على خصومه لمن يقرأ",
+        "حفظ في المفضلة كتبا كثيرة",
+        "2024 عام الكتاب في الوادي",
     ],
 )
 def test_a_sentence_that_opens_like_a_tool_stays(sentence: str) -> None:
@@ -445,3 +461,9 @@ def test_form_that_asks_for_an_address_in_other_words() -> None:
     form = page("الاسم", "الايميل", "عنوان التعليق")
     assert cuts(page(TITLE, *BODY, form)) == [("chrome.tool", form)]
     assert cuts(page(TITLE, *BODY, "الاسم", "المدينة")) == []
+
+
+def test_form_of_a_theme_below_its_header_is_cut_whole() -> None:
+    form = page("ترك الرد إلغاء الرد", "من فضلك ادخل اسمك هنا", "لقد أدخلت عنوان بريد إلكتروني غير صحيح!")
+    assert "\n".join(text for _, text in cuts(page(TITLE, *BODY, form))) == form
+    assert cuts(page(TITLE, *BODY, "ترك الرد على خصومه لمن يقرأ", "من فضلك ادخل اسمك هنا")) == []

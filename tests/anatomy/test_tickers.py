@@ -2,7 +2,7 @@
 
 import pytest
 
-from .pages import BODY, LEDE, TITLE, cuts, page
+from .pages import BODY, LEDE, OTHER_TITLE, TITLE, cuts, page
 
 OTHERS = (
     "نقابة الأطباء ترفض القانون الجديد",
@@ -166,3 +166,9 @@ def test_spaces_between_words_are_none_between_titles() -> None:
 def test_a_joined_page_with_dots_between_its_titles_is_no_ticker() -> None:
     rest = " ".join((OTHERS[0], *(f"{title} في مدينة بعيدة عند النهر الكبير" for title in MANY * 2)))
     assert "chrome.ticker+topic" not in dict(cuts(page(" .. ".join((*MANY, rest)), *BODY)))
+
+
+def test_paragraph_without_a_stop_above_the_header_of_a_box_is_no_ticker() -> None:
+    words = " ".join(title for title in MANY for _ in range(2))
+    text = page(TITLE, words, "آخر الأخبار", OTHER_TITLE, *BODY)
+    assert all(rule != "chrome.ticker+topic" for rule, _ in cuts(text))

@@ -38,7 +38,11 @@ _LONG_TITLE: Final = 18  # words: few titles have as many
 _LEAST_SENTENCE: Final = 8  # words of a line that goes on with the story
 _SUBHEADING: Final = 4  # words of a last title that may be a sub-heading of the body
 _SUBHEADING_ALONE: Final = 2  # words of one below the header of a list that the scraper lost
+_LEAST_BROKEN: Final = 3  # titles, or what looks like such, of which the last ones may be pieces of a sentence
+_PIECE: Final = 2  # words
+_COMMAS: Final = "،,"
 _JOINED: Final = 5  # words: fewer don't hold a header and a title
+_MOST_COMMAS: Final = 3  # of a header and titles in one stretch
 _BULLET: Final = re.compile(r"[•●·▪■*>\-◄►◀▶✓\"]+(?: |$)|\d{1,2} ?[.\-)]")
 
 _CREDITS: Final = frozenset({Label.DATE, Label.DATELINE, Label.BYLINE, Label.CAPTION, Label.DUPLICATE})
@@ -157,6 +161,11 @@ def _within(line: Line) -> bool:
     return line.label in _CREDITS or _counter(line) or _rubric(line)
 
 
+def _below_header(line: Line) -> int:
+    """Return how many lines below the header of a list its items begin: a ruler under it makes it one of Markdown."""
+    return 2 if line.below is not None and line.below.rule == "chrome.ruler" else 1
+
+
 def _title(line: Line) -> bool:
     """Tell whether an item is a title, and neither a bullet nor a date."""
     core = line.core
@@ -261,7 +270,8 @@ class _Blocks:
 
     def _block(self, start: int, header: Label) -> int:
         """Cut the block whose header is the line `start`; return the index of the first line after it."""
-        end = self._items_end(start + 1)
+        first = start + _below_header(self.lines[start])
+        end = self._items_end(first)
         below = self.lines[end] if end < len(self.lines) and not _furniture(self.lines[end]) else None
         of_titles = "block" if header is Label.READ_ALSO else "list"
         if below is None:
@@ -269,7 +279,7 @@ class _Blocks:
             label = Label.READ_ALSO if resumed and end - start <= _MOST_ITEMS + 1 else header
             self._take(start, end, label, of_titles)
             return end
-        if end == start + 1 and header is Label.SIMILAR:
+        if end == first and header is Label.SIMILAR:
             return end  # a sub-heading: no title stands between it and the paragraph
         article = self._second_article(start, end)
         if article:
@@ -299,10 +309,13 @@ class _Blocks:
         """Tell whether the line `at`, which looks like a title, is a paragraph of the article that ends in no stop.
 
         It is long, and lacks the bullet that the titles above it have (`listed`), or speaks of what the article tells
-        above the block that begins at `start`; or, below the first title, it announces what the article lists.
+        above the block that begins at `start`; or it announces what the article lists, below the first title or above
+        points of a list.
         """
         line = self.lines[at]
-        if at > start and line.label is None and line.key[-1] == ":" and line.size >= _LEAST_SENTENCE:
+        below = line.below
+        lists = at > start or (below is not None and below.label is None and _bulleted(below))
+        if lists and line.label is None and line.key[-1] == ":" and line.size >= _LEAST_SENTENCE:
             return True
         if line.label is not None or line.size < _LONG_TITLE or _bulleted(line):
             return False
@@ -331,12 +344,26 @@ class _Blocks:
         titles = [i for i in range(start + 1, end) if _title(self.lines[i])]
         if len(titles) > _MOST_ITEMS:
             return titles[_MOST_ITEMS]
+        if (broken := self._broken_sentence(titles)) is not None:
+            return broken
         last = self.lines[end - 1]
         subheading = last.size <= _SUBHEADING or _asks(last, self.lines[end])
         emptied = header is Label.SIMILAR and len(titles) == 1 and last.size <= _SUBHEADING_ALONE
         if subheading and (len(titles) > 1 or emptied) and titles[-1] == end - 1 and not _bulleted(last):
             return end - 1
         return end
+
+    def _broken_sentence(self, titles: list[int]) -> int | None:
+        """Return where the body resumes with a sentence that a scraper broke into lines at its links; None if nowhere.
+
+        A word or two stand alone below the first title then, and what they belong to ends in a comma or opens a line
+        of its own: where exactly the sentence begins nobody can tell, so all below the first title is kept.
+        """
+        if len(titles) < _LEAST_BROKEN or self.lines[titles[0]].size < _LEAST_TITLE:
+            return None
+        below = [self.lines[i] for i in titles[1:]]
+        pieces = [line for line in below if line.size <= _PIECE and not (_bulleted(line) or sections(line))]
+        return titles[1] if pieces and (len(pieces) > 1 or any(line.key[-1] in _COMMAS for line in below)) else None
 
     def _stands_on_top(self, at: int) -> bool:
         """Tell whether an opener with its title stands above the first paragraph: below furniture or the title."""
@@ -359,12 +386,13 @@ class _Blocks:
         The title of the article, which does, stands below it, or above the opener. Returns the index of the first line
         after it.
         """
+        first = start + _below_header(self.lines[start])
         if read_also.header(self.lines[start]) and self._below_title(start):
-            end = self._items_end(start + 1)
+            end = self._items_end(first)
             if self._leads_to_article(start, end):
                 self._take(start, end, Label.READ_ALSO, "top+topic")
                 return end
-        end = start + 1
+        end = first
         limit = min(len(self.lines), end + _MOST_ON_TOP)
         while end < limit and self.lines[end].label is None and not self.lines[end].prose:
             end += 1
@@ -551,6 +579,8 @@ def _joined_list(line: Line) -> Label | None:
     """Return the label of a header and its titles in one stretch of a joined line, or None."""
     if line.full_stop or line.size < _JOINED or _STOP_INSIDE.search(line.key):
         return None
+    if line.key.count("،") > _MOST_COMMAS:
+        return None  # behind the titles the sentence goes on
     if similar.opening(line):
         return Label.SIMILAR
     return Label.READ_ALSO if read_also.opening(line) else None

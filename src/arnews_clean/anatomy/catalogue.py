@@ -53,6 +53,7 @@ RULES: Final[dict[str, str]] = {
     "chrome.comments": "The comments of readers, from their header on.",
     "chrome.counter": "A count of views, comments or shares.",
     "chrome.embed": "The name, handle and date under an embedded post.",
+    "chrome.front-matter": "The fields that an extractor wrote above the text.",
     "chrome.hashtags": "A line of hashtags below the last paragraph.",
     "chrome.markup": "A line of leftover markup and nothing else.",
     "chrome.masthead": "The editors and publishers of the paper, as its masthead names them.",

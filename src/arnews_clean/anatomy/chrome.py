@@ -19,7 +19,7 @@ from arnews_clean.anatomy import read_also
 from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import announced, heads_paragraph, inside, phrases
 from arnews_clean.keys import first_word
-from arnews_clean.lines import Line, fact
+from arnews_clean.lines import ARABIC, Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -68,7 +68,8 @@ _FORMS: Final[dict[str, str]] = {
     # counters
     "عدد": r" (?:المشاهدات|القراءات|الزيارات|القراء|الزوار|المقالات) ?:? ?\(?[\d,.]*(?: ?، ?اضيف بواسطه.{0,40})?",
     "المشاهدات القراءات مشاهدات الزيارات": r" ?:? ?[\d.,]+",
-    "قراءه": rf" ?: ?[\d.,]+| (?:الخبر|المقال|في) ?:? ?{_LENGTH}| \d+ (?:دقيقه|دقايق)",
+    "all": r" rights reserved.{0,60}",
+    "قراءه": rf" ?: ?[\d.,]+| (?:دقيقه|دقيقتان|دقيقتين)| (?:الخبر|المقال|في) ?:? ?{_LENGTH}| \d+ (?:دقيقه|دقايق)",
     "زياره زيارات مشاركات": r" ?: ?[\d.,]+",
     "صفحات": r" ?:(?: \d{1,2}){2,20}",
     "المده": r" الزمنيه للقراءه.{0,15}",
@@ -122,6 +123,7 @@ _NUMBERED: Final = re.compile(
     rf"\d+ ?تعليق(?:ات|ا)?|0 التعليقات|\d[\d., ]*(?:مشاهده|قراءه|زياره|مشاهدات)(?: \d+)?|"
     rf"\d+ (?:دقيقه|دقيقتين|دقايق){_MINUTES}|\d+ (?:اقل من )?دقيقه(?: واحده)?"
     r"|\d+ (?:صوره|صور|مشاركه|مشاركات|اعجاب|زيارات|reads|views|shares|comments)"
+    r"|(?:(?:19|20)\d\d ?- ?)?20\d\d ?© ?.{0,60}"
     r"|\d{1,2}:\d\d / \d{1,2}:\d\d|1(?: \d){1,8} التالي"
     r"|\d+ [\d.,]+ (?:اقل من دقيقه|دقيقه واحده|دقيقتين|\d+ (?:دقيقه|دقايق))"  # comments, readers, minutes
 )
@@ -156,7 +158,7 @@ _POST: Final = re.compile(
 _POSTED: Final = re.compile(_POSTER)
 _FONT: Final = re.compile(r"(?:[+-] ?[aAع]?|[aAع] ?[+-])(?: (?:[+-] ?[aAع]?|[aAع] ?[+-]))+")  # larger, smaller
 _MOST_FONT: Final = 7  # characters
-_RULER: Final = re.compile(r"[-_=*~#.+•· ]{5,}|-{3,}")
+_RULER: Final = re.compile(r"[-_=*~#.+•·|: ]{5,}|-{3,}|_{3,}")
 _RULES: Final = "-_=*"
 # Behind the last stop of a paragraph.
 _UNDERLINE: Final = re.compile(r"(?<=[.!؟\"]) ?(?:-{5,}+|_{5,}+|={5,}+|\*{5,}+)$")
@@ -179,7 +181,7 @@ _COMMENT_FORM: Final = re.compile(r"(?:تعليقات )?علق كضيف|لن ي�
 _COMMENT_HEADER: Final = re.compile(
     r"""(?:\d+\ )?(?:ال)?تعليقات(?:\ (?:الزوار|القراء|فيسبوك))?(?:\ ?\(\d*\)?)?  # how many there are, and whose
       | (?:اترك|ا?ضف|اكتب)\ تعليق(?:ا|ك)?(?:\ علي\ الخبر)?(?:\ الغاء\ الرد)?    # add one
-      | اترك\ ردا?(?:\ الغاء\ الرد)?|شارك\ بتعليقك|احدث\ التعليقات
+      | اترك\ ردا?(?:\ الغاء\ الرد)?|ترك\ الرد(?:\ ?الغاء\ الرد)?|شارك\ بتعليقك|احدث\ التعليقات
       | اضافه\ تعليق(?:\ جديد)?|ارسال\ تعليق|اراء\ القراء
     """,
     re.VERBOSE,
@@ -187,7 +189,7 @@ _COMMENT_HEADER: Final = re.compile(
 _COMMENT_OPENERS: Final = frozenset(
     [
         *("تعليقات", "التعليقات", "اترك", "اضف", "ضف", "اكتب", "اضافه", "ارسال", "اراء", "علق", "لن", "تم"),
-        *("شارك", "احدث"),
+        *("شارك", "احدث", "ترك"),
     ]
 )
 COMMENTS: Final = signs.opening(lambda: _COMMENT_OPENERS) | signs.BARE  # of the line that opens the comments
@@ -305,7 +307,9 @@ def _anywhere(line: Line) -> str:
     """Return the rule that `line` is cut by wherever it stands; "" for none."""
     if tool(line):
         return "chrome.tool"
-    if line.key[0] in "<[" and markup.alone(line.key):
+    if line.key[0] in "<[`" and markup.alone(line.key):
+        return "chrome.markup"
+    if line.signs & signs.ODD and (line.opener < ARABIC[0] or line.key[0] in "{[") and markup.code(line.key):
         return "chrome.markup"
     if line.key[0] == "-" and _EMBED.fullmatch(line.key):
         return "chrome.embed"

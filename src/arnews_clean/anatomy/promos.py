@@ -68,6 +68,8 @@ _PROMO: Final = rf"""
     | احصل\ علي\ (?:اخر\ الاخبار.*|(?:ال)?نشر(?:ه|ت)(?:نا)?(?:\ ال(?:يوميه|اخباريه|بريديه))?)
     | اخر\ الاخبار\ تعرفونها.*|(?:ليصلك|لتصلك|ليصلكم|لتصلكم)\ .*|(?:فعل|تفعيل)\ الاشعارات.*
 
+    | (?:لمتابعه|للاطلاع\ علي|لمعرفه|لقراءه|لمشاهده)\ .{{5,90}}\ (?:اضغطو?ا?|انقرو?ا?)\ هنا
+
     # join, subscribe
     | انضمو?ا?\ (?:الي\ {_CHANNEL}|(?:الينا|معنا)(?:\ {_OURS}.*)?)|انضم\ الينا.*|للانضمام\ (?:الي|ل)\ ?{_CHANNEL}
     | (?:انضم|انضموا|انضمي)\ (?:لل|الي\ ال)(?:مجموعه|جروب|كروب|قناه)
@@ -92,7 +94,8 @@ _PROMO: Final = rf"""
     | شارك(?:ها|نا|وا|ونا)?\ (?:{_STORY}|رايك|برايك)(?:\ {_WHERE}.*|\ ?[^\w\s].*)?
     | شارك(?:ها|نا|وا|ونا)?\ علي\ (?:فيس|تويتر|واتس|مواقع)\b.*|مشاركه|share|شير|اعجبني
     | مشاركه\ (?:الخبر|المقال|الموضوع|الصفحه)\ ?:.{{0,160}}
-    | (?:انقر|اضغط)\ (?:للمشاركه|للطباعه|لطباعه|لارسال|لمشاركه|لتشارك|للتشارك)\b.*|click\ to\ (?:share|print|email)\b.*
+    | (?:انقر|اضغط|النقر)\ (?:هنا\ )?(?:للمشاركه|للطباعه|لطباعه|لارسال|لمشاركه|لتشارك|للتشارك)\b.*
+    | click\ to\ (?:share|print|email)\b.*
     | اكتشاف\ المزيد\ من\b(?!.*\ (?:في|ب|قرب|تحت|شرق|غرب|شمال|جنوب)\b).*
     | (?:ال)?رابط\ (?:ال)?مختصر(?:\ (?:لل|لهذ|http).*|\ ?:.*)?|تم\ نسخ\ الرابط
     | share\ (?:this\ article|on\ (?:facebook|twitter|x)(?:\ share\ on\ [a-z]+){{0,4}})|follow\ us(?:\ on\ [a-z]+)?
@@ -130,12 +133,15 @@ _BUTTONS: Final = r"""
         فيس\ ?بوك|تويتر|واتس\ ?اب|تيليجرام|تليجرام|تلغرام|تيلغرام|انستغرام|انستجرام|يوتيوب|لينكد\ ?ان|تيك\ توك|نبض|ثريدز
       | ماسنجر|بينترست|سناب\ شات|بريد(?:\ الكتروني)?|اكس|(?:شارك|مشاركه|تابعو?نا)\ (?:علي|عبر)
       | شارك|مشاركه|طباعه|اطبع|ارسال
+      | نسخ\ الرابط|انسخ\ الرابط|تكبير\ الخط|تصغير\ الخط|حجم\ الخط|نسخه\ للطباعه|ارسل\ (?:ل|الي\ )صديق|شارك\ الخبر
+      | (?:حفظ\ في|(?:ا?ضف|اضافه)\ (?:الي|ل)\ ?)\ ?ال?مفضله|app\ store|google\ play|a[+-]|(?<=.)حفظ
       | بينتيريست|تيلقرام|فايبر|ڤايبر|مشاركه\ عبر\ البريد
       | facebook|twitter|whatsapp|telegram|instagram|youtube|linkedin|email|messenger|pinterest|x|rss|copy\ link
       | vk(?:\.com)?|ok\.ru|viber|reddit|line|share|facebook-f|tumblr|vkontakte|odnoklassniki|pocket|print|digg
       | google\+|newsvine|skype|threads|tiktok|tweet|messenger
     )[ |•·,،:/-]*)+
 """
+_GLUED_BUTTONS: Final = ("facebook", "twitter", "share", "whatsapp")  # "FacebookXWhatsApp"
 _ADVERT: Final = "اضافه اعلان"
 _AGENCY: Final = "وكاله الاناضول"
 _LINK: Final = re.compile(r"https?://\S{4,80}")
@@ -171,8 +177,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def _opens(line: Line) -> bool:
     """Tell whether `line` opens as promos do: with one of their words, a short number or an address."""
-    if line.opener and line.opener not in phrases("promo_words").first_words and "@" not in line.core:
-        return False
+    opener = line.opener
+    if opener and opener not in phrases("promo_words").first_words and "@" not in line.core:
+        return opener.startswith(_GLUED_BUTTONS)
     word = line.core.partition(" ")[0].strip(":.,،").lower()
     return word in folded("promo_words") or word[:1].isdigit() or "@" in word
 

@@ -81,7 +81,8 @@ def _joined_ticker(page: Page) -> None:
     for i, line in enumerate(page.kept[: min(_LATEST_JOINED, lede + 1)]):
         if line.full_stop or line.size < _LEAST_JOINED:
             continue
-        headers = [near for near in (line.above, line.below) if near is not None and similar.header(near)]
+        beside = line.above or line.below  # a header below a paragraph opens a box beside the article
+        headers = [beside] if beside is not None and similar.header(beside) else []
         titles = [stems(title.split()) for title in _joined_titles(page, line, headed=bool(headers))]
         if not titles:
             continue
