@@ -333,8 +333,18 @@ class _Blocks:
         return end
 
     def _stands_on_top(self, at: int) -> bool:
-        """Tell whether an opener with its title stands above the first paragraph: below furniture or the title."""
-        return self.lines[at - 1].label is not None or (read_also.opening(self.lines[at]) and self._below_title(at))
+        """Tell whether an opener with its title stands above the first paragraph: below furniture or the title.
+
+        The one title that is left, of what the body speaks of, is the page's: "شاهد.. افتتاح المكتبة".
+        """
+        if self.lines[at - 1].label is not None:
+            return not (self._only_title(at) and self._shares_topic(self.lines[at]))
+        return read_also.opening(self.lines[at]) and self._below_title(at)
+
+    def _only_title(self, at: int) -> bool:
+        """Tell whether no other line than the line `at` is left above the first paragraph."""
+        lede = next((i for i, line in enumerate(self.lines) if _body(line)), len(self.lines))
+        return all(line.label is not None for i, line in enumerate(self.lines[:lede]) if i != at)
 
     def _below_title(self, at: int) -> bool:
         """Tell whether the title of the article stands near above the line `at`: the body speaks of the same."""

@@ -203,6 +203,14 @@ def _ends_in_family_name(part: Part) -> bool:
     )
 
 
+def _one_word_last(credit: Credit) -> bool:
+    return credit.parts[-1].size == 1
+
+
+def _colon_behind(credit: Credit) -> bool:
+    return credit.closing == ":"
+
+
 def _two_words_last(credit: Credit) -> bool:
     return credit.parts[-1].text.count(" ") == 1
 
@@ -237,8 +245,10 @@ _LINES: Final = Shapes(
     # a place and an author: القاهرة - محمد علي
     _shape("dateline.line", rf"(?=.*P){_AUTHOR}\w(?!:)[^Uu]*|P\W*N"),
     _shape("dateline.line", rf"{_PLACE}{_AUTHOR}\w(?!:)[^Uu]*|p\W*N", _opens),
-    # an outlet that nobody knows, and a place: المواطن - سان فرانسيسكو
-    _shape("dateline.line", r"U\W*-\W*P", _opens, _named_outlet_first),
+    # an outlet that nobody knows, and a place: المواطن - سان فرانسيسكو; صدى الساحل الأول / عدن
+    _shape("dateline.line", r"U\W*-\W*P|[Uu]\W*/\W*P", _opens, _named_outlet_first),
+    # a place, an outlet that nobody knows, and the mark that the story follows: نواكشوط - المحيط:
+    _shape("dateline.line", r"P\W*[-/]\W*U", _opens, _one_word_last, _colon_behind),
     # a place and a date: عمان في 3 أيار 2003
     _shape("dateline.line", r"P\W*D(?:\W*D){0,2}", _opens),
     # a source and an author: الشروق - محمد علي
@@ -344,7 +354,7 @@ def _lone_source(line: Line, part: Part, *, lead: bool) -> bool:
     """Tell whether the one part of a line is a source that signs alone: "رويترز", "(و م ع)", "متابعات-"."""
     if part.kind not in SOURCES:
         return False
-    if not listed(part.text) and (heads_paragraph(line) or (line.above is None and _above_prose(line))):
+    if not listed(part.text) and (heads_paragraph(line) or (_titles(line) and not _in_foreign_words(line))):
         return False  # a sub-heading, or the title: "شبكة طرق", "قناة السويس"
     if not listed(part.text) and all(near and not (near.label or near.prose) for near in (line.above, line.below)):
         return False  # an item of a list
@@ -356,6 +366,20 @@ def _lone_source(line: Line, part: Part, *, lead: bool) -> bool:
         beside_date = any(near is not None and near.label is Label.DATE for near in (line.above, line.below))
         return beside_date or (line.above is None and _above_prose(line))
     return part.text not in folded("ambiguous_sources") or part.text in _SIGN_ALONE
+
+
+def _titles(line: Line) -> bool:
+    """Tell whether `line`, the first one of the page, may be the title of the paragraph right below it."""
+    return line.above is None and _above_prose(line)
+
+
+# What ends the names of outlets, and no title.
+_FOREIGN: Final = frozenset({"نيوز", "برس", "تايمز", "بوست"})
+
+
+def _in_foreign_words(line: Line) -> bool:
+    """Tell whether `line` ends in an English name of outlets, "الوادي نيوز", and the paragraph below names it not."""
+    return line.last in _FOREIGN and line.below is not None and line.core not in line.below.key
 
 
 @fact
@@ -673,6 +697,15 @@ def _known_source_first(credit: Credit) -> bool:
     return credit.parts[0].text not in folded("ambiguous_sources")
 
 
+def _generic_last(credit: Credit) -> bool:
+    return credit.parts[-1].kind is Kind.GENERIC
+
+
+def _no_person_first(credit: Credit) -> bool:
+    """Tell whether the credit opens with no title of persons: "الشيخ/ زايد" is one."""
+    return folded("person_titles").isdisjoint(credit.parts[0].text.split())
+
+
 def _no_phrase(credit: Credit) -> bool:
     """Tell whether no part that may be a name is a noun phrase with two articles: "وصول الوفود المشاركة"."""
     names = (part.text for part in credit.parts if part.kind is Kind.NAME)
@@ -718,6 +751,8 @@ _PREFIXES: Final = Shapes(
     _shape("dateline.city-author", rf"{_PLACE}{_AUTHOR}[PpND\W]*", _opens_article, _news),
     # a place and an outlet that nobody knows: صنعاء / المصدر: قال
     _shape("dateline.city-outlet", r"[Pp]\W*[Uu]|[Uu]\W*[Pp]", _opens_article, _ends(":", "-", "/"), _news),
+    # the same with a slash, run into the sentence: صدى الساحل/ صنعاء أكدت
+    _shape("dateline.city-outlet", r"U/P", _opens, _no_person_first, _news),
     # a place or two: بيروت، لبنان -
     _shape(
         "dateline.city-dash",
@@ -742,6 +777,8 @@ _PREFIXES: Final = Shapes(
         _known_source_first,
     ),
     _shape("byline.outlet-prefix", rf"{_SOURCE}[AOoNnD\W]*", _opens_article, _begins(*"-:/|)"), _news, _no_phrase),
+    # the same, run into the sentence: عدن أونلاين/ خاص قتل
+    _shape("byline.outlet-prefix", r"[AOo][-/]A", _opens, _generic_last, _news),
     # an outlet that nobody knows, but the page does: مدار الساعة - نفى
     _shape("byline.outlet-prefix", r"[Uuno]", _opens_article, _begins("-"), _news, _named_on_the_page),
     # an author: محمد علي -
@@ -831,8 +868,8 @@ def _judged(  # noqa: PLR0913 - all that a credit is made of
     text: str, parts: list[Part], spelled: str, after: Part | None, *, first: bool, page: Page | None
 ) -> tuple[int, Label, str] | None:
     """Judge the prefix of `text` that `parts`, `spelled` so, make up: return where it ends, label and rule, or None."""
-    if not parts[-1].separator and not any(part.kind in SOURCES for part in parts):
-        return None  # a source alone may run into the sentence
+    if not (parts[-1].separator or parts[0].separator == "/" or any(part.kind in SOURCES for part in parts)):
+        return None  # a source may run into the sentence
     end = _end(text, parts[-1])
     rest = text[end : end + _REST].strip()
     if len(rest) < _MIN_REST or rest.count(" ") < _MIN_SPACES:

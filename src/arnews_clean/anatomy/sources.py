@@ -59,7 +59,12 @@ _WHOLE_LINES: Final = (
         "source.link",
         r"للاطلاع علي (?:المقال|الخبر|النص|التقرير)(?: الاصلي| كاملا)?،? ?(?:اضغط|انقر)و?ا? هنا.*",
     ),
-    ("لقراءه", "source.link", r"لقراءه (?:الخبر|المقال)(?: كاملا)? (?:من|في|علي) (?:المصدر|مصدره).*"),
+    (
+        "لقراءه",
+        "source.link",
+        r"لقراءه (?:الخبر|المقال)(?: كاملا)? (?:من|في|علي) (?:المصدر|مصدره).*"
+        r"|لقراءه (?:الخبر|المقال|التقرير)(?: كاملا| بالكامل)?،? ?(?:يرجي|الرجاء|من فضلك) (?:الضغط|النقر|زياره).*",
+    ),
     ("انقر اضغط انقروا", "source.link", r"\w+ هنا لقراءه الخبر(?: كاملا)? من مصدره.*"),
     ("يمكنك يمكنكم", "source.link", r"\w+ ايضا قراءه الخبر (?:في|من) المصدر.*"),
     ("تفاصيل", "source.link", r"تفاصيل الخبر في.*"),
@@ -121,6 +126,12 @@ _DESK: Final = re.compile(r"\((?:اعداد|ترجمه|تغطيه|شارك في 
 _SOURCE: Final = "المصدر"
 _EMPTY: Final = re.compile(rf"{_SOURCE} ?: ?(?=(?:[^\s:]+ ){{20}})")  # and the article goes on in the same line
 
+# Behind the last stop of a paragraph. Linear: one repeat between fixed words.
+_FEEDS: Final = (
+    (" first ", re.compile(r"(?<=[.…!؟\"\])]) ?The post [^.]{3,200}(?:appeared first|first appeared) on .{2,80}$")),
+    ("ظهرت ", re.compile(r"(?<=[.…!؟\"\])]) ?ظهرت (?:هذه )?(?:المقاله|التدوينه) .{3,200} اولا علي [^.]{2,60}\.?$")),
+)
+
 _STOPS: Final = (".", "!", "؟", '"', ")")
 _SENTENCE: Final = 10  # words
 _MOST_TAG: Final = 60  # characters
@@ -136,6 +147,7 @@ def find(page: Page) -> None:
     _closing_lines(page)
     _empty_credit(page)
     _end_marks(page)
+    _feed_footer(page)
     _closing_tag(page)
 
 
@@ -349,6 +361,15 @@ def _end_of_text(key: str) -> int:
     while mark := _END_BEHIND.search(key, max(end - _END_TAIL, _BEFORE_END), end):
         end = mark.start()
     return end
+
+
+def _feed_footer(page: Page) -> None:
+    """Trim what feeds write behind the story: "The post ... appeared first on ...", in both languages."""
+    for words, footer in _FEEDS:
+        if page.sheet.holds(words):
+            for line in page.kept:
+                if words in line.key and (found := footer.search(line.key)):
+                    page.trim(line, found.start(), len(line.key), Label.SOURCE, "source.link")
 
 
 def _closing_tag(page: Page) -> None:
