@@ -572,3 +572,31 @@ def test_section_below_the_titles_of_a_list_is_a_box_of_its_own() -> None:
 def test_joined_header_with_a_sentence_behind_it_is_no_list(stop: str, titles: bool) -> None:  # noqa: FBT001
     line = Line(key(f"موضوعات قد تهمك: {OTHER_TITLE} تضم القاعة كتبا كثيرة للأطفال{stop} لا تعار الكتب لأكثر من شهر"))
     assert (blocks._joined_list(line) is not None) is titles
+
+
+def test_title_that_asks_to_see_below_the_masthead_stays() -> None:
+    title = "شاهد.. افتتاح مكتبة الوادي في محطة القطار القديمة"
+    head = page("رئيس التحرير", "سالم الحارثي")
+    assert cuts(page(head, title, *BODY)) == [("chrome.masthead", head)]
+    other = f"شاهد.. {OTHER_TITLE}"
+    assert ("read_also.line", other) in cuts(page(head, other, *BODY))  # of another story
+    assert ("read_also.line", title) in cuts(page(TITLE, "2021-05-03", title, *BODY))  # below the title
+
+
+@pytest.mark.parametrize("more", ["أكمل القراءة »", "تابع القراءة", "متابعة القراءة ←"])
+def test_words_that_ask_to_read_on_behind_the_opening_of_a_story(more: str) -> None:
+    for end in ("...", "،"):
+        opening = BODY[1].removesuffix(".") + end
+        assert cuts(page(TITLE, LEDE, f"{opening} {more}")) == [("read_also.glued", more)]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "وقالت المديرة لمن تجمعوا حولها قبل أن تغلق باب القاعة في ذلك المساء البارد الطويل هيا أكمل القراءة",
+        "عاد الطفل إلى مقعده وأكمل القراءة.",
+        "قال: أكمل القراءة",
+    ],
+)
+def test_reading_on_in_a_sentence_stays(last: str) -> None:
+    assert cuts(page(TITLE, *BODY, last)) == []

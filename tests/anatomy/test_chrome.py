@@ -445,3 +445,46 @@ def test_form_that_asks_for_an_address_in_other_words() -> None:
     form = page("الاسم", "الايميل", "عنوان التعليق")
     assert cuts(page(TITLE, *BODY, form)) == [("chrome.tool", form)]
     assert cuts(page(TITLE, *BODY, "الاسم", "المدينة")) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "طباعة تكبير الخط تصغير الخط",
+        "تكبير الخط تصغير الخط طباعة",
+        "إدارة الموقع لا تتبنى وجهة نظر الكاتب",
+        "ادارة الموقع غير مسؤولة عن التعليقات",
+        "google-site-verification=a1B2c3D4e5F6g7H8i9",
+        "View on Wadi-Today.net",
+        "Social Media Auto Publish Powered By : wadi.com",
+        "هل ترغب بالتعليق على الموضوع؟",
+        "لا تتردد في إعطاء تعليقك ومشاركة رأيك",
+        "هذا الموقع يستخدم Akismet للحد من التعليقات المزعجة. تعرف على كيفية معالجة بيانات تعليقك.",
+        "النسخة الكاملة",
+        "صورة الخبر",
+    ],
+)
+def test_tools_and_notices_of_more_templates(line: str) -> None:
+    assert cuts(page(TITLE, *BODY, line)) == [("chrome.tool", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "طباعة الكتب القديمة",
+        "تكبير الخط العربي في القاعة",
+        "إدارة الموقع لا تتبنى الحفريات",
+        "إدارة المتحف لا تتبنى وجهة نظر الباحث",
+        "google wadi",
+        "View on the river",
+        "هل ترغب بالتعليق على الجدران؟",
+        "لا تتردد في طلب الكتاب",
+    ],
+)
+def test_a_line_like_those_tools_stays(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize("line", ["النسخة الكاملة", "صورة الخبر"])
+def test_everyday_words_of_templates_between_paragraphs_stay(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []

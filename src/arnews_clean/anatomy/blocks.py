@@ -70,6 +70,7 @@ def find(page: Page) -> None:
         if any(map(_announces, openers)):
             _Blocks(page).cut_under(openers)
     _cut_teasers(page)
+    _cut_glued_more(page)
     cut = [] if page.untouched else [line for line in page.lines if line.label is not None]
     if any(line.label is Label.DATE for line in cut):
         _cut_dated_titles(page)
@@ -567,6 +568,11 @@ _MORE: Final = "المزيد"
 _TEASER: Final = re.compile(rf".*(?:\.{{2,}}|…) ?{_MORE}")
 
 
+_READING: Final = " القراءه"
+_GLUED_MORE: Final = re.compile(r"(?<=[.…!؟،\")]) ?(?:اكمل|تابع|متابعه|واصل) القراءه[ \"←⬅>.…]*$")
+_MOST_MORE: Final = 30  # characters
+
+
 def _tail(page: Page) -> tuple[Line | None, list[Line]]:
     """Return the last paragraph that is kept, and the kept lines below it."""
     last = page.last_prose
@@ -587,6 +593,15 @@ def _cut_teasers(page: Page) -> None:
 def _teaser(line: Line) -> bool:
     """Tell whether `line` breaks off with "...المزيد"."""
     return line.key.endswith(_MORE) and _TEASER.fullmatch(line.key) is not None
+
+
+def _cut_glued_more(page: Page) -> None:
+    """Trim the words that ask to read on from the end of the last line: the page holds the opening of a story."""
+    line = page.kept[-1] if page.kept else None
+    if line is not None and _READING in line.key[-_MOST_MORE:] and line.size >= _LONG_TITLE:
+        found = _GLUED_MORE.search(line.key, len(line.key) - _MOST_MORE)
+        if found:
+            page.trim(line, found.start(), len(line.key), Label.READ_ALSO, "read_also.glued")
 
 
 def _cut_dated_titles(page: Page) -> None:

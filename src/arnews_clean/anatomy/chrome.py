@@ -106,8 +106,8 @@ _FORMS: Final[dict[str, str]] = {
     "كانت": r" هذه تفاصيل .{5,300} نرجو .{10,160}",  # of aggregators
     "يمنع": rf" {_COPYING}",
     "لا": rf" يجوز {_COPYING}",
-    "اداره": r" (?:الموقع|الصحيفه|الجريده|الوكاله|الشبكه|المنتدي) (?:لا [تي]تبني|لا [تي]تحمل|غير مسووله?|ليست مسووله)"
-    r"(?: عن)? (?:اي |جميع |كافه )?(?:وجهه نظر|وجهات نظر|اراء|الاراء|مسووليه|المسووليه|محتوي|تعليقات|التعليقات|ما ينشر)\b.{0,120}",
+    "اداره": r" (?:الموقع|الصحيفه|الجريده|الوكاله|الشبكه|المنتدي) (?:لا (?:تتبني|تتحمل)|غير مسووله|ليست مسووله)(?: عن)?"
+    r" (?:اي |جميع )?(?:وجهه نظر|وجهات نظر|(?:ال)?اراء|(?:ال)?مسووليه|محتوي|(?:ال)?تعليقات|ما ينشر)\b.{0,120}",
     # who made the site
     "تم": rf" {_CRAFT}{_MADE_BY}| (?:قراءه|مشاهده) (?:الخبر|المقال|الموضوع|الماده) \d+ (?:مره|مرات)",
     "تصميم تطوير برمجه التصميم التطوير البرمجه": _MADE_BY,
@@ -119,6 +119,7 @@ _FORMS: Final[dict[str, str]] = {
     "php": r" notice: .*",
     "posted": r" by .{2,60} on (?:[a-z]+day, )?[a-z]+ \d{1,2}, \d{4}",
     "follow": r" @\w{3,30}",
+    "google": r"-site-verification ?[=:] ?\S{10,80}",
     "view": r" on [\w.-]{2,40}\.[a-z]{2,4}",
     "pic": r"\.twitter\.com/\S+",
     "https": r"://t\.co/\S+(?: ?pic\.twitter\.com/\S+)?|://(?:www\.)?(?:x|twitter)\.com/\w{1,20}/status/\d+\S*",
@@ -144,7 +145,9 @@ _BULLETS: Final = "-•*"
 _LEAST_POINT: Final = 4  # words
 _LONGER: Final = 1  # word that an item of a list may have more than the next one
 # Words of tools and notices that articles say themselves, and first words of such.
-_SAYINGS: Final = frozenset({"تعليق واحد", "لا تعليقات", "لا توجد تعليقات بعد", "الوضع الليلي", "الوضع النهاري"})
+_SAYINGS: Final = frozenset(
+    {"النسخه الكامله", "صوره الخبر", "تعليق واحد", "لا تعليقات", "لا توجد تعليقات بعد", "الوضع الليلي", "الوضع النهاري"}
+)
 _EVERYDAY: Final = frozenset({"يمنع", "لا", "يجب", "شوهد", "تمت", "عدد", "الزيارات", "المشاهدات"})
 _MOST_COPYRIGHT: Final = 80  # characters
 _EMBED: Final = re.compile(r"-+ ?[^()]{1,80}\(@\w+\).{0,60}")

@@ -203,6 +203,10 @@ def _ends_in_family_name(part: Part) -> bool:
     )
 
 
+def _latin_last(credit: Credit) -> bool:
+    return credit.parts[-1].text.isascii()
+
+
 def _one_word_last(credit: Credit) -> bool:
     return credit.parts[-1].size == 1
 
@@ -245,8 +249,10 @@ _LINES: Final = Shapes(
     # a place and an author: القاهرة - محمد علي
     _shape("dateline.line", rf"(?=.*P){_AUTHOR}\w(?!:)[^Uu]*|P\W*N"),
     _shape("dateline.line", rf"{_PLACE}{_AUTHOR}\w(?!:)[^Uu]*|p\W*N", _opens),
-    # an outlet that nobody knows, and a place: المواطن - سان فرانسيسكو; صدى الساحل الأول / عدن
-    _shape("dateline.line", r"U\W*-\W*P|[Uu]\W*/\W*P", _opens, _named_outlet_first),
+    # an outlet that nobody knows, and a place: المواطن - سان فرانسيسكو; الساحليون / صنعاء
+    _shape("dateline.line", r"U\W*[-/]\W*P", _opens, _named_outlet_first),
+    # a place, and an outlet in Latin letters: القاهرة-Wadi
+    _shape("dateline.line", r"P\W*-\W*U", _opens, _latin_last),
     # a place, an outlet that nobody knows, and the mark that the story follows: نواكشوط - المحيط:
     _shape("dateline.line", r"P\W*[-/]\W*U", _opens, _one_word_last, _colon_behind),
     # a place and a date: عمان في 3 أيار 2003
@@ -354,7 +360,7 @@ def _lone_source(line: Line, part: Part, *, lead: bool) -> bool:
     """Tell whether the one part of a line is a source that signs alone: "رويترز", "(و م ع)", "متابعات-"."""
     if part.kind not in SOURCES:
         return False
-    if not listed(part.text) and (heads_paragraph(line) or (_titles(line) and not _in_foreign_words(line))):
+    if not listed(part.text) and (heads_paragraph(line) or (line.above is None and _above_prose(line))):
         return False  # a sub-heading, or the title: "شبكة طرق", "قناة السويس"
     if not listed(part.text) and all(near and not (near.label or near.prose) for near in (line.above, line.below)):
         return False  # an item of a list
@@ -366,20 +372,6 @@ def _lone_source(line: Line, part: Part, *, lead: bool) -> bool:
         beside_date = any(near is not None and near.label is Label.DATE for near in (line.above, line.below))
         return beside_date or (line.above is None and _above_prose(line))
     return part.text not in folded("ambiguous_sources") or part.text in _SIGN_ALONE
-
-
-def _titles(line: Line) -> bool:
-    """Tell whether `line`, the first one of the page, may be the title of the paragraph right below it."""
-    return line.above is None and _above_prose(line)
-
-
-# What ends the names of outlets, and no title.
-_FOREIGN: Final = frozenset({"نيوز", "برس", "تايمز", "بوست"})
-
-
-def _in_foreign_words(line: Line) -> bool:
-    """Tell whether `line` ends in an English name of outlets, "الوادي نيوز", and the paragraph below names it not."""
-    return line.last in _FOREIGN and line.below is not None and line.core not in line.below.key
 
 
 @fact
@@ -403,6 +395,8 @@ def _cut_head(page: Page) -> None:
             page.cut(line, Label.DATELINE, "dateline.place")
         elif not i and _opens_page(page, line):
             page.cut(line, Label.DATELINE, "dateline.line")
+        elif line.size in _FOREIGN_SIZES and _in_foreign_words(line):
+            page.cut(line, Label.BYLINE, "byline.line")
         elif _credits(line) and not _starred(line):
             _cut_credit(page, line, first=not i)
     for line in () if page.untouched else kept[:lede]:  # now that the bylines beside them are known
@@ -412,6 +406,21 @@ def _cut_head(page: Page) -> None:
     for line in behind:
         if not line.prose and _certain(line) and not _of_a_review(page, line):
             _cut_line(page, line, own_line(line))
+
+
+# What ends the names of outlets.
+_FOREIGN: Final = frozenset({"نيوز", "برس", "تايمز", "بوست"})
+_FOREIGN_SIZES: Final = range(2, 4)  # words
+
+
+def _in_foreign_words(line: Line) -> bool:
+    """Tell whether `line` is the name of an outlet right above the first paragraph, which does not speak of it.
+
+    It ends in English in Arabic letters, "الوادي نيوز", so that it need not be known.
+    """
+    if line.last not in _FOREIGN or opens_with_verb(line.key):
+        return False
+    return line.below is not None and line.below.prose and " ".join(line.words[-2:]) not in line.below.key
 
 
 def _cut_credit(page: Page, line: Line, *, first: bool) -> None:
@@ -751,8 +760,8 @@ _PREFIXES: Final = Shapes(
     _shape("dateline.city-author", rf"{_PLACE}{_AUTHOR}[PpND\W]*", _opens_article, _news),
     # a place and an outlet that nobody knows: صنعاء / المصدر: قال
     _shape("dateline.city-outlet", r"[Pp]\W*[Uu]|[Uu]\W*[Pp]", _opens_article, _ends(":", "-", "/"), _news),
-    # the same with a slash, run into the sentence: صدى الساحل/ صنعاء أكدت
-    _shape("dateline.city-outlet", r"U/P", _opens, _no_person_first, _news),
+    # the same with a slash, run into the sentence: الساحليون/ صنعاء أكدت
+    _shape("dateline.city-outlet", r"U/P", _opens, _one_word_first, _no_person_first, _news),
     # a place or two: بيروت، لبنان -
     _shape(
         "dateline.city-dash",
