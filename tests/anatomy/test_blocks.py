@@ -600,3 +600,12 @@ def test_words_that_ask_to_read_on_behind_the_opening_of_a_story(more: str) -> N
 )
 def test_reading_on_in_a_sentence_stays(last: str) -> None:
     assert cuts(page(TITLE, *BODY, last)) == []
+
+
+def test_titles_in_a_row_below_the_header_of_a_list() -> None:
+    row = f"{TITLES[0]} | {TITLES[1]} | {OTHER_TITLE} | {TITLES[0]} | {TITLES[1]} |"
+    list_ = page("مواضيع ذات صلة :", row)
+    assert cuts(page(TITLE, *BODY, list_)) == [("similar.list", list_)]
+    stays = row.removesuffix(" |") + "."
+    assert cuts(page(TITLE, *BODY, "مواضيع ذات صلة :", stays)) == []
+    assert cuts(page(TITLE, *BODY, row)) == []

@@ -488,3 +488,31 @@ def test_a_line_like_those_tools_stays(line: str) -> None:
 @pytest.mark.parametrize("line", ["النسخة الكاملة", "صورة الخبر"])
 def test_everyday_words_of_templates_between_paragraphs_stay(line: str) -> None:
     assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "line"),
+    [
+        ("chrome.tool", "https://youtu.be/a1B2c3D4e5F"),
+        ("chrome.tool", "https://www.youtube.com/watch?v=a1B2c3D4e5F"),
+        ("chrome.tool", "https://www.instagram.com/p/a1B2c3D4/"),
+        ("chrome.tool", "قم بإنشاء حسابك لتتمكن من تقييم المقالات"),
+    ],
+)
+def test_links_of_players_and_calls_of_forms(rule: str, line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == [(rule, line)]
+    assert cuts(page(TITLE, *BODY[:2], "https://www.youtube.com/wadi", *BODY[2:])) == []
+    assert cuts(page(TITLE, *BODY[:2], "ويجد الزائر صور القاعة على هذه الصفحة:", line, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize("line", ["قراءة دقيقة واحدة", "قراءة دقيقتين"])
+def test_how_long_the_reading_takes(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == [("chrome.tool", line)]
+    assert cuts(page(TITLE, *BODY[:2], "قراءة دقيقة للوثائق", *BODY[2:])) == []
+
+
+def test_more_leftovers_of_pages() -> None:
+    assert cuts(page("المحتوى الرئيسي", TITLE, *BODY, "Comments")) == [
+        ("chrome.tool", "المحتوى الرئيسي"),
+        ("chrome.tool", "Comments"),
+    ]

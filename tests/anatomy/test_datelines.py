@@ -712,3 +712,21 @@ def test_credit_with_a_slash_runs_into_the_first_sentence(rule: str, prefix: str
 @pytest.mark.parametrize("prefix", ["الدكتور/ صنعاء ", "فريق الإنقاذ/ صنعاء ", "الوادي نيوز/ رويترز "])
 def test_what_has_a_slash_before_a_place_or_an_agency_and_is_no_credit(prefix: str) -> None:
     assert cuts(page(TITLE, prefix + SENTENCE, *BODY[1:])) == []
+
+
+def test_source_that_writes_from_a_city_before_the_first_words_of_a_paragraph() -> None:
+    prefix = "رويترز من القاهرة: "
+    assert cuts(page(TITLE, prefix + SENTENCE, *BODY[1:])) == [("dateline.source-from", prefix.strip())]
+    assert cuts(page(TITLE, OTHER_LEDE, prefix + SENTENCE, *BODY[1:])) == [("dateline.source-from", prefix.strip())]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        f"رويترز من القاهرة: {NO_VERB}",
+        f"سالم الحارثي من القاهرة: {SENTENCE}",  # a reader speaks
+        f"رويترز من الشرفة: {SENTENCE}",
+    ],
+)
+def test_who_is_from_somewhere_and_no_source_stays(paragraph: str) -> None:
+    assert cuts(page(TITLE, paragraph, *BODY[1:])) == []

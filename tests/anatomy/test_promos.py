@@ -297,3 +297,9 @@ def test_spellings_of_a_network(line: str) -> None:
     expected = [("promo.line", line)] if "التلجرام" in line else []
     assert cuts(page(TITLE, *BODY, line)) == expected
     assert cuts(page(TITLE, *BODY, "اشتركوا في مجموعة من تلك القرى")) == []
+
+
+def test_offer_of_notices_from_the_paper() -> None:
+    line = "لاستلام إشعارات وعروض من صحيفة الساحة"
+    assert cuts(page(TITLE, *BODY, line)) == [("promo.line", line)]
+    assert cuts(page(TITLE, *BODY[:2], "لاستلام إشعارات من البلدية", *BODY[2:])) == []

@@ -80,6 +80,7 @@ RULES: Final[dict[str, str]] = {
     "dateline.city-dash": "A place and a dash before the first sentence.",
     "dateline.city-outlet": "A place and an outlet that nobody knows before the first sentence.",
     "dateline.line": "A line of places, agencies, authors and dates.",
+    "dateline.source-from": "A source and the city that it writes from, before the first words of a paragraph.",
     "dateline.place": "The name of a place, and nothing else, above the first paragraph.",
     "dateline.signature": "A credit with a place under the last paragraph.",
     # -- duplicate

@@ -69,7 +69,7 @@ _FORMS: Final[dict[str, str]] = {
     # counters
     "عدد": r" (?:المشاهدات|القراءات|الزيارات|القراء|الزوار|المقالات) ?:? ?\(?[\d,.]*(?: ?، ?اضيف بواسطه.{0,40})?",
     "المشاهدات القراءات مشاهدات الزيارات": r" ?:? ?[\d.,]+",
-    "قراءه": rf" ?: ?[\d.,]+| (?:الخبر|المقال|في) ?:? ?{_LENGTH}| \d+ (?:دقيقه|دقايق)",
+    "قراءه": rf" ?: ?[\d.,]+| (?:الخبر|المقال|في) ?:? ?{_LENGTH}| \d+ (?:دقيقه|دقايق)| (?:دقيقه واحده|دقيقتين)",
     "زياره زيارات مشاركات": r" ?: ?[\d.,]+",
     "صفحات": r" ?:(?: \d{1,2}){2,20}",
     "المده": r" الزمنيه للقراءه.{0,15}",
@@ -122,7 +122,8 @@ _FORMS: Final[dict[str, str]] = {
     "google": r"-site-verification ?[=:] ?\S{10,80}",
     "view": r" on [\w.-]{2,40}\.[a-z]{2,4}",
     "pic": r"\.twitter\.com/\S+",
-    "https": r"://t\.co/\S+(?: ?pic\.twitter\.com/\S+)?|://(?:www\.)?(?:x|twitter)\.com/\w{1,20}/status/\d+\S*",
+    "https": r"://t\.co/\S+(?: ?pic\.twitter\.com/\S+)?|://(?:www\.)?(?:x|twitter)\.com/\w{1,20}/status/\d+\S*"
+    r"|://(?:(?:www\.|m\.)?youtube\.com/(?:watch|embed|shorts|live)\S+|youtu\.be/\S+|(?:www\.)?instagram\.com/(?:p|reel|tv)/\S+)",
 }
 # Lines that open with a number: of comments, of readers, of minutes that reading takes.
 _NUMBERED: Final = re.compile(

@@ -583,6 +583,7 @@ _MIN_REST: Final = 15  # characters of the sentence that a prefix leaves
 _NUMBERS: Final = (1, 2)  # so few numbers, with no month among them, are no date
 _MIN_SPACES: Final = 2  # in that sentence
 _BARE_CNN: Final = re.compile(r"\( ?(?:CNN|سي ان ان) ?\) ?-{0,3} ?")
+_FROM_PREFIX: Final = re.compile(r'(?P<who>[^":.،]{2,30}) من (?P<place>[^":.،]{2,25}) ?: ?')
 _BORDER: Final = re.compile(r'[-/|:()\[\]"،,_. ]*')
 # An opening quote or bracket behind the separator belongs to the sentence.
 _OPENING: Final = re.compile(r'[-:/|] ?(["(\[]) *$')
@@ -857,6 +858,9 @@ def prefix(
     bare = _BARE_CNN.match(text)
     if bare:
         return bare.end(), Label.DATELINE, "dateline.agency-brackets"
+    found = _FROM_PREFIX.match(text)
+    if found and _sent_from(found) and opens_with_verb(text[found.end() :]):
+        return found.end(), Label.DATELINE, "dateline.source-from"
     best = (0, Label.DATELINE, "")
     spelled = ""
     for n, part in enumerate(parts[:_MAX_PARTS], 1):
@@ -871,6 +875,12 @@ def prefix(
 def _goes_on(part: Part) -> bool:
     """Tell whether `part` can go on a credit that is complete without it."""
     return part.kind is not Kind.UNKNOWN and (part.kind is not Kind.NAME or given_name(part.text.split()[0]))
+
+
+def _sent_from(found: re.Match[str]) -> bool:
+    """Tell whether `found` names a known source and a known place: a person from there would be a speaker."""
+    who, _ = read(found["who"])
+    return len(who) == 1 and who[0].kind in SOURCES and names_place(found["place"].strip())
 
 
 def _judged(  # noqa: PLR0913 - all that a credit is made of
