@@ -165,7 +165,7 @@ def _item(line: Line) -> bool:
     """Tell whether `line` looks like the title of another article, or like a bullet or a date between such titles."""
     if line.label is not None:
         return _within(line)
-    if _row_of_titles(line):
+    if line.prose and _row_of_titles(line):
         return True
     return not _title(line) or not (line.size > _ITEM_WORDS or line.full_stop or line.prose or _goes_on(line))
 

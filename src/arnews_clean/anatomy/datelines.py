@@ -858,7 +858,7 @@ def prefix(
     bare = _BARE_CNN.match(text)
     if bare:
         return bare.end(), Label.DATELINE, "dateline.agency-brackets"
-    found = _FROM_PREFIX.match(text)
+    found = _FROM_PREFIX.match(text) if parts and parts[0].kind in SOURCES else None
     if found and _sent_from(found) and opens_with_verb(text[found.end() :]):
         return found.end(), Label.DATELINE, "dateline.source-from"
     best = (0, Label.DATELINE, "")
