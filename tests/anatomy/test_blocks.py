@@ -632,3 +632,40 @@ def test_joined_header_with_many_commas_behind_it_is_no_list(commas: int, titles
     parts = "، ".join(["مديرة المكتبة", "وهي من الوادي", "تحب الكتب", "وتقرأ كل يوم", "منذ طفولتها"][: commas + 1])
     line = Line(key(f"أخبار ذات صلة {OTHER_TITLE} {parts}"))
     assert (blocks._joined_list(line) is not None) is titles
+
+
+def test_title_that_asks_to_see_below_the_masthead_stays() -> None:
+    title = "شاهد.. افتتاح مكتبة الوادي في محطة القطار القديمة"
+    head = page("رئيس التحرير", "سالم الحارثي")
+    assert cuts(page(head, title, *BODY)) == [("chrome.masthead", head)]
+    other = f"شاهد.. {OTHER_TITLE}"
+    assert ("read_also.line", other) in cuts(page(head, other, *BODY))  # of another story
+    assert ("read_also.line", title) in cuts(page(TITLE, "2021-05-03", title, *BODY))  # below the title
+
+
+@pytest.mark.parametrize("more", ["أكمل القراءة »", "تابع القراءة", "متابعة القراءة ←"])
+def test_words_that_ask_to_read_on_behind_the_opening_of_a_story(more: str) -> None:
+    for end in ("...", "،"):
+        opening = BODY[1].removesuffix(".") + end
+        assert cuts(page(TITLE, LEDE, f"{opening} {more}")) == [("read_also.glued", more)]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "وقالت المديرة لمن تجمعوا حولها قبل أن تغلق باب القاعة في ذلك المساء البارد الطويل هيا أكمل القراءة",
+        "عاد الطفل إلى مقعده وأكمل القراءة.",
+        "قال: أكمل القراءة",
+    ],
+)
+def test_reading_on_in_a_sentence_stays(last: str) -> None:
+    assert cuts(page(TITLE, *BODY, last)) == []
+
+
+def test_titles_in_a_row_below_the_header_of_a_list() -> None:
+    row = f"{TITLES[0]} | {TITLES[1]} | {OTHER_TITLE} | {TITLES[0]} | {TITLES[1]} |"
+    list_ = page("مواضيع ذات صلة :", row)
+    assert cuts(page(TITLE, *BODY, list_)) == [("similar.list", list_)]
+    stays = row.removesuffix(" |") + "."
+    assert cuts(page(TITLE, *BODY, "مواضيع ذات صلة :", stays)) == []
+    assert cuts(page(TITLE, *BODY, row)) == []

@@ -6,7 +6,7 @@ from arnews_clean.anatomy import bylines
 from arnews_clean.keys import key
 from arnews_clean.lines import Line
 
-from .pages import BODY, LEDE, OTHER_LEDE, TITLE, cuts, kept, page
+from .pages import BODY, LEDE, OTHER_LEDE, OTHER_TITLE, TITLE, cuts, kept, page
 
 DECK = "عشرون ألف كتاب وقاعة للأطفال وورشة للتجليد"
 AGAIN = [f"{paragraph[:-1]} كما قيل في العام الماضي." for paragraph in BODY]  # four paragraphs more
@@ -628,3 +628,22 @@ def test_box_of_the_author_below_the_article() -> None:
     assert cuts(page(TITLE, *BODY, "عن الكاتب", "بيوت الوادي القديمة")) == []
     assert cuts(page(TITLE, *BODY, "عن الكاتب")) == []
     assert cuts(page(TITLE, *BODY[:3], "عن الكاتب", BODY[3])) == []
+
+
+def test_author_with_a_colon_above_the_first_paragraph_of_a_page_without_a_title() -> None:
+    assert cuts(page("كتبت هند السالمي:", *BODY)) == [("byline.role-name", "كتبت هند السالمي:")]
+    assert cuts(page("كتبت هند السالمي", *BODY)) == []
+    assert cuts(page("كتبت هند السالمي:", f"المكتبة التي أحببناها، {LEDE}", *BODY[1:])) == []
+
+
+def test_box_about_an_author_in_latin_letters() -> None:
+    for box in ("عن admin", "عن Salem Al-Harthy"):
+        assert cuts(page(TITLE, *BODY, box)) == [("byline.bio", box)]
+        assert ("byline.bio", box) in cuts(page(TITLE, *BODY, box, "شاهد أيضا", OTHER_TITLE))
+
+
+@pytest.mark.parametrize("line", ["عن القرية", "عن Wadi 24", "عن Wadi وأخواتها"])
+def test_other_last_line_that_opens_like_a_box_stays(line: str) -> None:
+    assert cuts(page(TITLE, *BODY, line)) == []
+    assert cuts(page(TITLE, *BODY[:2], "عن Wadi", *BODY[2:])) == []
+    assert cuts(page(TITLE, *BODY, "قائمة الكتب", "عن Wadi")) == []

@@ -467,3 +467,74 @@ def test_form_of_a_theme_below_its_header_is_cut_whole() -> None:
     form = page("ترك الرد إلغاء الرد", "من فضلك ادخل اسمك هنا", "لقد أدخلت عنوان بريد إلكتروني غير صحيح!")
     assert "\n".join(text for _, text in cuts(page(TITLE, *BODY, form))) == form
     assert cuts(page(TITLE, *BODY, "ترك الرد على خصومه لمن يقرأ", "من فضلك ادخل اسمك هنا")) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "طباعة تكبير الخط تصغير الخط",
+        "تكبير الخط تصغير الخط طباعة",
+        "إدارة الموقع لا تتبنى وجهة نظر الكاتب",
+        "ادارة الموقع غير مسؤولة عن التعليقات",
+        "google-site-verification=a1B2c3D4e5F6g7H8i9",
+        "View on Wadi-Today.net",
+        "Social Media Auto Publish Powered By : wadi.com",
+        "هل ترغب بالتعليق على الموضوع؟",
+        "لا تتردد في إعطاء تعليقك ومشاركة رأيك",
+        "هذا الموقع يستخدم Akismet للحد من التعليقات المزعجة. تعرف على كيفية معالجة بيانات تعليقك.",
+        "النسخة الكاملة",
+        "صورة الخبر",
+    ],
+)
+def test_tools_and_notices_of_more_templates(line: str) -> None:
+    assert cuts(page(TITLE, *BODY, line)) == [("chrome.tool", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "طباعة الكتب القديمة",
+        "تكبير الخط العربي في القاعة",
+        "إدارة الموقع لا تتبنى الحفريات",
+        "إدارة المتحف لا تتبنى وجهة نظر الباحث",
+        "google wadi",
+        "View on the river",
+        "هل ترغب بالتعليق على الجدران؟",
+        "لا تتردد في طلب الكتاب",
+    ],
+)
+def test_a_line_like_those_tools_stays(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize("line", ["النسخة الكاملة", "صورة الخبر"])
+def test_everyday_words_of_templates_between_paragraphs_stay(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "line"),
+    [
+        ("chrome.tool", "https://youtu.be/a1B2c3D4e5F"),
+        ("chrome.tool", "https://www.youtube.com/watch?v=a1B2c3D4e5F"),
+        ("chrome.tool", "https://www.instagram.com/p/a1B2c3D4/"),
+        ("chrome.tool", "قم بإنشاء حسابك لتتمكن من تقييم المقالات"),
+    ],
+)
+def test_links_of_players_and_calls_of_forms(rule: str, line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == [(rule, line)]
+    assert cuts(page(TITLE, *BODY[:2], "https://www.youtube.com/wadi", *BODY[2:])) == []
+    assert cuts(page(TITLE, *BODY[:2], "ويجد الزائر صور القاعة على هذه الصفحة:", line, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize("line", ["قراءة دقيقة واحدة", "قراءة دقيقتين"])
+def test_how_long_the_reading_takes(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == [("chrome.tool", line)]
+    assert cuts(page(TITLE, *BODY[:2], "قراءة دقيقة للوثائق", *BODY[2:])) == []
+
+
+def test_more_leftovers_of_pages() -> None:
+    assert cuts(page("المحتوى الرئيسي", TITLE, *BODY, "Comments")) == [
+        ("chrome.tool", "المحتوى الرئيسي"),
+        ("chrome.tool", "Comments"),
+    ]

@@ -661,3 +661,72 @@ def test_a_title_about_a_paper_with_the_name_of_its_site_is_no_credit() -> None:
     assert cuts(page("المصري اليوم في الوادي | المصري اليوم", *BODY)) == []
     credit = "«المصري اليوم» سالم الحارثي | وكالات"
     assert cuts(page(TITLE, credit, *BODY)) == [("byline.line", credit)]
+
+
+@pytest.mark.parametrize(
+    ("rule", "line"),
+    [
+        ("dateline.line", "الساحليون / صنعاء"),
+        ("dateline.line", "القاهرة-Wadi"),
+        ("dateline.line", "نواكشوط - المرصاد:"),
+        ("byline.line", "الوادي نيوز"),
+        ("byline.line", "فيلادلفيا بوست"),  # a place opens it
+    ],
+)
+def test_outlet_that_nobody_knows_right_above_the_first_paragraph(rule: str, line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == [(rule, line)]
+
+
+def test_outlet_in_foreign_words_opens_a_page_without_a_title() -> None:
+    assert cuts(page("الوادي نيوز", *BODY)) == [("byline.line", "الوادي نيوز")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "نواكشوط - المرصاد",  # a kicker has no colon
+        "نواكشوط - بيت الحكمة:",
+        "نقلت الوادي نيوز",
+    ],
+)
+def test_line_like_an_outlet_above_the_first_paragraph_stays(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == []
+
+
+def test_outlet_of_which_the_first_paragraph_speaks_stays() -> None:
+    lede = "أعلنت قناة الوادي نيوز أمس افتتاح مكتبة عامة في مبنى محطة القطار القديمة بعد ترميم استمر عامين."
+    assert cuts(page("فضيحة الوادي نيوز", lede, *BODY[1:])) == []
+    assert cuts(page(TITLE, "الوادي نيوز", "20 كتابا", *BODY)) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "prefix"),
+    [("dateline.city-outlet", "الساحليون/ صنعاء "), ("byline.outlet-prefix", "الوادي نيوز/ خاص ")],
+)
+def test_credit_with_a_slash_runs_into_the_first_sentence(rule: str, prefix: str) -> None:
+    assert cuts(page(TITLE, prefix + SENTENCE, *BODY[1:])) == [(rule, prefix.strip())]
+    assert cuts(page(TITLE, prefix + NO_VERB, *BODY[1:])) == []
+    assert cuts(page(TITLE, *BODY, prefix + SENTENCE.replace("بلدية", "جمعية"))) == []
+
+
+@pytest.mark.parametrize("prefix", ["الدكتور/ صنعاء ", "فريق الإنقاذ/ صنعاء ", "الوادي نيوز/ رويترز "])
+def test_what_has_a_slash_before_a_place_or_an_agency_and_is_no_credit(prefix: str) -> None:
+    assert cuts(page(TITLE, prefix + SENTENCE, *BODY[1:])) == []
+
+
+def test_source_that_writes_from_a_city_before_the_first_words_of_a_paragraph() -> None:
+    prefix = "رويترز من القاهرة: "
+    assert cuts(page(TITLE, prefix + SENTENCE, *BODY[1:])) == [("dateline.source-from", prefix.strip())]
+    assert cuts(page(TITLE, OTHER_LEDE, prefix + SENTENCE, *BODY[1:])) == [("dateline.source-from", prefix.strip())]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        f"رويترز من القاهرة: {NO_VERB}",
+        f"سالم الحارثي من القاهرة: {SENTENCE}",  # a reader speaks
+        f"رويترز من الشرفة: {SENTENCE}",
+    ],
+)
+def test_who_is_from_somewhere_and_no_source_stays(paragraph: str) -> None:
+    assert cuts(page(TITLE, paragraph, *BODY[1:])) == []

@@ -265,3 +265,14 @@ def test_day_of_the_article_stays() -> None:
     assert cuts(page(TITLE, *BODY, "20 آب")) == []
     assert cuts(page(TITLE, *BODY[:2], "20 آب", *BODY[2:])) == []
     assert cuts(page(TITLE, "2019-05-12", "20 آب", *BODY)) == [("date.line", "2019-05-12")]
+
+
+@pytest.mark.parametrize("line", ["تم نشره في الأربعاء 25 آذار / مارس 2015. 02:00 مساءً", "تم نشره في 3 مايو 2021"])
+def test_what_was_published_when(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == [("date.line", line)]
+    assert cuts(page(TITLE, *BODY[:2], "تم نشره في 3 مايو 2021 كتابا للأطفال", *BODY[2:])) == []
+
+
+def test_month_and_day_with_the_hour() -> None:
+    assert cuts(page(TITLE, "05/23 23:49", *BODY)) == [("date.line", "05/23 23:49")]
+    assert cuts(page(TITLE, *BODY[:2], "05/23 239", *BODY[2:])) == []

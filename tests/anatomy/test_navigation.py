@@ -133,3 +133,9 @@ def test_offices_and_names_in_a_row_are_a_masthead() -> None:
 def test_a_masthead_that_runs_into_the_title_of_a_joined_page_stays() -> None:
     line = f"رئيس التحرير: سالم الحارثي {TITLE} في الوادي أمس"
     assert cuts(page(line, *BODY)) == []
+
+
+@pytest.mark.parametrize("line", ["تفاصيل الخبر | اهم الاخبار", "عربي و دولي", "أخبار عربية وإقليمية", "علوم الدار"])
+def test_sections_of_more_sites(line: str) -> None:
+    assert cuts(page(line, TITLE, *BODY)) == [("chrome.section", line)]
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []

@@ -305,3 +305,16 @@ def test_short_link_below_the_words_that_name_it() -> None:
 )
 def test_words_of_promos_in_other_lines_stay(sentence: str) -> None:
     assert cuts(page(TITLE, *BODY[:2], sentence, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize("line", ["اشترك في قناة صحيفة الوادي على التلجرام", "تابعوا صحيفة الوادي على التلكرام"])
+def test_spellings_of_a_network(line: str) -> None:
+    expected = [("promo.line", line)] if "التلجرام" in line else []
+    assert cuts(page(TITLE, *BODY, line)) == expected
+    assert cuts(page(TITLE, *BODY, "اشتركوا في مجموعة من تلك القرى")) == []
+
+
+def test_offer_of_notices_from_the_paper() -> None:
+    line = "لاستلام إشعارات وعروض من صحيفة الساحة"
+    assert cuts(page(TITLE, *BODY, line)) == [("promo.line", line)]
+    assert cuts(page(TITLE, *BODY[:2], "لاستلام إشعارات من البلدية", *BODY[2:])) == []

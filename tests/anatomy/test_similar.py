@@ -114,3 +114,9 @@ def test_header_behind_a_gap_takes_the_titles_behind_it() -> None:
     joined = f"أخبار ذات صلة {OTHER_TITLE}"
     assert cuts(page(TITLE, *BODY[:3], f"{BODY[3]}    {joined}")) == [("similar.joined", joined)]
     assert cuts(page(TITLE, *BODY[:3], f"{BODY[3]}    أخبار ذات صلات {OTHER_TITLE}")) == []
+
+
+def test_videos_that_one_may_like() -> None:
+    list_ = page("فيديو قد يعجبك:", OTHER_TITLE)
+    assert cuts(page(TITLE, *BODY, list_)) == [("similar.list", list_)]
+    assert cuts(page(TITLE, *BODY[:2], "فيديو قد يعجبك يصور القطار القديم", *BODY[2:])) == []

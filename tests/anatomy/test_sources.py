@@ -285,3 +285,47 @@ def test_the_last_line_names_a_source_that_nobody_listed() -> None:
     assert [text for _, text in cuts(page(TITLE, *BODY, credit))] == credit.splitlines()
     for below in ("نهر بعيد قريب طويل عريض", "20 كتابا", "نهر!"):
         assert below in "\n".join(kept(page(TITLE, *BODY, "المصدر :", below)))
+
+
+FOOTERS = (
+    "ظهرت المقالة بلدية الوادي تفتتح مكتبة أولاً على صحيفة الساحة",
+    "ظهرت هذه التدوينة مكتبة في المحطة أولاً على الوادي.",
+    "The post مكتبة في المحطة appeared first on Wadi News.",
+)
+
+
+@pytest.mark.parametrize("footer", FOOTERS)
+def test_footer_of_a_feed_behind_the_last_paragraph(footer: str) -> None:
+    assert cuts(page(TITLE, *BODY[:3], f"{BODY[3]} {footer}")) == [("source.link", footer)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ظهرت المقالة التي كتبها أولا على صفحات مجلة تصدر في الوادي",  # no stop before it
+        "ظهرت أولا على شاشة القاعة.",
+        "The post office stands on the river.",
+    ],
+)
+def test_a_last_sentence_like_the_footer_of_a_feed_stays(words: str) -> None:
+    before = BODY[3] if words[-1] == "." else BODY[3].removesuffix(".")
+    assert cuts(page(TITLE, *BODY[:3], f"{before} {words}")) == []
+
+
+@pytest.mark.parametrize("date", ["آخر تحديث 2023-03-28 00:00:00", "نشر في: 2023-03-28", "2023-03-28"])
+def test_source_behind_the_date_of_publication(date: str) -> None:
+    source = "المصدر: أخبار الوادي"
+    assert [text for _, text in cuts(page(TITLE, f"{date} - {source}", *BODY))] == [f"{date} -", source]
+    assert cuts(page(TITLE, *BODY, f"نشر في الساحة {date[-8:]}، ولم يذكر {source}")) == []
+
+
+def test_source_of_content_with_its_name_below() -> None:
+    credit = page("هذا المحتوى من", "Wadi")
+    assert [text for _, text in cuts(page(TITLE, *BODY, credit))] == credit.splitlines()
+    assert cuts(page(TITLE, *BODY[:2], "هذا المحتوى من صنع الأطفال", *BODY[2:])) == []
+
+
+def test_request_to_read_the_rest_elsewhere() -> None:
+    line = "لقراءة المقال بالكامل، يرجى الضغط على الزر أدناه"
+    assert cuts(page(TITLE, *BODY, line)) == [("source.link", line)]
+    assert cuts(page(TITLE, *BODY[:2], "لقراءة المقال بالكامل يحتاج الطالب إلى ساعة", *BODY[2:])) == []

@@ -232,3 +232,9 @@ def test_the_only_paragraphs_of_a_page_are_not_what_the_site_says_of_itself() ->
 
 def test_the_rooms_of_the_tail_read_an_empty_page() -> None:
     assert cuts("\n \n") == []
+
+
+@pytest.mark.parametrize("line", ["حول الموقع", "رأيكم يهمنا", "تعليقك", "تقييمات"])
+def test_more_boxes_below_the_article(line: str) -> None:
+    assert cuts(page(TITLE, *BODY, line)) == [("chrome.sidebar", line)]
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []

@@ -74,6 +74,7 @@ def find(page: Page) -> None:
         if any(map(_announces, openers)):
             _Blocks(page).cut_under(openers)
     _cut_teasers(page)
+    _cut_glued_more(page)
     cut = [] if page.untouched else [line for line in page.lines if line.label is not None]
     if any(line.label is Label.DATE for line in cut):
         _cut_dated_titles(page)
@@ -178,7 +179,14 @@ def _item(line: Line) -> bool:
     """Tell whether `line` looks like the title of another article, or like a bullet or a date between such titles."""
     if line.label is not None:
         return _within(line)
+    if line.prose and _row_of_titles(line):
+        return True
     return not _title(line) or not (line.size > _ITEM_WORDS or line.full_stop or line.prose or _goes_on(line))
+
+
+def _row_of_titles(line: Line) -> bool:
+    """Tell whether `line` holds several titles with bars between them."""
+    return line.key.count(" | ") > 1 and not line.full_stop
 
 
 def _goes_on(line: Line) -> bool:
@@ -366,8 +374,18 @@ class _Blocks:
         return titles[1] if pieces and (len(pieces) > 1 or any(line.key[-1] in _COMMAS for line in below)) else None
 
     def _stands_on_top(self, at: int) -> bool:
-        """Tell whether an opener with its title stands above the first paragraph: below furniture or the title."""
-        return self.lines[at - 1].label is not None or (read_also.opening(self.lines[at]) and self._below_title(at))
+        """Tell whether an opener with its title stands above the first paragraph: below furniture or the title.
+
+        The one title that is left, of what the body speaks of, is the page's: "شاهد.. افتتاح المكتبة".
+        """
+        if self.lines[at - 1].label is not None:
+            return not (self._only_title(at) and self._shares_topic(self.lines[at]))
+        return read_also.opening(self.lines[at]) and self._below_title(at)
+
+    def _only_title(self, at: int) -> bool:
+        """Tell whether no other line than the line `at` is left above the first paragraph."""
+        lede = next((i for i, line in enumerate(self.lines) if _body(line)), len(self.lines))
+        return all(line.label is not None for i, line in enumerate(self.lines[:lede]) if i != at)
 
     def _below_title(self, at: int) -> bool:
         """Tell whether the title of the article stands near above the line `at`: the body speaks of the same."""
@@ -596,6 +614,11 @@ _MORE: Final = "المزيد"
 _TEASER: Final = re.compile(rf".*(?:\.{{2,}}|…) ?{_MORE}")
 
 
+_READING: Final = " القراءه"
+_GLUED_MORE: Final = re.compile(r"(?<=[.…!؟،\")]) ?(?:اكمل|تابع|متابعه|واصل) القراءه[ \"←⬅>.…]*$")
+_MOST_MORE: Final = 30  # characters
+
+
 def _tail(page: Page) -> tuple[Line | None, list[Line]]:
     """Return the last paragraph that is kept, and the kept lines below it."""
     last = page.last_prose
@@ -616,6 +639,15 @@ def _cut_teasers(page: Page) -> None:
 def _teaser(line: Line) -> bool:
     """Tell whether `line` breaks off with "...المزيد"."""
     return line.key.endswith(_MORE) and _TEASER.fullmatch(line.key) is not None
+
+
+def _cut_glued_more(page: Page) -> None:
+    """Trim the words that ask to read on from the end of the last line: the page holds the opening of a story."""
+    line = page.kept[-1] if page.kept else None
+    if line is not None and _READING in line.key[-_MOST_MORE:] and line.size >= _LONG_TITLE:
+        found = _GLUED_MORE.search(line.key, len(line.key) - _MOST_MORE)
+        if found:
+            page.trim(line, found.start(), len(line.key), Label.READ_ALSO, "read_also.glued")
 
 
 def _cut_dated_titles(page: Page) -> None:

@@ -95,9 +95,14 @@ def _cut_lines(page: Page) -> None:
             continue
         if i > lede and stands and rule in _ROLES and (_heads_entry(line, kept) or _in_a_list(line, kept[lede:i])):
             continue
-        if stands and (rule != "byline.role-name" or i or title_first):
+        if stands and (rule != "byline.role-name" or i or title_first or _announces_story(line)):
             page.cut(line, Label.BYLINE, rule)
             _cut_companion(page, line, rule)
+
+
+def _announces_story(line: Line) -> bool:
+    """Tell whether a sentence that opens with a verb stands right below the colon of `line`: "كتبت هند السالمي:"."""
+    return line.key[-1] == ":" and line.below is not None and opens_with_verb(line.below.key)
 
 
 _ROLES: Final = frozenset({"byline.role", "byline.role-name"})
@@ -724,6 +729,9 @@ def _cut_signature(page: Page) -> None:
     if _INITIALED.fullmatch(line.key):
         page.cut(line, Label.BYLINE, "byline.initials")
         return
+    if line.first == _ABOUT and above.prose and _LATIN_BOX.fullmatch(line.key):
+        page.cut(line, Label.BYLINE, "byline.bio")
+        return
     over = page.kept[-3]
     if _signs(above) and _presents(line) and _closes(over) and not _phrase(page, above):
         page.cut(above, Label.BYLINE, "byline.signature")
@@ -732,6 +740,11 @@ def _cut_signature(page: Page) -> None:
         page.cut(line, Label.BYLINE, "byline.signature")
     elif _closes(above) and (_is_named_bio(line.core) or (_presents(line) and line.first in _WRITERS)):
         page.cut(line, Label.BYLINE, "byline.bio")
+
+
+# The header of the box about an author, as the themes of blogs write it: "عن admin".
+_ABOUT: Final = "عن"
+_LATIN_BOX: Final = re.compile(r"عن [a-z][a-z .'-]{1,40}", re.IGNORECASE)
 
 
 # The address or the name of the author glued to the last stop of the article: "المدينة.فلان الفلاني".

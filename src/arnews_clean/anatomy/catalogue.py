@@ -81,6 +81,7 @@ RULES: Final[dict[str, str]] = {
     "dateline.city-dash": "A place and a dash before the first sentence.",
     "dateline.city-outlet": "A place and an outlet that nobody knows before the first sentence.",
     "dateline.line": "A line of places, agencies, authors and dates.",
+    "dateline.source-from": "A source and the city that it writes from, before the first words of a paragraph.",
     "dateline.place": "The name of a place, and nothing else, above the first paragraph.",
     "dateline.signature": "A credit with a place under the last paragraph.",
     # -- duplicate
@@ -99,6 +100,7 @@ RULES: Final[dict[str, str]] = {
     "read_also.article+topic": "A second article under a read-also opener that shares words with its title alone.",
     "read_also.block": "A read-also opener with the titles below it.",
     "read_also.joined": "A read-also opener with its titles inside a long line.",
+    "read_also.glued": "Words that ask to read on, glued to the end of the opening of a story.",
     "read_also.line": "A read-also opener with its title on the same line.",
     "read_also.list": "A list header with its titles, and body below.",
     "read_also.top+topic": "A read-also block above the first paragraph.",

@@ -42,6 +42,7 @@ _CRAFT: Final = r"(?:ال)?(?:تصميم|تطوير|برمجه)"
 _MADE_BY: Final = rf"(?: و{_CRAFT})? (?:بواسطه|من قبل|شركه)\b.{{0,40}}"
 _MINUTES: Final = r"(?: واحده)? (?:لل)?قراءه"
 _LENGTH: Final = r"(?:\d+ (?:دقيقه|دقايق)|دقيقه|دقيقتان|دقيقتين)"  # of a text that is read aloud
+_PRINTING: Final = r"(?:طباعه|اطبع|ارسال|مشاركه|حفظ|(?:تكبير|تصغير) (?:الخط|النص))"
 _ADD_COMMENT: Final = r" تعليق(?:ا|ك|اتك)?(?: علي (?:الخبر|الموضوع|المقال))?(?: الغاء الرد)?"
 _TO_COMMENT: Final = r"(?:للتعليق|لكتابه تعليق|لاضافه تعليق|لتتمكن من التعليق|لتضيف تعليقا)\b.{0,20}"
 
@@ -69,7 +70,7 @@ _FORMS: Final[dict[str, str]] = {
     "عدد": r" (?:المشاهدات|القراءات|الزيارات|القراء|الزوار|المقالات) ?:? ?\(?[\d,.]*(?: ?، ?اضيف بواسطه.{0,40})?",
     "المشاهدات القراءات مشاهدات الزيارات": r" ?:? ?[\d.,]+",
     "all": r" rights reserved.{0,60}",
-    "قراءه": rf" ?: ?[\d.,]+| (?:دقيقه|دقيقتان|دقيقتين)| (?:الخبر|المقال|في) ?:? ?{_LENGTH}| \d+ (?:دقيقه|دقايق)",
+    "قراءه": rf" ?: ?[\d.,]+| (?:دقيقه(?: واحده)?|دقيقت(?:ان|ين)|\d+ (?:دقيقه|دقايق)|(?:الخبر|المقال|في) ?:? ?{_LENGTH})",
     "زياره زيارات مشاركات": r" ?: ?[\d.,]+",
     "صفحات": r" ?:(?: \d{1,2}){2,20}",
     "المده": r" الزمنيه للقراءه.{0,15}",
@@ -91,6 +92,8 @@ _FORMS: Final[dict[str, str]] = {
     r"| الفيديو \d.{1,25}",
     "حجم": r" (?:الخط|النص)(?:.{0,12}| ?: ?(?:كبير|متوسط|صغير|عادي| )+)",
     "عرض": r" \d+ صوره?",
+    "طباعه اطبع": rf"(?: {_PRINTING}){{1,5}}",
+    "تكبير تصغير": rf" (?:الخط|النص)(?: {_PRINTING}){{1,5}}",
     # copyright and disclaimers
     "جميع": _ALL,
     "كل": rf"{_ALL}| الحقول .{{0,40}}(?:الزاميه|مطلوبه).*",
@@ -104,6 +107,8 @@ _FORMS: Final[dict[str, str]] = {
     "كانت": r" هذه تفاصيل .{5,300} نرجو .{10,160}",  # of aggregators
     "يمنع": rf" {_COPYING}",
     "لا": rf" يجوز {_COPYING}",
+    "اداره": r" (?:الموقع|الصحيفه|الجريده|الوكاله|الشبكه|المنتدي) (?:لا (?:تتبني|تتحمل)|غير مسووله|ليست مسووله)(?: عن)?"
+    r" (?:اي |جميع )?(?:وجهه نظر|وجهات نظر|(?:ال)?اراء|(?:ال)?مسووليه|محتوي|(?:ال)?تعليقات|ما ينشر)\b.{0,120}",
     # who made the site
     "تم": rf" {_CRAFT}{_MADE_BY}| (?:قراءه|مشاهده) (?:الخبر|المقال|الموضوع|الماده) \d+ (?:مره|مرات)",
     "تصميم تطوير برمجه التصميم التطوير البرمجه": _MADE_BY,
@@ -115,8 +120,11 @@ _FORMS: Final[dict[str, str]] = {
     "php": r" notice: .*",
     "posted": r" by .{2,60} on (?:[a-z]+day, )?[a-z]+ \d{1,2}, \d{4}",
     "follow": r" @\w{3,30}",
+    "google": r"-site-verification ?[=:] ?\S{10,80}",
+    "view": r" on [\w.-]{2,40}\.[a-z]{2,4}",
     "pic": r"\.twitter\.com/\S+",
-    "https": r"://t\.co/\S+(?: ?pic\.twitter\.com/\S+)?|://(?:www\.)?(?:x|twitter)\.com/\w{1,20}/status/\d+\S*",
+    "https": r"://t\.co/\S+(?: ?pic\.twitter\.com/\S+)?|://(?:www\.)?(?:x|twitter)\.com/\w{1,20}/status/\d+\S*"
+    r"|://(?:(?:www\.|m\.)?youtube\.com/(?:watch|embed|shorts|live)\S+|youtu\.be/\S+|(?:www\.)?instagram\.com/(?:p|reel|tv)/\S+)",
 }
 # Lines that open with a number: of comments, of readers, of minutes that reading takes.
 _NUMBERED: Final = re.compile(
@@ -140,7 +148,9 @@ _BULLETS: Final = "-•*"
 _LEAST_POINT: Final = 4  # words
 _LONGER: Final = 1  # word that an item of a list may have more than the next one
 # Words of tools and notices that articles say themselves, and first words of such.
-_SAYINGS: Final = frozenset({"تعليق واحد", "لا تعليقات", "لا توجد تعليقات بعد", "الوضع الليلي", "الوضع النهاري"})
+_SAYINGS: Final = frozenset(
+    {"النسخه الكامله", "صوره الخبر", "تعليق واحد", "لا تعليقات", "لا توجد تعليقات بعد", "الوضع الليلي", "الوضع النهاري"}
+)
 _EVERYDAY: Final = frozenset({"يمنع", "لا", "يجب", "شوهد", "تمت", "عدد", "الزيارات", "المشاهدات"})
 _MOST_COPYRIGHT: Final = 80  # characters
 _EMBED: Final = re.compile(r"-+ ?[^()]{1,80}\(@\w+\).{0,60}")

@@ -203,6 +203,18 @@ def _ends_in_family_name(part: Part) -> bool:
     )
 
 
+def _latin_last(credit: Credit) -> bool:
+    return credit.parts[-1].text.isascii()
+
+
+def _one_word_last(credit: Credit) -> bool:
+    return credit.parts[-1].size == 1
+
+
+def _colon_behind(credit: Credit) -> bool:
+    return credit.closing == ":"
+
+
 def _two_words_last(credit: Credit) -> bool:
     return credit.parts[-1].text.count(" ") == 1
 
@@ -237,8 +249,12 @@ _LINES: Final = Shapes(
     # a place and an author: القاهرة - محمد علي
     _shape("dateline.line", rf"(?=.*P){_AUTHOR}\w(?!:)[^Uu]*|P\W*N"),
     _shape("dateline.line", rf"{_PLACE}{_AUTHOR}\w(?!:)[^Uu]*|p\W*N", _opens),
-    # an outlet that nobody knows, and a place: المواطن - سان فرانسيسكو
-    _shape("dateline.line", r"U\W*-\W*P", _opens, _named_outlet_first),
+    # an outlet that nobody knows, and a place: المواطن - سان فرانسيسكو; الساحليون / صنعاء
+    _shape("dateline.line", r"U\W*[-/]\W*P", _opens, _named_outlet_first),
+    # a place, and an outlet in Latin letters: القاهرة-Wadi
+    _shape("dateline.line", r"P\W*-\W*U", _opens, _latin_last),
+    # a place, an outlet that nobody knows, and the mark that the story follows: نواكشوط - المحيط:
+    _shape("dateline.line", r"P\W*[-/]\W*U", _opens, _one_word_last, _colon_behind),
     # a place and a date: عمان في 3 أيار 2003
     _shape("dateline.line", r"P\W*D(?:\W*D){0,2}", _opens),
     # a source and an author: الشروق - محمد علي
@@ -379,6 +395,8 @@ def _cut_head(page: Page) -> None:
             page.cut(line, Label.DATELINE, "dateline.place")
         elif not i and _opens_page(page, line):
             page.cut(line, Label.DATELINE, "dateline.line")
+        elif line.size in _FOREIGN_SIZES and _in_foreign_words(line):
+            page.cut(line, Label.BYLINE, "byline.line")
         elif _credits(line) and not _starred(line):
             _cut_credit(page, line, first=not i)
     for line in () if page.untouched else kept[:lede]:  # now that the bylines beside them are known
@@ -388,6 +406,21 @@ def _cut_head(page: Page) -> None:
     for line in behind:
         if not line.prose and _certain(line) and not _of_a_review(page, line):
             _cut_line(page, line, own_line(line))
+
+
+# What ends the names of outlets.
+_FOREIGN: Final = frozenset({"نيوز", "برس", "تايمز", "بوست"})
+_FOREIGN_SIZES: Final = range(2, 4)  # words
+
+
+def _in_foreign_words(line: Line) -> bool:
+    """Tell whether `line` is the name of an outlet right above the first paragraph, which does not speak of it.
+
+    It ends in English in Arabic letters, "الوادي نيوز", so that it need not be known.
+    """
+    if line.last not in _FOREIGN or opens_with_verb(line.key):
+        return False
+    return line.below is not None and line.below.prose and " ".join(line.words[-2:]) not in line.below.key
 
 
 def _cut_credit(page: Page, line: Line, *, first: bool) -> None:
@@ -550,6 +583,7 @@ _MIN_REST: Final = 15  # characters of the sentence that a prefix leaves
 _NUMBERS: Final = (1, 2)  # so few numbers, with no month among them, are no date
 _MIN_SPACES: Final = 2  # in that sentence
 _BARE_CNN: Final = re.compile(r"\( ?(?:CNN|سي ان ان) ?\) ?-{0,3} ?")
+_FROM_PREFIX: Final = re.compile(r'(?P<who>[^":.،]{2,30}) من (?P<place>[^":.،]{2,25}) ?: ?')
 _BORDER: Final = re.compile(r'[-/|:()\[\]"،,_. ]*')
 # An opening quote or bracket behind the separator belongs to the sentence.
 _OPENING: Final = re.compile(r'[-:/|] ?(["(\[]) *$')
@@ -673,6 +707,15 @@ def _known_source_first(credit: Credit) -> bool:
     return credit.parts[0].text not in folded("ambiguous_sources")
 
 
+def _generic_last(credit: Credit) -> bool:
+    return credit.parts[-1].kind is Kind.GENERIC
+
+
+def _no_person_first(credit: Credit) -> bool:
+    """Tell whether the credit opens with no title of persons: "الشيخ/ زايد" is one."""
+    return folded("person_titles").isdisjoint(credit.parts[0].text.split())
+
+
 def _no_phrase(credit: Credit) -> bool:
     """Tell whether no part that may be a name is a noun phrase with two articles: "وصول الوفود المشاركة"."""
     names = (part.text for part in credit.parts if part.kind is Kind.NAME)
@@ -718,6 +761,8 @@ _PREFIXES: Final = Shapes(
     _shape("dateline.city-author", rf"{_PLACE}{_AUTHOR}[PpND\W]*", _opens_article, _news),
     # a place and an outlet that nobody knows: صنعاء / المصدر: قال
     _shape("dateline.city-outlet", r"[Pp]\W*[Uu]|[Uu]\W*[Pp]", _opens_article, _ends(":", "-", "/"), _news),
+    # the same with a slash, run into the sentence: الساحليون/ صنعاء أكدت
+    _shape("dateline.city-outlet", r"U/P", _opens, _one_word_first, _no_person_first, _news),
     # a place or two: بيروت، لبنان -
     _shape(
         "dateline.city-dash",
@@ -742,6 +787,8 @@ _PREFIXES: Final = Shapes(
         _known_source_first,
     ),
     _shape("byline.outlet-prefix", rf"{_SOURCE}[AOoNnD\W]*", _opens_article, _begins(*"-:/|)"), _news, _no_phrase),
+    # the same, run into the sentence: عدن أونلاين/ خاص قتل
+    _shape("byline.outlet-prefix", r"[AOo][-/]A", _opens, _generic_last, _news),
     # an outlet that nobody knows, but the page does: مدار الساعة - نفى
     _shape("byline.outlet-prefix", r"[Uuno]", _opens_article, _begins("-"), _news, _named_on_the_page),
     # an author: محمد علي -
@@ -811,6 +858,9 @@ def prefix(
     bare = _BARE_CNN.match(text)
     if bare:
         return bare.end(), Label.DATELINE, "dateline.agency-brackets"
+    found = _FROM_PREFIX.match(text) if parts and parts[0].kind in SOURCES else None
+    if found and _sent_from(found) and opens_with_verb(text[found.end() :]):
+        return found.end(), Label.DATELINE, "dateline.source-from"
     best = (0, Label.DATELINE, "")
     spelled = ""
     for n, part in enumerate(parts[:_MAX_PARTS], 1):
@@ -827,12 +877,18 @@ def _goes_on(part: Part) -> bool:
     return part.kind is not Kind.UNKNOWN and (part.kind is not Kind.NAME or given_name(part.text.split()[0]))
 
 
+def _sent_from(found: re.Match[str]) -> bool:
+    """Tell whether `found` names a known source and a known place: a person from there would be a speaker."""
+    who, _ = read(found["who"])
+    return len(who) == 1 and who[0].kind in SOURCES and names_place(found["place"].strip())
+
+
 def _judged(  # noqa: PLR0913 - all that a credit is made of
     text: str, parts: list[Part], spelled: str, after: Part | None, *, first: bool, page: Page | None
 ) -> tuple[int, Label, str] | None:
     """Judge the prefix of `text` that `parts`, `spelled` so, make up: return where it ends, label and rule, or None."""
-    if not parts[-1].separator and not any(part.kind in SOURCES for part in parts):
-        return None  # a source alone may run into the sentence
+    if not (parts[-1].separator or parts[0].separator == "/" or any(part.kind in SOURCES for part in parts)):
+        return None  # a source may run into the sentence
     end = _end(text, parts[-1])
     rest = text[end : end + _REST].strip()
     if len(rest) < _MIN_REST or rest.count(" ") < _MIN_SPACES:

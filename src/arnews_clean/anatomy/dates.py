@@ -54,7 +54,9 @@ _RELATIVE: Final = re.compile(
     re.VERBOSE,
 )
 _PUBLISHED_AGO: Final = re.compile(r"(?:نشرت?|تم (?:النشر|التحديث)|(?:اخر )?تحديث) ?:? ?(?=(?:منذ|قبل) )")
-_STAMP: Final = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:[+-]\d\d:?\d\d|[Zz])?")  # of machines
+_STAMP: Final = re.compile(
+    r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:[+-]\d\d:?\d\d|[Zz])?|\d\d/\d\d \d\d:\d\d"
+)  # of machines
 _DRAWN_UP: Final = re.compile(r"حرر في [^\W\d_]{3,} ")  # and where: the last line of a verdict or a communique
 _ABOUT: Final = re.compile(r"حوالي \d+ (?:ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|شهور|سن)[^\W\d_]* في(?: [^\W\d_]+){1,2}")
 # A domain or an outlet in Latin letters before the date: "Wadi, تم النشر ...".

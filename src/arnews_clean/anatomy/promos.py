@@ -30,15 +30,15 @@ _OURS: Final = (  # what a site has and a person has not, as first letters
 )
 _NETWORK: Final = r"(?:فيس|تويتر|واتس|تلي|يوتيوب|انست)"
 _NETWORKS: Final = (  # their whole names
-    r"(?:فيس\ ?بوك|تويتر|واتس\ ?اب|تيليجرام|تليجرام|تلغرام|تيلغرام|انستغرام|انستجرام|يوتيوب|تيك\ توك|facebook|twitter"
-    r"|whatsapp|telegram|instagram|youtube|google\ news|اخبار\ (?:جوجل|غوغل|google))"
+    r"(?:فيس\ ?بوك|تويتر|واتس\ ?اب|تيليجرام|تليجرام|تلغرام|تيلغرام|تلجرام|تلكرام|انستغرام|انستجرام|يوتيوب|تيك\ توك"
+    r"|facebook|twitter|whatsapp|telegram|instagram|youtube|google\ news|اخبار\ (?:جوجل|غوغل|google))"
 )
 _NEWS: Final = r"(?:ال)?(?:اخبار|مستجدات|تطورات|احداث|انباء|مقالات|تحديثات|حلقات|فيديوهات|عروض)"
 _STORY: Final = r"(?:الموضوع|الخبر|المقاله?|الصفحه|القصه|التقرير|الفيديو|المنشور|الماده|المحتوي|الصوره)"
 _MANY: Final = r"(?:\ \w+)?\ (?:\d+\ )?(?:مليون|ملايين|الف|الاف|عشرات|ميات)"  # people who did so
 _WHERE: Final = r"(?:علي|عبر|مع|حول|الان|في\ (?:ال)?(?:تعليق|استطلاع|تصويت))"
 # A channel of ours: it says so, is on a network, or is a newsletter. Others join a group, a service, a site.
-_ON_A_NETWORK: Final = rf"(?=.*(?:{_NETWORK}|تلغ|تيل|نبض|سناب|google|جوجل|غوغل))"
+_ON_A_NETWORK: Final = rf"(?=.*(?:{_NETWORK}|تلغ|تلجرام|تلكرام|تيل|نبض|سناب|google|جوجل|غوغل))"
 _NEWSLETTER: Final = r"(?:ال)?نشر(?!ه\ الجويه|ه\ الاخبار)|(?:ال)?تطبيق"
 _CHANNEL: Final = rf"(?:{_OURS}\S*نا\b|{_OURS}{_ON_A_NETWORK}|{_NETWORK}|{_NEWSLETTER}).*"
 # Linear: every family opens with words of its own, and holds at most two repeats of any character.
@@ -82,6 +82,8 @@ _PROMO: Final = rf"""
     | ا?اشتركو?ا?\ (?:في|ب|الان)\ ?{_CHANNEL}|ا?اشتركو?ا?\ (?:معنا|الان|مجانا|للحصول).*|اشترك
     | سجلو?ا?\ في\ {_CHANNEL}|للاشتراك(?:\ ?:|\ (?:اضغط|في\ (?:قنا|نشر|النشر|خدم))).*|النشره\ (?:الاخباريه|البريديه)
     | يمكنكم\ (?:تسلم|استلام|متابعت|مشاركتنا|الاشتراك).*
+
+    | لاستلام\ (?:ال)?(?:اشعارات|نشره|تنبيهات)\ (?:وعروض\ )?من\ (?:صحيفه|جريده|موقع|بوابه|قناه)\ .{{3,30}}
 
     # download, short numbers
     | (?:حملو?ا?|لتحميل|تحميل|نزلو?ا?)\ (?:الان\ )?(?:تطبيق|التطبيق)\b(?!.*\.$|{_MANY}).*

@@ -38,6 +38,7 @@ _ASIDE: Final = re.compile(
 _COLUMN: Final = frozenset({"ذاته", "نفسه", "الرييسي", "اكد", "قال", "اضاف", "اضافت", "ذكر", "اوضح"})  # behind "المصدر"
 
 _LEADING: Final = "في|علي|من|هنا|ب?(?:صحيف|موقع|جريد)|http"  # what goes on behind "the link of the story"
+_PLEASE: Final = "،? ?(?:يرجي|الرجاء) (?:الضغط|النقر|زياره)"
 _SHORT_LINK: Final = r"(?:الرابط|رابط (?:قصير|مختصر)) ?:? ?https?://\S+"
 # Lines that are a source as a whole: their first words, the rule, and what the line must look like.
 _WHOLE_LINES: Final = (
@@ -59,7 +60,11 @@ _WHOLE_LINES: Final = (
         "source.link",
         r"للاطلاع علي (?:المقال|الخبر|النص|التقرير)(?: الاصلي| كاملا)?،? ?(?:اضغط|انقر)و?ا? هنا.*",
     ),
-    ("لقراءه", "source.link", r"لقراءه (?:الخبر|المقال)(?: كاملا)? (?:من|في|علي) (?:المصدر|مصدره).*"),
+    (
+        "لقراءه",
+        "source.link",
+        rf"لقراءه (?:الخبر|المقال)(?: كاملا| بالكامل)?(?: (?:من|في|علي) (?:المصدر|مصدره)|{_PLEASE}).*",
+    ),
     ("انقر اضغط انقروا", "source.link", r"\w+ هنا لقراءه الخبر(?: كاملا)? من مصدره.*"),
     ("يمكنك يمكنكم", "source.link", r"\w+ ايضا قراءه الخبر (?:في|من) المصدر.*"),
     ("تفاصيل", "source.link", r"تفاصيل الخبر في.*"),
@@ -75,7 +80,8 @@ _WHOLE_LINES: Final = (
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _PERMALINK: Final = re.compile(r"(?:https?://|www\.)\S+")
 _DATED: Final = re.compile(
-    r"(?P<date>\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2}(?::\d{2})?)? ?-? ?)(?P<credit>المصدر ?:.{2,50})"
+    r"(?P<date>(?:(?:اخر تحديث|نشر في|تاريخ النشر) ?:? )?"
+    r"\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2}(?::\d{2})?)? ?-? ?)(?P<credit>المصدر ?:.{2,50})"
 )
 _PORTAL: Final = re.compile(
     r"(?P<date>\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}(?::\d{2})? ?\|?) ?[a-z][a-z.-]+\.[a-z]{2,4}", re.IGNORECASE
@@ -121,6 +127,14 @@ _DESK: Final = re.compile(r"\((?:اعداد|ترجمه|تغطيه|شارك في 
 _SOURCE: Final = "المصدر"
 _EMPTY: Final = re.compile(rf"{_SOURCE} ?: ?(?=(?:[^\s:]+ ){{20}})")  # and the article goes on in the same line
 
+# Behind the last stop of a paragraph. Linear: one bounded repeat between fixed words.
+_FEED_ENGLISH: Final = " on "
+_FEED_ARABIC: Final = " اولا علي "
+_FEED: Final = re.compile(
+    r"(?<=[.…!؟\")\]]) ?(?:The post .{3,200}(?:appeared first|first appeared) on"
+    r"|ظهرت (?:هذه )?(?:المقاله|التدوينه) .{3,200} اولا علي) [^.]{2,60}\.?$"
+)
+
 _STOPS: Final = (".", "!", "؟", '"', ")")
 _SENTENCE: Final = 10  # words
 _MOST_TAG: Final = 60  # characters
@@ -136,6 +150,7 @@ def find(page: Page) -> None:
     _closing_lines(page)
     _empty_credit(page)
     _end_marks(page)
+    _feed_footer(page)
     _closing_tag(page)
 
 
@@ -186,7 +201,8 @@ def _first_words() -> frozenset[str]:
     return frozenset(map(str.lower, _whole_lines())) | phrases("source_openers").first_words
 
 
-_SIGNS: Final = signs.opening(_first_words) | signs.ODD
+_DATE_FIELDS: Final = frozenset({"اخر", "نشر", "تاريخ"})  # first words of what stands before a date
+_SIGNS: Final = signs.opening(lambda: _first_words() | _DATE_FIELDS) | signs.ODD
 
 
 def _lines(page: Page) -> None:
@@ -203,7 +219,7 @@ def _lines(page: Page) -> None:
             _credit(page, line, strangers, in_head=i < lede)
         elif rule == "source.printed" or (rule and i > lede):
             page.cut(line, Label.SOURCE, rule)
-        elif line.key[0].isdigit():
+        elif line.key[0].isdigit() or line.first in _DATE_FIELDS:
             _beside_date(page, line, in_head=i < lede)
 
 
@@ -356,6 +372,14 @@ def _end_of_text(key: str) -> int:
     while mark := _END_BEHIND.search(key, max(end - _END_TAIL, _BEFORE_END), end):
         end = mark.start()
     return end
+
+
+def _feed_footer(page: Page) -> None:
+    """Trim what feeds write behind the story: "The post ... appeared first on ...", in both languages."""
+    kept = page.kept
+    tail = kept[-1].key[-_END_TAIL:] if kept else ""
+    if (_FEED_ENGLISH in tail or _FEED_ARABIC in tail) and (footer := _FEED.search(kept[-1].key)):
+        page.trim(kept[-1], footer.start(), len(kept[-1].key), Label.SOURCE, "source.link")
 
 
 def _closing_tag(page: Page) -> None:
