@@ -431,3 +431,113 @@ def test_last_word_of_the_title_is_no_place_of_the_dateline() -> None:
 def test_third_word_behind_a_role_may_open_the_sentence(word: str, kept: bool) -> None:  # noqa: FBT001
     text = joined(TITLE, f"كتب: محمد حسن {word}", *BODY)
     assert (word in anc.clean(text).removeprefix(TITLE)[:20]) is kept
+
+
+# ---- more heads, and what ends titles --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [
+        ("الرئيسية", TITLE),
+        ("الصفحة الرئيسية", TITLE),
+        ("الرئيسية | أخبار مصر | سياسة", TITLE),
+        ("الرئيسية » مجتمع", TITLE),
+        ("الرئيسية", "اقتصاد الوادي يتعافى بعد ترميم محطة القطار"),  # no mark: the section may open the title
+        ("الرئيسية /", TITLE),
+    ],
+)
+def test_path_of_the_page_leaves_the_title(path: str, title: str) -> None:
+    text = joined(path, title, "الأحد 25 أيلول 2023", STORY)
+    assert kept(text)[0].lstrip(" /") == title
+    assert path not in anc.clean(text)
+
+
+def test_title_twice_behind_the_path_of_the_page() -> None:
+    text = joined("الرئيسية » مجتمع »", TITLE, TITLE, TIME, STORY)
+    assert [rule.partition(".")[0] for rule, _ in cuts(text)] == ["chrome", "duplicate", "date"]
+    assert kept(text) == [TITLE, STORY]
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "3 آب 2023 11:52",  # a month of two letters
+        "نشرت في: 08/09/2011 - 21:54 آخر تحديث: 08/09/2011 - 21:54",
+        "الثلاثاء 12 رجب 1433هـ - 12 مايو 2012م",
+        "الثلاثاء 12 رجب 1433هـ الموافق 12 مايو 2012م - العدد 10127",
+        "نشر بتاريخ: 16/10/2012 (آخر تحديث: 16/10/2012 الساعة: 04:05)",
+    ],
+)
+def test_dates_of_the_head_go_together(date: str) -> None:
+    text = joined(TITLE, date, STORY)
+    assert cuts(text) == [("date.line", date)]
+    assert kept(text) == [TITLE, STORY]
+
+
+@pytest.mark.parametrize(
+    ("head", "rules"),
+    [
+        ("كتب : محمد حسن الأحد، 25 أيلول 2023 07:00 ص", ["byline.role", "date.line"]),
+        ("كتبت - هند حسن 25 أيلول 2023", ["byline.role", "date.line"]),
+        ("بواسطة محمد حسن 25 أيلول، 2023", ["byline.role-name", "date.line"]),
+        ("25 أيلول 2023 كتب - محمد حسن", ["date.line", "byline.role"]),
+        ("25/9/2023 عمان - بترا -", ["date.line", "dateline.city-agency"]),
+        ("25/9/2023 عمان -", ["date.line", "dateline.city-dash"]),
+    ],
+)
+def test_bare_date_beside_a_credit(head: str, rules: list[str]) -> None:
+    text = joined(TITLE, head, STORY)
+    assert [rule for rule, _ in cuts(text)] == rules
+    assert kept(text) == [TITLE, STORY]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "بلدية الوادي تعيد منذ 25 أيلول 2023 فتح مكتبة المحطة",  # no credit beside it
+        "قصة كتبت في بيروت 25 أيلول 2023 وتقرأ اليوم في المكتبة",  # no separator
+        "مكتبة بناها بواسطة التبرعات 25 أيلول 2023 سكان الوادي",  # no name
+        "مكتبة الوادي 25 أيلول 2023 عمان - مدينة الكتب تحتفل",  # no verb opens the article
+        "مكتبة الوادي 25 أيلول 2023 كتب: السكان رسالة",
+    ],
+)
+def test_bare_date_without_a_credit_stays(head: str) -> None:
+    assert cuts(joined(head, STORY)) == []
+
+
+@pytest.mark.parametrize(
+    "header", ["مواد ذات صلة", "مواضيع أخرى", "عناوين أخرى", "أخبار من نفس القسم", "المزيد من الأخبار"]
+)
+def test_more_headers_of_lists_close_a_joined_page(header: str) -> None:
+    block = joined(header, *TITLES)
+    assert cuts(joined(TITLE, STORY, block)) == [("similar.joined", block)]
+
+
+@pytest.mark.parametrize("item", ["25 أيلول، 2023", "25 أيلول 2023", "قبل 3 ساعات"])
+def test_long_list_whose_titles_are_dated(item: str) -> None:
+    list_ = joined("أخبار ذات صلة", *(f"{title} {item}" for title in [*TITLES] * 4))
+    assert kept(joined(TITLE, STORY, list_)) == [joined(TITLE, STORY)]
+
+
+def test_numbered_titles_without_a_stop_behind_the_most_popular() -> None:
+    list_ = joined("الأكثر شيوعا", *(f"{n} {title}" for n, title in enumerate(TITLES, 1)))
+    assert kept(joined(TITLE, STORY, list_)) == [joined(TITLE, STORY)]
+    said = "وقد صارت المكتبة هي الأكثر شيوعا في أحاديث السكان"
+    assert cuts(joined(TITLE, STORY, said)) == []
+
+
+def test_dash_inside_a_title_is_no_bullet() -> None:
+    block = joined("أخبار ذات صلة", "توافق جزائري - فرنسي على خط بحري جديد بين مرسيليا ووهران", *TITLES)
+    assert cuts(joined(TITLE, STORY, block)) == [("similar.joined", block)]
+
+
+def test_sentence_that_a_comma_parts_is_not_cut_in_two() -> None:
+    goes_on = "وساهم سكان القرى المجاورة في بناء القاعة الكبرى، وأضافت المديرة أن الدخول مجاني."
+    assert cuts(page(TITLE, joined(LEDE, BODY[1], "اقرأ أيضا", OTHER_TITLE, goes_on), *BODY[2:])) == []
+
+
+def test_count_and_call_of_comments_end_a_list() -> None:
+    block = joined("أخبار ذات صلة", *TITLES)
+    for comments in ("التعليقات (0)", "كن أول من يعلق", "أضف ردا"):
+        assert cuts(joined(TITLE, STORY, block, comments))[0] == ("similar.joined", block)
