@@ -533,7 +533,7 @@ def test_dash_inside_a_title_is_no_bullet() -> None:
 
 
 def test_sentence_that_a_comma_parts_is_not_cut_in_two() -> None:
-    goes_on = "وساهم سكان القرى المجاورة في بناء القاعة الكبرى، وأضافت المديرة أن الدخول مجاني."
+    goes_on = "وابتاع سكان القرى المجاورة مقاعد القاعة الكبرى، وأضافت المديرة أن الدخول مجاني."
     assert cuts(page(TITLE, joined(LEDE, BODY[1], "اقرأ أيضا", OTHER_TITLE, goes_on), *BODY[2:])) == []
 
 
@@ -541,3 +541,25 @@ def test_count_and_call_of_comments_end_a_list() -> None:
     block = joined("أخبار ذات صلة", *TITLES)
     for comments in ("التعليقات (0)", "كن أول من يعلق", "أضف ردا"):
         assert cuts(joined(TITLE, STORY, block, comments))[0] == ("similar.joined", block)
+
+
+@pytest.mark.parametrize("opener", ["للمزيد:", "للمزيد :"])
+@pytest.mark.parametrize(
+    "resumes",
+    [
+        "وأضافت المديرة أن القاعات تفتح مساء كل يوم.",
+        "و أضافت المديرة أن القاعات تفتح مساء كل يوم.",
+        "هذا وقد طالب السكان بموقف للسيارات.",
+        "أما المديرة فقد شكرت السكان على ما قدموا.",
+        "وتضم القاعة الكبرى ركنا للأطفال.",
+    ],
+)
+def test_opener_with_a_colon_and_its_title_between_two_sentences(opener: str, resumes: str) -> None:
+    block = joined(opener, OTHER_TITLE)
+    text = page(TITLE, joined(LEDE, BODY[1], block, resumes), *BODY[2:])
+    assert [found for _, found in cuts(text)] == [block]
+
+
+@pytest.mark.parametrize("sentence", ["للمزيد من الكتب خصصت البلدية رفا."])
+def test_words_of_openers_without_a_colon_open_nothing(sentence: str) -> None:
+    assert cuts(page(TITLE, joined(LEDE, BODY[1], sentence, "وأضافت المديرة أن القاعات تفتح."), *BODY[2:])) == []

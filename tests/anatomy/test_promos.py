@@ -290,3 +290,29 @@ def test_short_link_below_the_words_that_name_it() -> None:
 )
 def test_words_of_promos_in_other_lines_stay(sentence: str) -> None:
     assert cuts(page(TITLE, *BODY[:2], sentence, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "لمتابعة أخبار الوادي اشترك بقناتنا",
+        "لمتابعة أخبار الكرة حمل تطبيقنا الآن",
+        "لمتابعة آخر أخبار البلاد انضموا إلى قناتنا على تلغرام",
+        "يمكنكم متابعة آخر أخبار الرياضة عبر تطبيق الوادي اليوم",
+        "يمكنكم متابعة أحدث أخبار الطقس على موقعنا",
+    ],
+)
+def test_news_to_follow_on_what_is_ours(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == [("promo.line", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "لمتابعة أخبار العائلة اشترك الجد في صحيفة المهجر",
+        "لمتابعة أخبار القرية حمل الراعي مذياعا صغيرا",
+        "يمكنكم متابعة آخر أعمال الفنان عبر نافذة المعرض",
+    ],
+)
+def test_news_that_somebody_follows(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []

@@ -166,3 +166,11 @@ def test_spaces_between_words_are_none_between_titles() -> None:
 def test_a_joined_page_with_dots_between_its_titles_is_no_ticker() -> None:
     rest = " ".join((OTHERS[0], *(f"{title} في مدينة بعيدة عند النهر الكبير" for title in MANY * 2)))
     assert "chrome.ticker+topic" not in dict(cuts(page(" .. ".join((*MANY, rest)), *BODY)))
+
+
+@pytest.mark.parametrize("mark", ["عاجل", "أخبار عاجلة"])
+def test_below_a_mark_of_urgency_three_unrelated_titles_are_enough(mark: str) -> None:
+    found = cuts(page(mark, *OTHERS[:3], TITLE, *BODY))
+    assert found == [("chrome.section", mark), ("chrome.ticker+topic", "\n".join(OTHERS[:3]))]
+    for head in ((*OTHERS[:2], TITLE), (TITLE, *OTHERS[:3])):  # too few, and a deck
+        assert cuts(page(mark, *head, *BODY)) == [("chrome.section", mark)]

@@ -20,6 +20,7 @@ from arnews_clean.anatomy.words import folded, opens_with_verb
 _TOP: Final = 200  # characters: above, loose anchors stand in the head of the page and mean nothing
 
 _READ_ON: Final = r"(?:اقرا|اقراء|طالع|شاهد)\ ?(?:ايضا|المزيد|كذلك)|(?:قد|ربما)\ (?:ي|ت)(?:همك|عجبك)(?:م)?(?:\ ايضا)?"
+_POINTED: Final = "للمزيد"  # with a colon behind it
 _LISTS: Final = (
     r"(?:اخبار|مقالات|مواضيع|موضوعات|روابط|قصص|تقارير|مواد|عناوين)\ "
     r"(?:ذات\ (?:صله|علاقه)|متعلقه|مشابهه|مرتبطه|مقترحه|مختاره|اخري\ للكاتب|قد\ ت(?:همك|عجبك)م?|من\ نفس\ القسم)"
@@ -30,7 +31,7 @@ _LISTS: Final = (
 )
 # A header. Linear: no repeat but of one kind of characters inside.
 _HEADER: Final = rf"""(?=(?P<header>
-        {_READ_ON}|{_LISTS}
+        {_READ_ON}|{_POINTED}(?=\ ?:)|{_LISTS}
       | المصدر\ ?[:-]|صحيفه\ [^\W\d_]+\ [^\W\d_]+\ -\ العدد
       | تعليقات\ |التعليقات\b|(?:اترك|اضف)\ (?:تعليق(?:ا|ك)?|ردا?)|علق\ كضيف|\d+\ تعليق|كن\ اول\ من\ يعلق
       | (?:ال)?كلمات\ (?:ال)?(?:مفتاحيه|دلاليه|داله|رييسيه)|(?:ال)?وسوم\ ?:
@@ -56,7 +57,7 @@ _LOOSE: Final = re.compile(
     re.VERBOSE,
 )
 # Headers with titles behind them; the others only end what stands before them.
-_TITLED: Final = re.compile(rf"(?:{_READ_ON}|{_LISTS})\Z", re.VERBOSE)
+_TITLED: Final = re.compile(rf"(?:{_READ_ON}|{_POINTED}|{_LISTS})\Z", re.VERBOSE)
 _LISTED: Final = re.compile(_LISTS, re.VERBOSE)
 ADVERT: Final = "اضافه اعلان"
 _CLOSING: Final = ("المصدر", "الوسوم", "وسوم", "كلمات", "الكلمات")  # sources and tags
@@ -205,7 +206,7 @@ def _items(rest: str) -> list[str]:
 # ---- what stands behind the titles -----------------------------------------------------------------------------------
 
 _FEWEST: Final = 4  # words of a title
-_MOST: Final = 70  # words of all titles
+_MOST: Final = 45  # words of all titles
 _MOST_TITLE: Final = 20  # words
 _REACH: Final = 700  # characters in which the body goes on
 _DATELINE_REACH: Final = 400  # characters in which a second article opens
@@ -215,7 +216,8 @@ _COMMAS: Final = ("،", ",", "؛")
 _ASKED: Final = re.compile(r"؟ (?=\S)")
 _RESUMER: Final = re.compile(
     r"""(?<=\s)(?P<word>
-        و[^\W\d_]{2,}|كما|هذا|الجدير|جدير|يذكر|يشار|بدورها?|في\ المقابل|من\ (?:جانب|جهت)ه?ا?|من\ ناحيته
+        و\ ?[^\W\d_]{2,}|هذا\ و[^\W\d_]{2,}|اما\ ال[^\W\d_]+|الجدير|جدير|يذكر|يشار|بدورها?|في\ المقابل
+      | من\ (?:جانب|جهت)ه?ا?|من\ ناحيته
     )(?=\s|،)""",
     re.VERBOSE,
 )
@@ -255,11 +257,11 @@ def _behind_question(window: str, at: int, *, stop: bool) -> bool:
 
 def _certain(resumer: re.Match[str]) -> bool:
     """Tell whether news goes on with this word for certain: a known one, several, or a verb behind "و"."""
-    word = resumer["word"]
-    if word in folded("resumers_inside") or " " in word or _IN_THIS.match(resumer.string, resumer.start()):
+    word = resumer["word"].replace("و ", "و")
+    if word in folded("resumers_inside") or _IN_THIS.match(resumer.string, resumer.start()):
         return True
     verbs = folded("lead_verbs")
-    return word[0] == "و" and word[1:] in verbs and word not in verbs and word[1:3] != "ال"
+    return " " in word or (word[0] == "و" and word[1:] in verbs and word not in verbs and word[1:3] != "ال")
 
 
 def _second_dateline(text: str, start: int, limit: int) -> int:
