@@ -534,7 +534,10 @@ def test_dash_inside_a_title_is_no_bullet() -> None:
 
 def test_sentence_that_a_comma_parts_is_not_cut_in_two() -> None:
     goes_on = "وابتاع سكان القرى المجاورة مقاعد القاعة الكبرى، وأضافت المديرة أن الدخول مجاني."
-    assert cuts(page(TITLE, joined(LEDE, BODY[1], "اقرأ أيضا", OTHER_TITLE, goes_on), *BODY[2:])) == []
+    for line in (goes_on, "وابتاع السكان، كما قيل، مقاعد القاعة وكان الدخول إليها مجانيا."):
+        assert cuts(page(TITLE, joined(LEDE, BODY[1], "اقرأ أيضا", OTHER_TITLE, line), *BODY[2:])) == []
+    asked = f"{OTHER_TITLE} تمنيت، أخيرا، أن تعود إلى القرية، هل تراها؟ {LONG}"
+    assert cuts(page(TITLE, joined(LEDE, BODY[1], "اقرأ أيضا", asked), *BODY[2:])) == []
 
 
 def test_count_and_call_of_comments_end_a_list() -> None:
@@ -563,3 +566,16 @@ def test_opener_with_a_colon_and_its_title_between_two_sentences(opener: str, re
 @pytest.mark.parametrize("sentence", ["للمزيد من الكتب خصصت البلدية رفا."])
 def test_words_of_openers_without_a_colon_open_nothing(sentence: str) -> None:
     assert cuts(page(TITLE, joined(LEDE, BODY[1], sentence, "وأضافت المديرة أن القاعات تفتح."), *BODY[2:])) == []
+
+
+def test_long_run_of_titles_behind_the_header_of_a_list() -> None:
+    more = ("عاصفة ثلجية تضرب جبال الأطلس وتغلق طرقها", "محكمة النقض تلغي الحكم في قضية السفينة الغارقة")
+    run = joined("أخبار ذات صلة", *TITLES, *more, *TITLES)
+    assert kept(joined(TITLE, STORY, run)) == [joined(TITLE, STORY)]
+    goes_on = joined("أخبار ذات صلة", *TITLES, "وأضافت المديرة أن القاعات", *TITLES, *TITLES)
+    assert cuts(joined(TITLE, STORY, "خاتمة بلا نقطة", goes_on)) == []
+
+
+def test_number_behind_the_date_is_no_second_date() -> None:
+    text = joined(TITLE, "الأحد 25 أيلول 2023", "12 كتابا 2024 تصل إلى المكتبة.", STORY)
+    assert cuts(text) == [("date.line", "الأحد 25 أيلول 2023")]

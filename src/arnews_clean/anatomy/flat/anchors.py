@@ -212,7 +212,7 @@ _REACH: Final = 700  # characters in which the body goes on
 _DATELINE_REACH: Final = 400  # characters in which a second article opens
 _DATELINE: Final = 220  # characters that hold a dateline and the verb behind it
 
-_COMMAS: Final = ("،", ",", "؛")
+_COMMA: Final = re.compile("[،,؛]")  # titles of news have hardly any
 _ASKED: Final = re.compile(r"؟ (?=\S)")
 _RESUMER: Final = re.compile(
     r"""(?<=\s)(?P<word>
@@ -243,14 +243,14 @@ def _resumed(text: str, start: int, limit: int) -> int:
         if words > _MOST or (words >= _FEWEST and resumer.start() > end):
             return 0
         if words >= _FEWEST and _certain(resumer):
-            in_sentence = window[: resumer.start()].rstrip().endswith(_COMMAS)  # that began somewhere before it
+            in_sentence = _COMMA.search(window, 0, resumer.start())  # that began somewhere before it
             return 0 if in_sentence else start + resumer.start()
     return 0
 
 
 def _behind_question(window: str, at: int, *, stop: bool) -> bool:
     """Tell whether a title that is a question ends at `at`: a long sentence follows, and no bullet is to be seen."""
-    if not stop or window.count(" ", 0, at) < _FEWEST or _BULLETS.search(window):
+    if not stop or window.count(" ", 0, at) < _FEWEST or _BULLETS.search(window) or _COMMA.search(window, 0, at):
         return False
     return len(window[at:].partition(".")[0].split()) > _MOST_TITLE
 
