@@ -579,3 +579,27 @@ def test_long_run_of_titles_behind_the_header_of_a_list() -> None:
 def test_number_behind_the_date_is_no_second_date() -> None:
     text = joined(TITLE, "الأحد 25 أيلول 2023", "12 كتابا 2024 تصل إلى المكتبة.", STORY)
     assert cuts(text) == [("date.line", "الأحد 25 أيلول 2023")]
+
+
+@pytest.mark.parametrize("tool", ["حجم الخط: ع ع ع", "وقت القراءة: 3 دقيقة", "مدة القراءة: 2 دقائق"])
+def test_more_tools_of_the_head(tool: str) -> None:
+    assert parts(joined(TITLE, tool, STORY))[:2] == [TITLE, tool]
+    assert kept(joined(TITLE, TIME, tool, STORY)) == [TITLE, STORY]
+
+
+def test_reading_time_in_a_sentence_is_no_tool() -> None:
+    said = "وخصصت المدرسة وقت القراءة في الصباح و30 دقيقة للرسم كل يوم."
+    assert cuts(joined(TITLE, LEDE, said, STORY)) == []
+
+
+def test_teasers_that_break_off_behind_the_header_of_a_list() -> None:
+    teasers = [f"{title} {OTHER_LEDE[:-1]}..." for title in TITLES]
+    list_ = joined("الأكثر قراءة", *teasers)
+    assert kept(joined(TITLE, STORY, list_)) == [joined(TITLE, STORY)]
+    open_end = joined("الأكثر قراءة", *teasers, LONG[:-1])
+    assert open_end in anc.clean(joined(TITLE, STORY, open_end))
+
+
+def test_link_of_the_story_behind_a_list() -> None:
+    block, link = joined("أخبار ذات صلة", *TITLES), "رابط الخبر: https://example.com/1"
+    assert cuts(joined(TITLE, STORY, block, link)) == [("similar.joined", block), ("source.link", link)]

@@ -49,9 +49,10 @@ WIDE: Final = "  "
 # In a joined page the end of a sentence may be missing before a header, behind a credit, hashtags or social links.
 # Few words open with the letters that such headers open with: most are refused by them.
 _LOOSE: Final = re.compile(
-    rf"""\ (?=ا(?:[تحخضقه]|ل(?:ا[خك]|م[زص]|كل|وس|تع))|تع|تق|جم|رب|رو|زر|شا|طا|عن|قد|قص|ك[لن]|لن|م[قو])(?=(?P<header>
+    rf"""\ (?=ا(?:[تحخضقه]|ل(?:ا[خك]|م[زص]|كل|وس|تع))|تع|تق|جم|ر[ابو]|زر|شا|طا|عن|قد|قص|ك[لن]|لن|م[قو])(?=(?P<header>
         (?:{_READ_ON})(?=\ ?[:.|•])|{_LISTS}|تعليقات\ علق\ كضيف|(?:اترك|اضف)\ (?:تعليق(?:ا|ك)?|ردا?)
-      | زر\ الذهاب|المصدر\ ?:|لن\ يتم\ نشر\ عنوان\ بريدك|جميع\ الحقوق\ محفوظه(?=\ ?(?:©|\d{{4}}|$))
+      | زر\ الذهاب|رابط\ (?:الخبر|المقال)\ ?:|المصدر\ ?:|لن\ يتم\ نشر\ عنوان\ بريدك
+      | جميع\ الحقوق\ محفوظه(?=\ ?(?:©|\d{{4}}|$))
       | (?:ال)?كلمات\ (?:ال)?(?:مفتاحيه|دلاليه|داله)\ ?:|الوسوم\ ?:|التعليقات\ \(?\d|كن\ اول\ من\ يعلق
     )(?:\W|$))""",
     re.VERBOSE,
@@ -174,6 +175,7 @@ _MOST_LISTED: Final = 160  # words of a list whose items bullets or times set of
 _FULL_STOP: Final = re.compile(r"(?<![.\d])[.](?=\s|$)")
 _BULLET: Final = re.compile(r"(?:[•»*-]|\d{1,2} ?[.)-]) (?=\S)")
 _BULLETS: Final = re.compile(rf"(?<=\s)(?={_BULLET.pattern})")
+_BROKEN_OFF: Final = re.compile(r"(?:\.{3}|…)(?=\s|$)")
 _TIMES: Final = re.compile(
     r"(?<=\s)(?:(?:منذ|قبل) (?:\d+ )?(?:دقاي?ق|دقيقه|ساع(?:ات|ه|تين)|ايام|يوم|يومين)"
     r"|\d{1,2} [^\W\d_]{3,8}،? \d{4}|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}:\d{2})(?=\s|$)"
@@ -197,9 +199,11 @@ def _titles_alone(rest: str, *, listed: bool) -> bool:
 
 
 def _items(rest: str) -> list[str]:
-    """Return the items of a list, by its bullets or by the times behind them."""
+    """Return the items of a list, by its bullets, by the dots that they all break off with, or by the times behind."""
     if _BULLET.match(rest.lstrip(" :")):
         return [bare for item in _BULLETS.split(rest) if (bare := item.strip("-*•» :"))]
+    if _BROKEN_OFF.search(rest.rstrip()[-3:]):
+        return _BROKEN_OFF.split(rest)[:-1]
     return _TIMES.split(rest)[:-1]
 
 

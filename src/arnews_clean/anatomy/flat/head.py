@@ -76,10 +76,11 @@ _MOST_CRUMB: Final = 40  # characters of a section
 _LEAD_TOOLS: Final = re.compile(r"\s*(?:(?:طباعه )?ارسل لصديق|طباعه)")
 # Tools, each with what it always holds: to look for that takes a third of the time of looking for the tools.
 _TOOLS: Final = {
-    r"ع ع ع": ("ع ع",),  # size of the letters
+    r"(?:حجم الخط ?:? ?)?ع ع ع": ("ع ع",),  # size of the letters
     r"a a(?: a)?": ("a", "A"),
     r"[-+] (?:تصغير|تكبير) الخط": ("ير الخط",),
     r"\d+ مشاهده": ("مشاهده",),  # counters
+    r"(?:مده|وقت) القراءه ?:? ?\d{1,2} (?:دقيقه|دقايق)": (" القراءه",),
     r"\d* ?(?:اقل من )?دقيقه واحده": ("دقيقه واحده",),
     r"زر الذهاب الي الاعلي": ("زر الذهاب",),
     r"spot_img": ("_",),
