@@ -669,3 +669,36 @@ def test_titles_in_a_row_below_the_header_of_a_list() -> None:
     stays = row.removesuffix(" |") + "."
     assert cuts(page(TITLE, *BODY, "مواضيع ذات صلة :", stays)) == []
     assert cuts(page(TITLE, *BODY, row)) == []
+
+
+HOUR = "الأحد 25 سبتمبر 2023 - 09:30"
+
+
+def test_titles_with_dates_above_them_are_a_list() -> None:
+    dated = page(HOUR, TITLES[0], HOUR, TITLES[1], HOUR)
+    last = "علماء يكتشفون نوعا نادرا من الأسماك"
+    assert ("similar.dated", page(dated, last)) in cuts(page(TITLE, HOUR, *BODY, dated, last))
+    assert ("similar.dated", dated) in cuts(page(TITLE, HOUR, *BODY, dated, "ثلاث كلمات فقط"))
+    assert "similar.dated" not in dict(cuts(page(TITLE, HOUR, *BODY, dated, last, BODY[1][:-1], OTHER_LEDE)))
+
+
+def test_chronology_without_hours_is_no_list_of_titles() -> None:
+    days = ("12 مايو 2019", "3 يونيو 2020", "7 يوليو 2021")
+    events = (*TITLES[:2], "علماء يكتشفون نوعا نادرا من الأسماك")
+    lines = [line for pair in zip(days, events, strict=True) for line in pair]
+    assert cuts(page(TITLE, *BODY, *lines)) == []
+
+
+@pytest.mark.parametrize("header", ["مواضيع أخرى في هذا القسم", "أخبار في نفس القسم"])
+def test_more_of_the_section(header: str) -> None:
+    block = page(header, *TITLES[:2])
+    assert cuts(page(TITLE, *BODY, block)) == [("similar.list", block)]
+    assert cuts(page(TITLE, *BODY[:2], header, *BODY[2:])) == []  # a sub-heading
+
+
+def test_second_article_under_a_list_behind_the_source_of_a_joined_page() -> None:
+    list_ = f"مقالات ذات صلة {TITLES[0]}"
+    second = f"لندن - رويترز: {OTHER_LEDE} {OTHER_BODY}"
+    found = cuts(" ".join((TITLE, *BODY, "المصدر: الأناضول", list_, second)))
+    assert found == [("source.credit", "المصدر: الأناضول"), ("similar.article", f"{list_} {second}")]
+    assert "similar.article" not in dict(cuts(" ".join((TITLE, *BODY, list_, second))))  # the article is not over

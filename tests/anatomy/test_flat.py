@@ -431,3 +431,175 @@ def test_last_word_of_the_title_is_no_place_of_the_dateline() -> None:
 def test_third_word_behind_a_role_may_open_the_sentence(word: str, kept: bool) -> None:  # noqa: FBT001
     text = joined(TITLE, f"كتب: محمد حسن {word}", *BODY)
     assert (word in anc.clean(text).removeprefix(TITLE)[:20]) is kept
+
+
+# ---- more heads, and what ends titles --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [
+        ("الرئيسية", TITLE),
+        ("الصفحة الرئيسية", TITLE),
+        ("الرئيسية | أخبار مصر | سياسة", TITLE),
+        ("الرئيسية » مجتمع", TITLE),
+        ("الرئيسية", "اقتصاد الوادي يتعافى بعد ترميم محطة القطار"),  # no mark: the section may open the title
+        ("الرئيسية /", TITLE),
+    ],
+)
+def test_path_of_the_page_leaves_the_title(path: str, title: str) -> None:
+    text = joined(path, title, "الأحد 25 أيلول 2023", STORY)
+    assert kept(text)[0].lstrip(" /") == title
+    assert path not in anc.clean(text)
+
+
+def test_title_twice_behind_the_path_of_the_page() -> None:
+    text = joined("الرئيسية » مجتمع »", TITLE, TITLE, TIME, STORY)
+    assert [rule.partition(".")[0] for rule, _ in cuts(text)] == ["chrome", "duplicate", "date"]
+    assert kept(text) == [TITLE, STORY]
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "3 آب 2023 11:52",  # a month of two letters
+        "نشرت في: 08/09/2011 - 21:54 آخر تحديث: 08/09/2011 - 21:54",
+        "الثلاثاء 12 رجب 1433هـ - 12 مايو 2012م",
+        "الثلاثاء 12 رجب 1433هـ الموافق 12 مايو 2012م - العدد 10127",
+        "نشر بتاريخ: 16/10/2012 (آخر تحديث: 16/10/2012 الساعة: 04:05)",
+    ],
+)
+def test_dates_of_the_head_go_together(date: str) -> None:
+    text = joined(TITLE, date, STORY)
+    assert cuts(text) == [("date.line", date)]
+    assert kept(text) == [TITLE, STORY]
+
+
+@pytest.mark.parametrize(
+    ("head", "rules"),
+    [
+        ("كتب : محمد حسن الأحد، 25 أيلول 2023 07:00 ص", ["byline.role", "date.line"]),
+        ("كتبت - هند حسن 25 أيلول 2023", ["byline.role", "date.line"]),
+        ("بواسطة محمد حسن 25 أيلول، 2023", ["byline.role-name", "date.line"]),
+        ("25 أيلول 2023 كتب - محمد حسن", ["date.line", "byline.role"]),
+        ("25/9/2023 عمان - بترا -", ["date.line", "dateline.city-agency"]),
+        ("25/9/2023 عمان -", ["date.line", "dateline.city-dash"]),
+    ],
+)
+def test_bare_date_beside_a_credit(head: str, rules: list[str]) -> None:
+    text = joined(TITLE, head, STORY)
+    assert [rule for rule, _ in cuts(text)] == rules
+    assert kept(text) == [TITLE, STORY]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "بلدية الوادي تعيد منذ 25 أيلول 2023 فتح مكتبة المحطة",  # no credit beside it
+        "قصة كتبت في بيروت 25 أيلول 2023 وتقرأ اليوم في المكتبة",  # no separator
+        "مكتبة بناها بواسطة التبرعات 25 أيلول 2023 سكان الوادي",  # no name
+        "مكتبة الوادي 25 أيلول 2023 عمان - مدينة الكتب تحتفل",  # no verb opens the article
+        "مكتبة الوادي 25 أيلول 2023 كتب: السكان رسالة",
+    ],
+)
+def test_bare_date_without_a_credit_stays(head: str) -> None:
+    assert cuts(joined(head, STORY)) == []
+
+
+@pytest.mark.parametrize(
+    "header", ["مواد ذات صلة", "مواضيع أخرى", "عناوين أخرى", "أخبار من نفس القسم", "المزيد من الأخبار"]
+)
+def test_more_headers_of_lists_close_a_joined_page(header: str) -> None:
+    block = joined(header, *TITLES)
+    assert cuts(joined(TITLE, STORY, block)) == [("similar.joined", block)]
+
+
+@pytest.mark.parametrize("item", ["25 أيلول، 2023", "25 أيلول 2023", "قبل 3 ساعات"])
+def test_long_list_whose_titles_are_dated(item: str) -> None:
+    list_ = joined("أخبار ذات صلة", *(f"{title} {item}" for title in [*TITLES] * 4))
+    assert kept(joined(TITLE, STORY, list_)) == [joined(TITLE, STORY)]
+
+
+def test_numbered_titles_without_a_stop_behind_the_most_popular() -> None:
+    list_ = joined("الأكثر شيوعا", *(f"{n} {title}" for n, title in enumerate(TITLES, 1)))
+    assert kept(joined(TITLE, STORY, list_)) == [joined(TITLE, STORY)]
+    said = "وقد صارت المكتبة هي الأكثر شيوعا في أحاديث السكان"
+    assert cuts(joined(TITLE, STORY, said)) == []
+
+
+def test_dash_inside_a_title_is_no_bullet() -> None:
+    block = joined("أخبار ذات صلة", "توافق جزائري - فرنسي على خط بحري جديد بين مرسيليا ووهران", *TITLES)
+    assert cuts(joined(TITLE, STORY, block)) == [("similar.joined", block)]
+
+
+def test_sentence_that_a_comma_parts_is_not_cut_in_two() -> None:
+    goes_on = "وابتاع سكان القرى المجاورة مقاعد القاعة الكبرى، وأضافت المديرة أن الدخول مجاني."
+    for line in (goes_on, "وابتاع السكان، كما قيل، مقاعد القاعة وكان الدخول إليها مجانيا."):
+        assert cuts(page(TITLE, joined(LEDE, BODY[1], "اقرأ أيضا", OTHER_TITLE, line), *BODY[2:])) == []
+    asked = f"{OTHER_TITLE} تمنيت، أخيرا، أن تعود إلى القرية، هل تراها؟ {LONG}"
+    assert cuts(page(TITLE, joined(LEDE, BODY[1], "اقرأ أيضا", asked), *BODY[2:])) == []
+
+
+def test_count_and_call_of_comments_end_a_list() -> None:
+    block = joined("أخبار ذات صلة", *TITLES)
+    for comments in ("التعليقات (0)", "كن أول من يعلق", "أضف ردا"):
+        assert cuts(joined(TITLE, STORY, block, comments))[0] == ("similar.joined", block)
+
+
+@pytest.mark.parametrize("opener", ["للمزيد:", "للمزيد :"])
+@pytest.mark.parametrize(
+    "resumes",
+    [
+        "وأضافت المديرة أن القاعات تفتح مساء كل يوم.",
+        "و أضافت المديرة أن القاعات تفتح مساء كل يوم.",
+        "هذا وقد طالب السكان بموقف للسيارات.",
+        "أما المديرة فقد شكرت السكان على ما قدموا.",
+        "وتضم القاعة الكبرى ركنا للأطفال.",
+    ],
+)
+def test_opener_with_a_colon_and_its_title_between_two_sentences(opener: str, resumes: str) -> None:
+    block = joined(opener, OTHER_TITLE)
+    text = page(TITLE, joined(LEDE, BODY[1], block, resumes), *BODY[2:])
+    assert [found for _, found in cuts(text)] == [block]
+
+
+@pytest.mark.parametrize("sentence", ["للمزيد من الكتب خصصت البلدية رفا."])
+def test_words_of_openers_without_a_colon_open_nothing(sentence: str) -> None:
+    assert cuts(page(TITLE, joined(LEDE, BODY[1], sentence, "وأضافت المديرة أن القاعات تفتح."), *BODY[2:])) == []
+
+
+def test_long_run_of_titles_behind_the_header_of_a_list() -> None:
+    more = ("عاصفة ثلجية تضرب جبال الأطلس وتغلق طرقها", "محكمة النقض تلغي الحكم في قضية السفينة الغارقة")
+    run = joined("أخبار ذات صلة", *TITLES, *more, *TITLES)
+    assert kept(joined(TITLE, STORY, run)) == [joined(TITLE, STORY)]
+    goes_on = joined("أخبار ذات صلة", *TITLES, "وأضافت المديرة أن القاعات", *TITLES, *TITLES)
+    assert cuts(joined(TITLE, STORY, "خاتمة بلا نقطة", goes_on)) == []
+
+
+def test_number_behind_the_date_is_no_second_date() -> None:
+    text = joined(TITLE, "الأحد 25 أيلول 2023", "12 كتابا 2024 تصل إلى المكتبة.", STORY)
+    assert cuts(text) == [("date.line", "الأحد 25 أيلول 2023")]
+
+
+@pytest.mark.parametrize("tool", ["حجم الخط: ع ع ع", "وقت القراءة: 3 دقيقة", "مدة القراءة: 2 دقائق"])
+def test_more_tools_of_the_head(tool: str) -> None:
+    assert parts(joined(TITLE, tool, STORY))[:2] == [TITLE, tool]
+    assert kept(joined(TITLE, TIME, tool, STORY)) == [TITLE, STORY]
+
+
+def test_reading_time_in_a_sentence_is_no_tool() -> None:
+    said = "وخصصت المدرسة وقت القراءة في الصباح و30 دقيقة للرسم كل يوم."
+    assert cuts(joined(TITLE, LEDE, said, STORY)) == []
+
+
+def test_teasers_that_break_off_behind_the_header_of_a_list() -> None:
+    teasers = [f"{title} {OTHER_LEDE[:-1]}..." for title in TITLES]
+    list_ = joined("الأكثر قراءة", *teasers)
+    assert kept(joined(TITLE, STORY, list_)) == [joined(TITLE, STORY)]
+    open_end = joined("الأكثر قراءة", *teasers, LONG[:-1])
+    assert open_end in anc.clean(joined(TITLE, STORY, open_end))
+
+
+def test_link_of_the_story_behind_a_list() -> None:
+    block, link = joined("أخبار ذات صلة", *TITLES), "رابط الخبر: https://example.com/1"
+    assert cuts(joined(TITLE, STORY, block, link)) == [("similar.joined", block), ("source.link", link)]

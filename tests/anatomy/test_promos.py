@@ -318,3 +318,29 @@ def test_offer_of_notices_from_the_paper() -> None:
     line = "لاستلام إشعارات وعروض من صحيفة الساحة"
     assert cuts(page(TITLE, *BODY, line)) == [("promo.line", line)]
     assert cuts(page(TITLE, *BODY[:2], "لاستلام إشعارات من البلدية", *BODY[2:])) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "لمتابعة أخبار الوادي اشترك بقناتنا",
+        "لمتابعة أخبار الكرة حمل تطبيقنا الآن",
+        "لمتابعة آخر أخبار البلاد انضموا إلى قناتنا على تلغرام",
+        "يمكنكم متابعة آخر أخبار الرياضة عبر تطبيق الوادي اليوم",
+        "يمكنكم متابعة أحدث أخبار الطقس على موقعنا",
+    ],
+)
+def test_news_to_follow_on_what_is_ours(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == [("promo.line", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "لمتابعة أخبار العائلة اشترك الجد في صحيفة المهجر",
+        "لمتابعة أخبار القرية حمل الراعي مذياعا صغيرا",
+        "يمكنكم متابعة آخر أعمال الفنان عبر نافذة المعرض",
+    ],
+)
+def test_news_that_somebody_follows(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []

@@ -205,3 +205,13 @@ def test_every_opener_of_the_list_is_cut_with_the_title_behind_it(opener: str) -
 )
 def test_a_sentence_that_opens_like_the_list_stays(sentence: str) -> None:
     assert cuts(page(TITLE, LEDE, sentence, *BODY[1:])) == []
+
+
+@pytest.mark.parametrize("line", ["ذو صلة: أسعار النفط تتراجع وسط مخاوف", "ذو صلة | أسعار النفط تتراجع"])
+def test_related_with_a_title_behind_it(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == [("read_also.line", line)]
+
+
+@pytest.mark.parametrize("line", ["ذو صلة قوية بالقرية", "ذو الحجة: أيام الحج الكبرى في مكة"])
+def test_owner_of_something_is_no_opener(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []

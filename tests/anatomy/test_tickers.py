@@ -172,3 +172,11 @@ def test_paragraph_without_a_stop_above_the_header_of_a_box_is_no_ticker() -> No
     words = " ".join(title for title in MANY for _ in range(2))
     text = page(TITLE, words, "آخر الأخبار", OTHER_TITLE, *BODY)
     assert all(rule != "chrome.ticker+topic" for rule, _ in cuts(text))
+
+
+@pytest.mark.parametrize("mark", ["عاجل", "أخبار عاجلة"])
+def test_below_a_mark_of_urgency_three_unrelated_titles_are_enough(mark: str) -> None:
+    found = cuts(page(mark, *OTHERS[:3], TITLE, *BODY))
+    assert found == [("chrome.section", mark), ("chrome.ticker+topic", "\n".join(OTHERS[:3]))]
+    for head in ((*OTHERS[:2], TITLE), (TITLE, *OTHERS[:3])):  # too few, and a deck
+        assert cuts(page(mark, *head, *BODY)) == [("chrome.section", mark)]

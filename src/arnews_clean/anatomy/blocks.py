@@ -450,7 +450,11 @@ class _Blocks:
         end = start + 1
         while end < len(self.lines) and self.lines[end].joined and _listed(self.lines[end]):
             end += 1
-        if self._last_body >= end:
+        placed = any(line.rule == "dateline.city-agency" for line in self.lines[start + 1 : end])
+        if placed and self._closed_above(start):
+            end = self._article_end(end)
+            self._take(start, end, label, "article")
+        elif self._last_body >= end:
             self._take(start, start + 1, Label.READ_ALSO, "joined")
         else:
             self._take(start, end, label, "joined")
@@ -651,14 +655,34 @@ def _cut_glued_more(page: Page) -> None:
 
 
 def _cut_dated_titles(page: Page) -> None:
-    """Cut two titles or more below the last paragraph that each have a date under them: a list without a header."""
-    titles = [line for line in _tail(page)[1] if _item(line) and line.size >= _LEAST_TITLE and _above_date(line)]
-    if len(titles) > 1:
-        _take(page, titles, Label.SIMILAR, "similar.dated")
+    """Cut two titles or more below the last paragraph that each have a date under them: a list without a header.
+
+    A date with an hour is one of a page; where such dates stand above the titles, the first date and the last title go
+    as well.
+    """
+    tail = _tail(page)[1]
+    titles = [line for line in tail if _item(line) and line.size >= _LEAST_TITLE and _above_date(line)]
+    if len(titles) < 2:  # noqa: PLR2004
+        return
+    hours = [line for line in tail if _dated_to_the_hour(line)]
+    headed = titles[0].above
+    hourly = headed is not None and TIME.search(headed.key) is not None and _dated(headed)
+    last = titles[-1].below.below if hourly else None  # type: ignore[union-attr]  # its date is there
+    if last is not None and last.label is None and _item(last) and last.size >= _LEAST_TITLE:
+        titles.append(last)
+    _take(page, [*titles, *hours], Label.SIMILAR, "similar.dated")
 
 
 def _above_date(line: Line) -> bool:
-    return line.below is not None and line.below.label is Label.DATE
+    return _dated(line.below)
+
+
+def _dated(line: Line | None) -> bool:
+    return line is not None and (line.label is Label.DATE or _dated_to_the_hour(line))
+
+
+def _dated_to_the_hour(line: Line) -> bool:
+    return line.label is None and TIME.search(line.key) is not None and date_line(line)
 
 
 def _cut_stray_titles(page: Page) -> None:

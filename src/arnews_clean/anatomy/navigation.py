@@ -50,6 +50,11 @@ def section(text: str) -> bool:
     return text in phrases("sections")
 
 
+def crumb(text: str) -> bool:
+    """Tell whether `text`, a core, may stand in the path of a page: a section, or the news of a place."""
+    return section(text) or _news_of_a_place(text) != ""
+
+
 @fact
 def sections(line: Line) -> bool:
     """Tell whether `line` is made of section names and nothing else."""

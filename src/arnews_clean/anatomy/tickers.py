@@ -40,6 +40,7 @@ _LEAST_HEAD: Final = 5  # lines above the first paragraph
 _LEAST_ABOVE: Final = 4  # lines above the title of the article
 _LEAST_TITLE: Final = 3  # words
 _LEAST_ANNOUNCING: Final = 6  # words of a line with a colon at its end
+_URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل", "شريط الاخبار"})
 _POEM: Final = frozenset({"شعر", "قصيده", "الشاعر", "الشاعره"})
 _MOST_POET: Final = 6  # words of the line that names the poet
 _RELATED: Final = 0.34  # of its content words does the title of the article share with the body, at least
@@ -130,7 +131,8 @@ def _ticker(page: Page) -> None:
         return
     if any(_tells(line) for line in kept[:lede]):
         return  # its short lines are sentences, or parts of them
-    masthead = sum(line.rule == "chrome.masthead" for line in page.lines)  # where it stands, the head is no deck
+    # Where the masthead or a mark such as "urgent" stands, the head is no deck.
+    masthead = sum(line.rule == "chrome.masthead" or _urgent(line) for line in page.lines)
     if lede + masthead < _LEAST_HEAD or _dialogue(kept[:lede]) or _poem(kept[:lede]):
         return
     body = topic(line for line in kept[lede:] if line.prose)
@@ -144,6 +146,11 @@ def _ticker(page: Page) -> None:
     if len(above) + masthead >= _LEAST_ABOVE:
         for i in above:
             page.cut(kept[i], Label.CHROME, "chrome.ticker+topic")
+
+
+def _urgent(line: Line) -> bool:
+    """Tell whether `line` is the mark above a ticker, which has been cut."""
+    return line.rule == "chrome.section" and line.core in _URGENT
 
 
 def _tells(line: Line) -> bool:

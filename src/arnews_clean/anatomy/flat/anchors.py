@@ -20,17 +20,21 @@ from arnews_clean.anatomy.words import folded, opens_with_verb
 _TOP: Final = 200  # characters: above, loose anchors stand in the head of the page and mean nothing
 
 _READ_ON: Final = r"(?:اقرا|اقراء|طالع|شاهد)\ ?(?:ايضا|المزيد|كذلك)|(?:قد|ربما)\ (?:ي|ت)(?:همك|عجبك)(?:م)?(?:\ ايضا)?"
+_POINTED: Final = "للمزيد"  # with a colon behind it
 _LISTS: Final = (
-    r"(?:اخبار|مقالات|مواضيع|موضوعات|روابط|قصص|تقارير)\ "
-    r"(?:ذات\ (?:صله|علاقه)|متعلقه|مشابهه|مرتبطه|مقترحه|مختاره|اخري\ للكاتب|قد\ ت(?:همك|عجبك)م?)"
-    r"|اخترنا\ لكم?|الاكثر\ (?:قراءه|مشاهده|تفاعلا|تعليقا)|(?:اخر|احدث|اهم)\ الاخبار|الاخبار\ العاجله"
+    r"(?:اخبار|مقالات|مواضيع|موضوعات|روابط|قصص|تقارير|مواد|عناوين)\ "
+    r"(?:ذات\ (?:صله|علاقه)|متعلقه|مشابهه|مرتبطه|مقترحه|مختاره|اخري\ للكاتب|قد\ ت(?:همك|عجبك)م?|من\ نفس\ القسم)"
+    r"|(?:مواضيع|موضوعات|مقالات|عناوين)\ اخري|المزيد\ من\ الاخبار"
+    r"|اخترنا\ لكم?|الاكثر\ (?:قراءه|مشاهده|تفاعلا|تعليقا)"
+    r"|الاكثر\ (?:تداولا|شيوعا|زياره|شعبيه)(?=\ (?:•|1\b))"  # "رغم أنك الأكثر شعبية"
+    r"|(?:اخر|احدث|اهم)\ الاخبار|الاخبار\ العاجله"
 )
 # A header. Linear: no repeat but of one kind of characters inside.
 _HEADER: Final = rf"""(?=(?P<header>
-        {_READ_ON}|{_LISTS}
+        {_READ_ON}|{_POINTED}(?=\ ?:)|{_LISTS}
       | المصدر\ ?[:-]|صحيفه\ [^\W\d_]+\ [^\W\d_]+\ -\ العدد
-      | تعليقات\ |التعليقات\b|(?:اترك|اضف)\ تعليق(?:ا|ك)?|علق\ كضيف|\d+\ تعليق
-      | (?:ال)?كلمات\ (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)|(?:ال)?وسوم\ ?:
+      | تعليقات\ |التعليقات\b|(?:اترك|اضف)\ (?:تعليق(?:ا|ك)?|ردا?)|علق\ كضيف|\d+\ تعليق|كن\ اول\ من\ يعلق
+      | (?:ال)?كلمات\ (?:ال)?(?:مفتاحيه|دلاليه|داله|رييسيه)|(?:ال)?وسوم\ ?:
       | شارك\ (?:الخبر|المقال|الموضوع|فيسبوك|هذا)|تابعونا|تابعنا|رابط\ مختصر|الرابط\ المختصر
       | (?:انضمو?ا?|اشتركو?ا?)\ (?:الي|في|ل)\ ?(?:قناتنا|نشرتنا|النشره)|حملو?ا?\ تطبيق|(?:انسخ|نسخ)\ الرابط
       | تابعو?ا?\ (?:اخر|احدث|صفحتنا|قناتنا)|لن\ يتم\ نشر\ عنوان|اضافه\ تعليق|ارسال\ تعليق
@@ -45,15 +49,17 @@ WIDE: Final = "  "
 # In a joined page the end of a sentence may be missing before a header, behind a credit, hashtags or social links.
 # Few words open with the letters that such headers open with: most are refused by them.
 _LOOSE: Final = re.compile(
-    rf"""\ (?=ا(?:[تحخضقه]|ل(?:ا[خك]|مص|كل|وس))|تع|تق|جم|رب|رو|زر|شا|طا|قد|قص|كل|لن|م[قو])(?=(?P<header>
-        (?:{_READ_ON})(?=\ ?[:.|])|{_LISTS}|تعليقات\ علق\ كضيف|(?:اترك|اضف)\ تعليق(?:ا|ك)?|زر\ الذهاب|المصدر\ ?:
-      | لن\ يتم\ نشر\ عنوان\ بريدك|جميع\ الحقوق\ محفوظه(?=\ ?(?:©|\d{{4}}|$))
-      | (?:ال)?كلمات\ (?:ال)?(?:مفتاحيه|دلاليه)\ ?:|الوسوم\ ?:
+    rf"""\ (?=ا(?:[تحخضقه]|ل(?:ا[خك]|م[زص]|كل|وس|تع))|تع|تق|جم|ر[ابو]|زر|شا|طا|عن|قد|قص|ك[لن]|لن|م[قو])(?=(?P<header>
+        (?:{_READ_ON})(?=\ ?[:.|•])|{_LISTS}|تعليقات\ علق\ كضيف|(?:اترك|اضف)\ (?:تعليق(?:ا|ك)?|ردا?)
+      | زر\ الذهاب|رابط\ (?:الخبر|المقال)\ ?:|المصدر\ ?:|لن\ يتم\ نشر\ عنوان\ بريدك
+      | جميع\ الحقوق\ محفوظه(?=\ ?(?:©|\d{{4}}|$))
+      | (?:ال)?كلمات\ (?:ال)?(?:مفتاحيه|دلاليه|داله)\ ?:|الوسوم\ ?:|التعليقات\ \(?\d|كن\ اول\ من\ يعلق
     )(?:\W|$))""",
     re.VERBOSE,
 )
 # Headers with titles behind them; the others only end what stands before them.
-_TITLED: Final = re.compile(rf"(?:{_READ_ON}|{_LISTS})\Z", re.VERBOSE)
+_TITLED: Final = re.compile(rf"(?:{_READ_ON}|{_POINTED}|{_LISTS})\Z", re.VERBOSE)
+_LISTED: Final = re.compile(_LISTS, re.VERBOSE)
 ADVERT: Final = "اضافه اعلان"
 _CLOSING: Final = ("المصدر", "الوسوم", "وسوم", "كلمات", "الكلمات")  # sources and tags
 _MOST_CLOSING: Final = 120  # characters
@@ -149,12 +155,13 @@ def _block(text: str, at: int, end: int, limit: int, *, loose: bool) -> set[int]
     if behind:
         found.add(behind)
         limit = behind
-    elif _titles_alone(text[end:limit]):
+    elif _titles_alone(text[end:limit], listed=_LISTED.match(text, at) is not None):
         for time in _TIMES.finditer(text, end, limit):
             found |= set(time.span())
     else:
         return set()
-    found |= {bullet.start() for bullet in _BULLETS.finditer(text, end, limit)}
+    dashed = text[end:limit].lstrip(" :").startswith("-")  # else a dash stands inside of a title
+    found |= {bullet.start() for bullet in _BULLETS.finditer(text, end, limit) if dashed or text[bullet.start()] != "-"}
     return found
 
 
@@ -162,47 +169,59 @@ def _block(text: str, at: int, end: int, limit: int, *, loose: bool) -> set[int]
 
 _FEWEST_WORDS: Final = 3  # of an item
 _MOST_RUN: Final = 45  # words of titles that nothing sets off
+_MOST_LIST_RUN: Final = 60  # behind the header of a list, where no word says that the body goes on
 _MOST_LISTED: Final = 160  # words of a list whose items bullets or times set off
 
 _FULL_STOP: Final = re.compile(r"(?<![.\d])[.](?=\s|$)")
 _BULLET: Final = re.compile(r"(?:[•»*-]|\d{1,2} ?[.)-]) (?=\S)")
 _BULLETS: Final = re.compile(rf"(?<=\s)(?={_BULLET.pattern})")
+_BROKEN_OFF: Final = re.compile(r"(?:\.{3}|…)(?=\s|$)")
 _TIMES: Final = re.compile(
-    r"(?<=\s)(?:منذ (?:\d+ )?(?:دقاي?ق|دقيقه|ساع(?:ات|ه|تين)|ايام|يوم|يومين)|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}:\d{2})(?=\s)"
+    r"(?<=\s)(?:(?:منذ|قبل) (?:\d+ )?(?:دقاي?ق|دقيقه|ساع(?:ات|ه|تين)|ايام|يوم|يومين)"
+    r"|\d{1,2} [^\W\d_]{3,8}،? \d{4}|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}:\d{2})(?=\s|$)"
 )
 
 
-def _titles_alone(rest: str) -> bool:
-    """Tell whether `rest`, what stands behind a header, is titles and nothing else: few words, or items set off."""
+def _titles_alone(rest: str, *, listed: bool) -> bool:
+    """Tell whether `rest`, what stands behind a header, is titles and nothing else: few words, or items set off.
+
+    `listed` says that it is the header of a list.
+    """
     if _FULL_STOP.search(rest.rstrip(" .")):
         return False
     words = len(rest.split())
     if words <= _MOST_RUN:
+        return True
+    if listed and words <= _MOST_LIST_RUN and not any(map(_certain, _RESUMER.finditer(rest))):
         return True
     items = _items(rest)
     return words <= _MOST_LISTED and len(items) > 1 and all(len(item.split()) >= _FEWEST_WORDS for item in items)
 
 
 def _items(rest: str) -> list[str]:
-    """Return the items of a list, by its bullets or by the times behind them."""
+    """Return the items of a list, by its bullets, by the dots that they all break off with, or by the times behind."""
     if _BULLET.match(rest.lstrip(" :")):
         return [bare for item in _BULLETS.split(rest) if (bare := item.strip("-*•» :"))]
+    if _BROKEN_OFF.search(rest.rstrip()[-3:]):
+        return _BROKEN_OFF.split(rest)[:-1]
     return _TIMES.split(rest)[:-1]
 
 
 # ---- what stands behind the titles -----------------------------------------------------------------------------------
 
 _FEWEST: Final = 4  # words of a title
-_MOST: Final = 70  # words of all titles
+_MOST: Final = 45  # words of all titles
 _MOST_TITLE: Final = 20  # words
 _REACH: Final = 700  # characters in which the body goes on
 _DATELINE_REACH: Final = 400  # characters in which a second article opens
 _DATELINE: Final = 220  # characters that hold a dateline and the verb behind it
 
+_COMMA: Final = re.compile("[،,؛]")  # titles of news have hardly any
 _ASKED: Final = re.compile(r"؟ (?=\S)")
 _RESUMER: Final = re.compile(
     r"""(?<=\s)(?P<word>
-        و[^\W\d_]{2,}|كما|هذا|الجدير|جدير|يذكر|يشار|بدورها?|في\ المقابل|من\ (?:جانب|جهت)ه?ا?|من\ ناحيته
+        و\ ?[^\W\d_]{2,}|هذا\ و[^\W\d_]{2,}|اما\ ال[^\W\d_]+|الجدير|جدير|يذكر|يشار|بدورها?|في\ المقابل
+      | من\ (?:جانب|جهت)ه?ا?|من\ ناحيته
     )(?=\s|،)""",
     re.VERBOSE,
 )
@@ -228,24 +247,25 @@ def _resumed(text: str, start: int, limit: int) -> int:
         if words > _MOST or (words >= _FEWEST and resumer.start() > end):
             return 0
         if words >= _FEWEST and _certain(resumer):
-            return start + resumer.start()
+            in_sentence = _COMMA.search(window, 0, resumer.start())  # that began somewhere before it
+            return 0 if in_sentence else start + resumer.start()
     return 0
 
 
 def _behind_question(window: str, at: int, *, stop: bool) -> bool:
     """Tell whether a title that is a question ends at `at`: a long sentence follows, and no bullet is to be seen."""
-    if not stop or window.count(" ", 0, at) < _FEWEST or _BULLETS.search(window):
+    if not stop or window.count(" ", 0, at) < _FEWEST or _BULLETS.search(window) or _COMMA.search(window, 0, at):
         return False
     return len(window[at:].partition(".")[0].split()) > _MOST_TITLE
 
 
 def _certain(resumer: re.Match[str]) -> bool:
     """Tell whether news goes on with this word for certain: a known one, several, or a verb behind "و"."""
-    word = resumer["word"]
-    if word in folded("resumers_inside") or " " in word or _IN_THIS.match(resumer.string, resumer.start()):
+    word = resumer["word"].replace("و ", "و")
+    if word in folded("resumers_inside") or _IN_THIS.match(resumer.string, resumer.start()):
         return True
     verbs = folded("lead_verbs")
-    return word[0] == "و" and word[1:] in verbs and word not in verbs and word[1:3] != "ال"
+    return " " in word or (word[0] == "و" and word[1:] in verbs and word not in verbs and word[1:3] != "ال")
 
 
 def _second_dateline(text: str, start: int, limit: int) -> int:

@@ -15,7 +15,7 @@ from typing import Final
 from arnews_clean.anatomy import datelines, navigation
 from arnews_clean.anatomy.credits import SOURCES, Kind, Part, openers
 from arnews_clean.anatomy.dates import TIME, is_date
-from arnews_clean.anatomy.words import folded, given_name, is_verb
+from arnews_clean.anatomy.words import folded, given_name, is_verb, opens_with_verb
 from arnews_clean.keys import tokens
 
 _HEAD: Final = 900  # characters in which the furniture above the first paragraph stands
@@ -47,33 +47,40 @@ _DATE: Final = re.compile(
     (?:(?:نشرت?(?:\ في|\ بتاريخ|\ يوم)?|تاريخ\ النشر|تم\ النشر(?:\ في)?|اخر\ تحديث|الساعه)\ ?:?\ ?)?
     (?:(?:{_WEEKDAY.pattern})[،,]?\ ?-?\ ?)?
     (?: (?<!\d)\d{{1,4}}\ ?[-/.]\ ?\d{{1,2}}\ ?[-/.]\ ?\d{{2,4}}                             # 25 / 9 / 2023
-      | (?<!\d)\d{{1,2}}[ /-]+[^\W\d_]{{3,8}}(?:[ /]+[^\W\d_]{{3,8}})?[ /,،-]+\d{{4}}        # 25 ايلول 2023
+      | (?<!\d)\d{{1,2}}[ /-]+[^\W\d_]{{2,8}}(?:[ /]+[^\W\d_]{{3,8}})?[ /,،-]+\d{{4}}        # 25 ايلول 2023, 3 آب
       | [^\W\d_]{{3,8}}\ \d{{1,2}}[,،]\ \d{{4}}                                              # سبتمبر 25, 2023
     )
     (?:\ ?ه\b)?(?:\ ?م\b)?
-    (?:[ ,،|-]*(?:الساعه\ )?\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:\ ?(?:ص|م|صباحا|مساء|am|pm|gmt)\b)?)?
+    (?:[ ,،|-]*(?:الساعه\ ?:?\ ?)?\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:\ ?(?:ص|م|صباحا|مساء|am|pm|gmt)\b)?)?
     (?:\ بتوقيت\ [^\W\d_]+)?
+    (?:\ ?-?\ ?العدد\ ?:?\ ?\d+)?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# The same day in another calendar, or that of the last change.
+_OTHER_DATE: Final = re.compile(rf"[\ |(،-]*+(?:الموافق(?:\ ل)?\ ?)?{_DATE.pattern}", _DATE.flags)
 # What every such date holds, from the last digit of its first number on, looked for first: to read a date, one has to
 # try at every letter.
 _DAY: Final = re.compile(
     r"""\d(?: \ ?[-/.]\ ?\d{1,2}\ ?[-/.]\ ?\d\d
-          | [ /-]+[^\W\d_]{3,8}(?:[ /]+[^\W\d_]{3,8})?[ /,،-]+\d{4}
+          | [ /-]+[^\W\d_]{2,8}(?:[ /]+[^\W\d_]{3,8})?[ /,،-]+\d{4}
           | [,،]\ \d{4}
     )""",
     re.VERBOSE,
 )
 _BEFORE_DAY: Final = 60  # characters that hold what stands in a date before that
 _LINK: Final = re.compile(r"\s*(?P<link>https?://\S+)\s+(?:اعلان\s+)?")
+_PATH: Final = re.compile(r"\s*(?:الصفحه )?الرييسيه(?=\s)")
+_CRUMB: Final = re.compile(r' ?[">›|/] ?')  # the quote was "»"
+_MOST_CRUMB: Final = 40  # characters of a section
 _LEAD_TOOLS: Final = re.compile(r"\s*(?:(?:طباعه )?ارسل لصديق|طباعه)")
 # Tools, each with what it always holds: to look for that takes a third of the time of looking for the tools.
 _TOOLS: Final = {
-    r"ع ع ع": ("ع ع",),  # size of the letters
+    r"(?:حجم الخط ?:? ?)?ع ع ع": ("ع ع",),  # size of the letters
     r"a a(?: a)?": ("a", "A"),
     r"[-+] (?:تصغير|تكبير) الخط": ("ير الخط",),
     r"\d+ مشاهده": ("مشاهده",),  # counters
+    r"(?:مده|وقت) القراءه ?:? ?\d{1,2} (?:دقيقه|دقايق)": (" القراءه",),
     r"\d* ?(?:اقل من )?دقيقه واحده": ("دقيقه واحده",),
     r"زر الذهاب الي الاعلي": ("زر الذهاب",),
     r"spot_img": ("_",),
@@ -81,8 +88,14 @@ _TOOLS: Final = {
 }
 _MINUTE: Final = "دقيقه واحده"
 _ROLE: Final = re.compile(
-    r"(?<!\S)(?:كتبت?|بقلم|كتبها|تحرير|اعداد|متابعه) ?[:/] ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,2})"
+    r"(?<!\S)(?:كتبت?|بقلم|كتبها|تحرير|اعداد|متابعه) ?[:/-] ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,2})"
 )
+# Right before the date a role needs no separator.
+_ROLE_BEFORE: Final = re.compile(
+    r"(?<!\S)(?:(?:كتبت?|كتبها|تحرير|اعداد|متابعه) ?[:/-] ?|(?:بقلم|بواسطه) ?:? ?)"
+    r"(?P<name>[^\W\d_]+)(?: [^\W\d_]+){1,3} ?[|,،-]?\s*$"
+)
+_MOST_ROLE: Final = 60  # characters of role and name
 # A caption, its photo credit, and the caption again. Linear: it is tried at one place.
 _PHOTO: Final = re.compile(
     r"\s*(?<!\S)(?P<caption>\S[^\n]{2,250}?) (?:تصوير|عدسه) ?: ?[^:]{2,40}? (?P<again>(?P=caption))(?=\s|$)"
@@ -96,15 +109,22 @@ def borders(text: str, tools: tuple[str, ...]) -> Iterator[int]:
     """
     head = text[:_HEAD]
     yield from _link(head)
-    yield from _doubled_title(head)
+    top = _home(head)
+    if top:
+        yield top
+    yield from _doubled_title(head, top)
     if tools:
         yield from _tools(text, tools)
     at = 0  # behind the furniture that has been found so far
     date = _date_of_page(head)
     if date:
-        yield from (date.start(), date.end())
+        end = _dates_end(head, date)
+        yield from (date.start(), end)
+        author = _role_before(head, date)
+        if author:
+            yield author.start()
         yield from _section(head, date.start())
-        at = _title_again(head, date)
+        at = _title_again(head, date.start(), end)
         yield at
     role = _role(head, at)
     if role:
@@ -124,16 +144,35 @@ def _link(head: str) -> Iterator[int]:
         yield from (link.end("link") + 1, link.end())
 
 
-def _doubled_title(head: str) -> Iterator[int]:
-    """Yield where a title at the very top ends, and where each copy right behind it ends."""
-    if head.find(head[: head.find(" ") + 1], 1) < 0:  # nearly always: its first word does not come again
+def _home(head: str) -> int:
+    """Return where the path of the page ends at its very top, since what follows may be the title; 0 for none.
+
+    Only marks tell that a section goes on with the path: "اقتصاد لبنان يتعافى" is a title.
+    """
+    path = _PATH.match(head)
+    if path is None:
+        return 0
+    at = path.end()
+    while mark := _CRUMB.match(head, at):
+        words = head[mark.end() : mark.end() + _MOST_CRUMB].split(" ")
+        names = (" ".join(words[:size]) for size in (3, 2, 1))
+        name = next(filter(navigation.crumb, names), "")
+        at = mark.end() + len(name)
+        if not name:
+            break
+    return at
+
+
+def _doubled_title(head: str, top: int) -> Iterator[int]:
+    """Yield where a title at the very top, or behind the path that ends at `top`, ends, and where each copy does."""
+    words = head[top:].split()
+    if not words or head.find(words[0] + " ", top + len(words[0])) < 0:  # nearly always: it does not come again
         return
-    words = head.split()
     for size in _DOUBLED:
         if len(words) < 2 * size:
             return
         if words[:1] == words[size : size + 1] and words[:size] == words[size : 2 * size]:
-            starts = [word.start() for word in re.finditer(r"\S+", head)]
+            starts = [word.start() for word in re.finditer(r"\S+", head) if word.start() >= top]
             end = 2 * size
             while words[end : end + size] == words[:size]:
                 end += size
@@ -169,8 +208,36 @@ def _published(head: str, date: re.Match[str]) -> bool:
             or text[0].isalpha()  # a weekday, a month, or the label of the date
             or _ISO.match(text)
             or _any_of(tuple(_TOOLS)).match(" " + head[date.end() :].lstrip())
+            or _role_before(head, date)
+            or _opens_article(head, date.end())
         )
     )
+
+
+def _role_before(head: str, date: re.Match[str]) -> re.Match[str] | None:
+    """Return the role and the author right before `date`."""
+    role = _ROLE_BEFORE.search(head, max(date.start() - _MOST_ROLE, 0), date.start())
+    return role if role and given_name(role["name"]) else None
+
+
+def _opens_article(head: str, at: int) -> bool:
+    """Tell whether a role or a dateline stands at `at`, behind a date: it is no date of a sentence then."""
+    rest = head[at : at + _CREDIT].lstrip()
+    if (role := _ROLE.match(rest)) and given_name(role["who"].partition(" ")[0]):
+        return True
+    end, _, rule = datelines.prefix(rest, first=True)
+    return rule.startswith("dateline.city-agency") or (rule == "dateline.city-dash" and opens_with_verb(rest[end:]))
+
+
+def _dates_end(head: str, date: re.Match[str]) -> int:
+    """Return where `date` ends, with the other dates right behind it: of another calendar, of the last change."""
+    end = date.end()
+    while other := _OTHER_DATE.match(head, end):
+        text = " ".join(head[date.start() : other.end()].split())
+        if not is_date(text, tokens(text)):
+            break
+        end = other.end()
+    return end + head.startswith(")", end)
 
 
 def _of_sentence(head: str, date: re.Match[str]) -> bool:
@@ -197,13 +264,13 @@ def _section(head: str, end: int) -> Iterator[int]:
             return
 
 
-def _title_again(head: str, date: re.Match[str]) -> int:
-    """Return where the copy of the title behind `date` ends; the end of the date where there is none."""
-    title = " ".join(head[: date.start()].split())
-    again = head[date.end() :].lstrip()
+def _title_again(head: str, start: int, end: int) -> int:
+    """Return where the copy of the title behind the date at `[start, end)` ends; `end` where there is none."""
+    title = " ".join(head[:start].split())
+    again = head[end:].lstrip()
     if len(title) > _LEAST_TITLE and again.startswith(title + " "):
         return len(head) - len(again) + len(title) + 1
-    return date.end()
+    return end
 
 
 def _role(head: str, at: int) -> tuple[int, int] | None:
