@@ -92,6 +92,8 @@ def _cut_lines(page: Page) -> None:
             continue
         if i > lede and stands and rule in _ROLES and (_heads_entry(line, kept) or _in_a_list(line, kept[lede:i])):
             continue
+        if stands and (_turn(line) or (rule in _ROLES and (not i or i > lede) and _of_the_story(page, line, i))):
+            continue
         if stands and (rule != "byline.role-name" or i or title_first):
             page.cut(line, Label.BYLINE, rule)
             _cut_companion(page, line, rule)
@@ -113,6 +115,23 @@ def _in_a_list(line: Line, above: list[Line]) -> bool:
     if line.above is None or line.above.label is not None or line.above.stops or line.above.size >= _SENTENCE:
         return False
     return any(other.size <= _MAX_WORDS and other.label is None and shape(other) == "byline.role" for other in above)
+
+
+def _turn(line: Line) -> bool:
+    """Tell whether `line` is a turn of a dialogue: "- أستاذ، كتبت النوتة"; one beside it has a dash as well."""
+    return line.key[0] == "-" != line.key[-1] and any(
+        near is not None and near.label is None and near.key[0] == "-" for near in (line.above, line.below)
+    )
+
+
+def _of_the_story(page: Page, line: Line, i: int) -> bool:
+    """Tell whether the name behind a role is no author's: of whom the article speaks, or "حوار على ..."."""
+    who = _behind_role(line.key)
+    if i:
+        named = who.split()[:_ALONE] if line.first == _FROM and who else []
+        return not all(_unspoken(page, line, name) for name in named)
+    name = line.tokens[1:]
+    return name[0] == _ON and any(holds_stem(other.key, word) for other in page.kept[1:] for word in stems(name[1:]))
 
 
 # Roles that titles have for a label, too: "تقرير: ارتفاع أسعار النفط", "تحقيق: فساد المستشفيات".
@@ -318,6 +337,7 @@ def _opens_role(word: str) -> bool:
 
 
 _LETTER: Final = "رساله"  # of a correspondent
+_FROM: Final = "من"
 _SPECIAL: Final = "خاص"  # opens what says that the story is the paper's own
 
 

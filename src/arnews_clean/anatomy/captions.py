@@ -21,6 +21,7 @@ from arnews_clean.anatomy.words import (
     announced,
     content,
     heads_paragraph,
+    is_verb,
     names_person,
     opens_with_verb,
     phrases,
@@ -82,7 +83,7 @@ _SURE_MARK: Final = re.compile(
 _ICON: Final = "camera icon"
 _SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
 _SCENE: Final = re.compile(
-    r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره ل(?!ا )[^.]{2,60}"
+    r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره ل(?!(?:ا|م|ن) )[^.]{2,60}"
 )
 _PHOTOGRAPHY: Final = ("تصوير", "عدسه")
 _PHOTO_BY: Final = re.compile(rf"(?P<what>.{{3,250}}?) (?:{'|'.join(_PHOTOGRAPHY)}) ?[:/] ?[^:]{{2,45}}")
@@ -124,6 +125,7 @@ _SURE_ENDS: Final = frozenset(f')]"ه{ascii_letters}')  # the last characters of
 _FORMULAS: Final = frozenset({"بسم الله الرحمن الرحيم"})  # short lines above the article that belong to it
 _FORMULA: Final = signs.opening(lambda: (formula.partition(" ")[0] for formula in _FORMULAS)) | signs.ODD
 _SCENES: Final = signs.opening(lambda: ("جانب", "لقطه", "مشهد", "صوره"))
+_PICTURE: Final = frozenset({"صوره", "الصوره", "صور", "الصور"})
 _FURNITURE: Final = frozenset({Label.DATE, Label.BYLINE, Label.DATELINE, Label.SOURCE})
 
 
@@ -177,7 +179,7 @@ def find(page: Page) -> None:
             sure = _SURE_MARK.match(line.key)
             if sure or (
                 (_near(line, i, lede) or (i >= last - 1 and not _goes_on(line.below)) or line.size <= _SMALL)
-                and not (announced(line) or _of_pictures(line) or (i > lede and among_short(line)))
+                and not (announced(line) or _of_pictures(line) or (i > lede and (among_short(line) or _tells(line))))
             ):
                 page.cut(line, Label.CAPTION, "caption.marked")
                 _under_mark(page, line, line.below)
@@ -228,6 +230,13 @@ def _of_pictures(line: Line) -> bool:
     while (below := row[-1].below) is not None and marked(below):
         row.append(below)
     return len(row) >= _LEAST_PICTURES and not any(_SURE_MARK.match(other.key) for other in row)
+
+
+def _tells(line: Line) -> bool:
+    """Tell whether the words of a mark are the subject of a sentence: "صورة تذكارية أنهت المؤتمر"."""
+    if line.size <= _SMALL or line.opener not in _PICTURE:
+        return False
+    return any(word[-1] == "ت" and is_verb(word) for word in line.tokens[1:_LEAST_TITLE])
 
 
 def _near(line: Line, i: int, lede: int) -> bool:

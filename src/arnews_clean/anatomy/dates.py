@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.words import folded
+from arnews_clean.anatomy.words import folded, inside
 from arnews_clean.keys import key, tokens
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
@@ -60,6 +60,8 @@ _ABOUT: Final = re.compile(r"حوالي \d+ (?:ساع|يوم|ايام|اسبوع
 # A domain or an outlet in Latin letters before the date: "Wadi, تم النشر ...".
 _LATIN_OUTLET: Final = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,4} ?[/|-] ?|[a-z]{3,20} ?[,،] ?", re.IGNORECASE)
 _FIELD: Final = re.compile(r"date \d{4}-\d\d(?:-\d\d)? ")  # what a scraper writes before the text
+_ISSUED: Final = re.compile(r"(?:صدر|حرر|وقع|كتب|اعطي)ت? (?:في|ب)")  # below it stands when
+_MOST_ISSUED: Final = 5  # words
 _TODAY: Final = frozenset({"اليوم", "امس"})
 # Words for the halves of a day, the zone, and the French sign of the hour: beside them a time is one of the clock.
 _HALVES: Final = frozenset({"ص", "م", "ت", "صباحا", "مساء", "AM", "PM", "am", "pm", "GMT", "h", "H"})
@@ -185,7 +187,7 @@ def find(page: Page) -> None:
     ours |= _chronology([line for i, line in dates if i > lede and not _of_the_page(line)])
     told = False  # a date above is the article's
     for i, line in dates:
-        if line in ours or (i > lede and (line.key[-1] == "،" or _signed_in(line))):
+        if line in ours or (i > lede and (line.key[-1] == "،" or _signed_in(line) or _in_fields(line))):
             continue
         if (
             (i <= head and _in_head(line, i, lede))
@@ -300,6 +302,39 @@ def _signed_in(line: Line) -> bool:
     """Tell whether `line` says where and when a statement was made, below its text: "بيروت في 12 تموز 2023"."""
     place, within, _ = line.key.partition(_IN)
     return bool(within) and (place in folded("places") or place in folded("countries"))
+
+
+def _in_fields(line: Line) -> bool:
+    """Tell whether a date is one of several fields inside the article, or a statement was made then: "صدر في تونس"."""
+    above = line.above
+    if above is not None and above.label is None and above.size <= _MOST_ISSUED and _ISSUED.match(above.key):
+        return True
+    near = (above, line.below)
+    if any(map(_on_a_day, near)) or any(_of_a_kind(line, other) for other in near):
+        return True
+    return line.size <= _MOST_ISSUED and ":" in line.key and any(map(_field, near)) and inside(line)
+
+
+def _of_a_kind(line: Line, near: Line | None) -> bool:
+    """Tell whether two dates side by side open with one word: "العدد الأول - 4 آذار", "العدد الأخير - 7 نيسان"."""
+    if near is None or near.label is not None or near.first != line.first or not line.first.isalpha():
+        return False
+    return line.first not in _days() | month_words() and date_line(near) and not _of_the_page(near)
+
+
+def _field(near: Line | None) -> bool:
+    """Tell whether `near` is a name, a colon and what stands in the field of that name: "المبلغ: 12 دينارا"."""
+    if near is None or near.label is not None or near.stops or near.size > _INTRODUCTION:
+        return False
+    name, colon, value = near.key.partition(": ")
+    return bool(colon and value) and name.count(" ") < _LABEL and _marks_of_pages().isdisjoint(near.tokens)
+
+
+def _on_a_day(near: Line | None) -> bool:
+    """Tell whether `near` says what is on which day, as a timetable does: "الثلاثاء 11 حزيران: اللغة العربية"."""
+    if near is None or near.label is not None or near.first not in _days() or near.size > _INTRODUCTION:
+        return False
+    return ": " in near.key and not near.stops and not date_line(near)
 
 
 def _opens_entry(line: Line) -> bool:

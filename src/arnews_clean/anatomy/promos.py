@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.words import announced, folded, heads_paragraph, inside, phrases
+from arnews_clean.anatomy.words import announced, explained, folded, heads_paragraph, inside, phrases
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -198,7 +198,9 @@ def find(page: Page) -> None:
             promo(line)
             and not (line.full_stop and i < lede)
             and (i or count == 1 or _may_be_first(line))
-            and not (heads_paragraph(line) or announced(line) or (not i < lede < count and _listed(line)))
+            and not (
+                heads_paragraph(line) or announced(line) or explained(line) or (not i < lede < count and _listed(line))
+            )
         ):
             page.cut(line, Label.PROMO, "promo.line")
             _cut_link(page, line)

@@ -33,7 +33,7 @@ _TAG_KINDS: Final = frozenset({Kind.AGENCY, Kind.GENERIC})
 _BEHIND_OPENER: Final = re.compile(r" ?(?:[:/|-]+|\.{2,}|$) ?(?P<who>.{0,60})")
 _QUOTED: Final = re.compile(r"مصدر ?:")  # "a source: ..." quotes somebody
 _ASIDE: Final = re.compile(
-    r"^[^-:]+ -[^-]+ - |، و?(?:ه[وي]|لا|لم|لن|قد) "
+    r"^[^-:]+ -[^-]+ - |، و?(?:ه[وي]|لا|لم|لن|قد|كما|فيها?|حيث|اذ) "
 )  # "the source - as we know - is", "..., and it is"
 _COLUMN: Final = frozenset({"ذاته", "نفسه", "الرييسي", "اكد", "قال", "اضاف", "اضافت", "ذكر", "اوضح"})  # behind "المصدر"
 

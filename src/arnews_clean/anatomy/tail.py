@@ -54,6 +54,7 @@ _LEAST_TAGS: Final = 3  # words
 _MOST_BARE: Final = 14  # words
 _MOST_ITEM: Final = 6  # words of an item above, there
 _MOST_JOINED: Final = 45  # words, where the scraper joined the lines of the page
+_MOST_LAST: Final = 3  # words of one tag alone, which ends such a page
 _DISTINCT: Final = 0.6  # of the words, at most, where tags repeat each other: "اليمن عدن اليمن صنعاء"
 _MOST_COMMON: Final = 0.34  # of the words may say nothing of any topic
 _NAMED: Final = 0.45  # of the words are words of the article, at least
@@ -194,6 +195,8 @@ def _bare_tags(page: Page) -> None:
         ends_page = line.below is None
         if _last_of_a_list(line) or not (_nouns(line) and (ends_page or _furniture(line.below))):
             continue
+        if line.joined and ends_page and line.size <= _MOST_LAST and not _one_topic(line, kept):
+            continue
         if not line.joined and sum(map(_common, line.tokens)) > _MOST_COMMON * len(line.tokens):
             continue
         named = sum(_named(word, line, kept) for word in line.tokens)
@@ -211,6 +214,13 @@ def _last_of_a_list(line: Line) -> bool:
     return not line.joined or 1 < above.size <= _MOST_ITEM
 
 
+def _one_topic(line: Line, kept: list[Line]) -> bool:
+    """Tell whether the article says the few words of `line` side by side; a word alone must be a place or a section."""
+    if all(map(_common, line.tokens)) or (line.size == 1 and not _known(line.core)):
+        return False  # "تم", "أخي": the last words of an article
+    return any(line.core in other.key for other in kept if other is not line)
+
+
 def _furniture(line: Line | None) -> bool:
     """Tell whether `line` has been cut, or will be with the block that it opens."""
     return line is not None and (line.label is not None or similar.header(line) or chrome.comments(line))
@@ -220,13 +230,17 @@ def _furniture(line: Line | None) -> bool:
 def _nouns(line: Line) -> bool:
     """Tell whether `line` is made of nouns alone: no sentence, no punctuation at its edges, no name of an author."""
     fits = _LEAST_TAGS <= line.size <= _MOST_BARE or (line.joined and line.size <= _MOST_JOINED)
-    if not fits or line.stops or ":" in line.key or line.core != line.key:
+    if not fits or line.stops or ":" in line.key or line.core != line.key or announced(line):
         return False
+    if line.joined and line.key.count("،") == 1:
+        return False  # who somebody was, or where and when the article was written
     if not line.joined and ("×" in line.key or ". " in line.key or line.key.count(" - ") == 1):
         return False  # who plays whom, or what somebody said
     words = line.tokens
     if not words or words[0][0] == "و" or not folded("lead_verbs").isdisjoint(words):
         return False
+    if len(set(words)) < min(len(words), _LEAST_TAGS - 1):
+        return False  # "شتاء - شتاء - شتاء"
     if line.joined and len(set(words)) <= _DISTINCT * len(words):
         return True
     if not folded("function_words").isdisjoint(words) or (given_name(words[0]) and not line.joined):
@@ -236,7 +250,11 @@ def _nouns(line: Line) -> bool:
 
 def _common(word: str) -> bool:
     """Tell whether `word` says nothing of any topic: "إنه", "كل", "يا"; a sentence has such words, tags hardly any."""
-    return not (stem(word) or word in folded("places") or word in folded("countries") or section(word))
+    return not (stem(word) or _known(word))
+
+
+def _known(word: str) -> bool:
+    return word in folded("places") or word in folded("countries") or section(word)
 
 
 def _named(word: str, line: Line, kept: list[Line]) -> bool:

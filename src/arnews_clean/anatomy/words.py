@@ -232,6 +232,24 @@ def _short(near: Line | None) -> bool:
     return near is not None and near.label is None and not near.prose and near.size < _SAID
 
 
+_MOST_EXPLAINED: Final = 2  # words
+
+
+def explained(line: Line) -> bool:
+    """Tell whether `line` is one of several words that each have a short sentence below, as in a glossary."""
+    below, above = line.below, line.above
+    if not _explains(line, below) or below is None:
+        return False
+    after = below.below
+    before = above.above if above is not None else None
+    return (after is not None and _explains(after, after.below)) or (before is not None and _explains(before, above))
+
+
+def _explains(line: Line, below: Line | None) -> bool:
+    short = line.label is None and line.size <= _MOST_EXPLAINED and not line.stops
+    return short and _short(below) and below is not None and below.stops
+
+
 _MOST_INSIDE: Final = 8  # lines of a list
 
 
