@@ -692,3 +692,78 @@ def test_dates_of_two_issues_stay() -> None:
     issues = ("العدد الأول - 4 آذار 1961", "العدد الأخير - 7 نيسان 1963")
     assert cuts(page(TITLE, *BODY, *issues)) == []
     assert cuts(page(TITLE, *BODY, "العدد 104 - 7 نيسان 1963")) != []
+
+
+def test_hours_in_a_row_are_entries() -> None:
+    hours = ("الخميس 19:42", "الخميس 20:15", "الجمعة 06:00")
+    assert cuts(page(TITLE, *BODY[:2], *hours, *BODY[2:])) == []
+    assert [cut for _, cut in cuts(page(TITLE, *BODY, *hours[:2]))] == [*hours[:2]]
+
+
+def test_last_words_of_a_flattened_page_that_are_no_nouns_stay() -> None:
+    joined = " ".join((TITLE, *BODY))
+    for words in ("كل أسبوع", "القطار = المكتبة", "مكتبة على كل رف قطار", "مكتبة يا قطار"):
+        assert cuts(f"{joined} {words}") == []
+
+
+# Short sentences with the verb of a promo, which no list of such verbs can tell from it, but what stands behind.
+@pytest.mark.parametrize(
+    ("deed", "call"),
+    [
+        ("أرسل لنا جدي من المهجر صندوق تفاح", "أرسل لنا صورك"),
+        ("انضم إلينا في الطريق رجل لا يتكلم", "انضم إلينا على واتساب"),
+        ("حمل التطبيق الجديد أعباء على الهاتف", "حمل التطبيق مجانا"),
+        ("فعل الإشعارات يقتل النوم", "فعل الإشعارات لتصلك أخبارنا"),
+    ],
+)
+def test_deed_in_a_short_sentence_is_no_promo(deed: str, call: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], f"{deed}.", BODY[2], deed, BODY[3])) == []
+    assert cuts(page(TITLE, *BODY, call)) == [("promo.line", call)]
+
+
+def test_two_given_names_are_a_story_and_no_author() -> None:
+    assert cuts(page(TITLE, "سالم وليلى", *BODY)) == []
+    assert cuts(page(TITLE, "سالم وليد", *BODY)) == [("byline.bare-name", "سالم وليد")]
+    assert cuts(page(TITLE, *BODY, "باحث عن عمل")) == []
+    assert cuts(page(TITLE, *BODY, "باحث من عمان")) == [("byline.bio", "باحث من عمان")]
+
+
+def test_witness_who_speaks_is_no_call_to_see() -> None:
+    assert cuts(page(TITLE, *BODY[:2], "شاهد: لم أر شيئا في المحطة", *BODY[2:])) == []
+    seen = "شاهد: لحظة وصول القطار إلى المحطة"
+    assert cuts(page(TITLE, *BODY[:2], seen, *BODY[2:])) == [("read_also.line", seen)]
+
+
+def test_scene_that_was_not_seen_is_a_deck() -> None:
+    assert cuts(page(TITLE, "لقطة من فيلم لم يصور", *BODY)) == []
+    assert cuts(page(TITLE, "لقطة من فيلم قديم", *BODY)) == [("caption.scene", "لقطة من فيلم قديم")]
+
+
+def test_old_day_between_paragraphs_is_a_subheading() -> None:
+    assert cuts(page(TITLE, *BODY[:2], "12 مايو 1948", *BODY[2:])) == []
+    assert cuts(page(TITLE, *BODY[:2], "12 مايو 2021", *BODY[2:])) == [("date.line", "12 مايو 2021")]
+
+
+def test_way_there_and_back_is_no_tag_line() -> None:
+    assert cuts(page(TITLE, *BODY, "بيروت - طرابلس - بيروت")) == []
+    tags = "بيروت - طرابلس - مكتبة"
+    assert cuts(page(TITLE, *BODY, tags)) == [("chrome.tag-line+topic", tags)]
+
+
+# Below the last paragraph that the rooms can see: without stops, they do not see all of them.
+LONG = "وشيع الأهالي أمس حارس المحطة الذي أمضى أربعين عاما بين القطارات وهو يسجل في دفتره أسماء من سافروا ولم يعودوا"
+
+
+@pytest.mark.parametrize("heading", ["الأكثر قراءة", "آخر الأخبار", "للمزيد", "السابق", "التعليقات", "#وداعا", "انتهى"])
+def test_long_sentence_that_opens_with_and_is_no_title(heading: str) -> None:
+    """It is a paragraph, whatever it ends in; what stands above it, and nothing else, may be furniture."""
+    for text in (page(TITLE, *BODY, heading, LONG), page(TITLE, *BODY, heading, f"{LONG}.")):
+        assert [cut for _, cut in cuts(text)] in ([], [heading])
+    below = page("أمطار الأسبوع ترفع مخزون السدود", LONG.replace("وشيع الأهالي", "وزير المياه شيع"))
+    assert "السدود" in str(cuts(page(TITLE, *BODY, "الأكثر قراءة", below)))
+
+
+def test_subheading_of_a_flattened_page_opens_no_list() -> None:
+    said = "وقال الأهالي إنهم يقرؤون في المحطة، وأضاف الحارس أن أحدا لم يسرق كتابا منذ افتتاحها"
+    for gap in (" ", "    "):
+        assert cuts(gap.join((TITLE, *BODY[:2], "الأكثر قراءة", f"{said}.", *BODY[2:], f"{said} من جديد."))) == []

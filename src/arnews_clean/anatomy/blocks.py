@@ -22,7 +22,15 @@ from arnews_clean import signs
 from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar, tail
 from arnews_clean.anatomy.dates import TIME, date_line
 from arnews_clean.anatomy.navigation import sections
-from arnews_clean.anatomy.words import announced, content, may_open, names_person, resumes, topic
+from arnews_clean.anatomy.words import (
+    announced,
+    content,
+    goes_on_with_and,
+    may_open,
+    names_person,
+    resumes,
+    topic,
+)
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -300,6 +308,8 @@ class _Blocks:
             return True
         if line.label is not None or line.size < _LONG_TITLE or _bulleted(line):
             return False
+        if goes_on_with_and(line) and not _breaks_off(line):
+            return True
         words = content(line)
         return listed or (bool(words) and _share(words, self._topic_above(start)) > _RELATED)
 
@@ -660,6 +670,8 @@ def _heads_paragraphs(lines: list[Line], at: int) -> bool:
     Comments have names and dates, or are short.
     """
     around = [lines[at - 1], *lines[at + 1 :]]
+    if lines[at].label is around[0].label is None and len(around) == _LEAST_AROUND and goes_on_with_and(around[1]):
+        return True
     if lines[at].label is not None or any(char.isdigit() for char in lines[at].key) or len(around) <= _LEAST_AROUND:
         return False
     if all(line.label is None and line.plain for line in around):

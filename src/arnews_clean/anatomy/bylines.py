@@ -278,6 +278,7 @@ _TRANSLATED: Final = re.compile(
 _ALONE: Final = 2  # words: the role and its separator
 _MAX_INTERVIEW: Final = 7  # words of the line without a colon behind it
 _BIO_SIZES: Final = range(2, 91)  # characters behind the profession
+_IN_SEARCH: Final = " عن "  # "باحث عن عمل"
 _BEHIND_NAME: Final = re.compile(r" ?[:،-] ?")
 _ROLE_LIST: Final = re.compile(r"(?:author|role),.{2,80}", re.IGNORECASE)
 _BY_SIDE: Final = re.compile(r"(?P<role>[^\W\d_]+) من طرف .{2,40}")
@@ -462,6 +463,8 @@ def _is_bio(text: str) -> bool:
     if folded("professions").isdisjoint((profession, profession.removeprefix("ال"))):
         return False
     rest = text[len(profession) :]
+    if rest.startswith(_IN_SEARCH):
+        return False
     return len(rest) in _BIO_SIZES and "." not in rest and ":" not in rest
 
 

@@ -125,6 +125,7 @@ _SURE_ENDS: Final = frozenset(f')]"ه{ascii_letters}')  # the last characters of
 _FORMULAS: Final = frozenset({"بسم الله الرحمن الرحيم"})  # short lines above the article that belong to it
 _FORMULA: Final = signs.opening(lambda: (formula.partition(" ")[0] for formula in _FORMULAS)) | signs.ODD
 _SCENES: Final = signs.opening(lambda: ("جانب", "لقطه", "مشهد", "صوره"))
+_DENIALS: Final = frozenset({"لم", "لن", "لا", "ليس", "ليست"})
 _PICTURE: Final = frozenset({"صوره", "الصوره", "صور", "الصور"})
 _FURNITURE: Final = frozenset({Label.DATE, Label.BYLINE, Label.DATELINE, Label.SOURCE})
 
@@ -208,8 +209,13 @@ def _cut_in_head(page: Page, line: Line) -> None:
     if photo := _photographed(line):
         page.cut(line, Label.CAPTION, "caption.photographer")
         _cut_again(page, line.below, photo, Label.CAPTION, "caption.photographer")
-    elif line.signs & _SCENES and line.size <= _MOST_SCENE and not line.stops and _SCENE.fullmatch(line.core):
+    elif line.signs & _SCENES and line.size <= _MOST_SCENE and not line.stops and _pictures(line):
         page.cut(line, Label.CAPTION, "caption.scene")
+
+
+def _pictures(line: Line) -> bool:
+    """Tell whether `line` opens as captions do, and does not say what did not happen: "لقطة من فيلم لم يصور"."""
+    return _SCENE.fullmatch(line.core) is not None and _DENIALS.isdisjoint(line.tokens)
 
 
 def _below_icon(line: Line) -> bool:

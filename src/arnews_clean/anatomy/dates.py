@@ -60,6 +60,7 @@ _ABOUT: Final = re.compile(r"حوالي \d+ (?:ساع|يوم|ايام|اسبوع
 # A domain or an outlet in Latin letters before the date: "Wadi, تم النشر ...".
 _LATIN_OUTLET: Final = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,4} ?[/|-] ?|[a-z]{3,20} ?[,،] ?", re.IGNORECASE)
 _FIELD: Final = re.compile(r"date \d{4}-\d\d(?:-\d\d)? ")  # what a scraper writes before the text
+_BEFORE_THE_WEB: Final = re.compile(r"(?<!\d)1(?:[5-8]\d\d|9[0-8]\d)(?!\d)")
 _ISSUED: Final = re.compile(r"(?:صدر|حرر|وقع|كتب|اعطي)ت? (?:في|ب)")  # below it stands when
 _MOST_ISSUED: Final = 5  # words
 _TODAY: Final = frozenset({"اليوم", "امس"})
@@ -184,10 +185,11 @@ def find(page: Page) -> None:
     ours = _of_the_article([line for line in below if not _of_the_page(line)])
     heading = [line for i, line in dates if i and not _of_the_page(line) and _above_label(line)]
     ours |= set(heading) if len(heading) > 1 else set()
+    ours |= _entries([line for i, line in dates if i > lede])
     ours |= _chronology([line for i, line in dates if i > lede and not _of_the_page(line)])
     told = False  # a date above is the article's
     for i, line in dates:
-        if line in ours or (i > lede and (line.key[-1] == "،" or _signed_in(line) or _in_fields(line))):
+        if line in ours or (i > lede and (line.key[-1] == "،" or _signed_in(line) or _in_fields(line) or _old(line))):
             continue
         if (
             (i <= head and _in_head(line, i, lede))
@@ -273,6 +275,17 @@ def _of_the_article(dates: list[Line]) -> set[Line]:
     return ours
 
 
+def _entries(dates: list[Line]) -> set[Line]:
+    """Return those of `dates` that stand in a row of three or more, none of which says that it is one of the page."""
+    ours: set[Line] = set()
+    row: list[Line] = []
+    for line in dates:
+        row = [*row, line] if row and row[-1] is line.above else [line]
+        if len(row) >= _LEAST_ENTRIES and not any(map(_of_the_page, row)):
+            ours.update(row)
+    return ours
+
+
 def _chronology(dates: list[Line]) -> set[Line]:
     """Return `dates`, three or more, where each heads an entry of a few lines, and a sentence stands above them all.
 
@@ -302,6 +315,11 @@ def _signed_in(line: Line) -> bool:
     """Tell whether `line` says where and when a statement was made, below its text: "بيروت في 12 تموز 2023"."""
     place, within, _ = line.key.partition(_IN)
     return bool(within) and (place in folded("places") or place in folded("countries"))
+
+
+def _old(line: Line) -> bool:
+    """Tell whether a date is older than news pages are, in our reckoning: the article tells of that day."""
+    return _BEFORE_THE_WEB.search(line.key) is not None and inside(line)
 
 
 def _in_fields(line: Line) -> bool:

@@ -123,6 +123,7 @@ _EMPTY: Final = re.compile(rf"{_SOURCE} ?: ?(?=(?:[^\s:]+ ){{20}})")  # and the 
 
 _STOPS: Final = (".", "!", "؟", '"', ")")
 _SENTENCE: Final = 10  # words
+_PARAGRAPH: Final = 18  # words: longer than any title
 _MOST_TAG: Final = 60  # characters
 _MOST_UNSTOPPED_TAG: Final = 40
 # A bracket behind these explains the name of an agency.
@@ -287,7 +288,7 @@ def _closing_lines(page: Page) -> None:
     last = len(kept) - 1
     first = max(page.lede + 1, last - _LAST + 1)
     for i, line in enumerate(kept[first:], first):
-        if line.prose or not _may_close(line) or any(below.full_stop for below in kept[i + 1 :]):
+        if line.prose or not _may_close(line) or any(map(_goes_on, kept[i + 1 :])):
             continue
         rule = "" if announced(line) else _closing(line)
         if rule == "byline.desk":
@@ -296,6 +297,11 @@ def _closing_lines(page: Page) -> None:
             page.cut(line, Label.SOURCE, rule)
         elif i == last and kept[i - 1].stops and kept[i - 1].prose and _PAPER.fullmatch(line.key):
             page.cut(line, Label.SOURCE, "source.from")
+
+
+def _goes_on(below: Line) -> bool:
+    """Tell whether the article goes on in `below`: a sentence, or a line as long as a paragraph."""
+    return below.full_stop or below.size >= _PARAGRAPH
 
 
 def _may_close(line: Line) -> bool:

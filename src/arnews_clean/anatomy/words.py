@@ -96,9 +96,15 @@ def names_person(text: str, *, sure: bool = False) -> bool:
         return False
     if words[0] in folded("lead_verbs") or not folded("function_words").isdisjoint(words):
         return False
-    if any(word.startswith(_PREPOSITIONS) for word in words):
+    if any(word.startswith(_PREPOSITIONS) for word in words) or _and_another(words[-1]):
         return False
     return given_name(words[0]) or not (sure or words[0] in folded("places"))
+
+
+def _and_another(word: str) -> bool:
+    """Tell whether `word` is "and" with a given name glued to it: "سالم وليلى" are two."""
+    names = folded("given_names")
+    return word[0] == "و" and word not in names and word[1:] in names
 
 
 def given_name(word: str) -> bool:
@@ -129,6 +135,19 @@ def resumes(line: Line) -> bool:
     if phrases("resumers").opening(core):
         return True
     return core[:1] == "و" and core.partition(" ")[0][1:] in folded("lead_verbs")
+
+
+_CONJOINED: Final = 18  # words: longer than any title
+# Nouns and names that open with the same letter.
+_NO_AND: Final = (
+    *("وزير", "وزار", "وزرا", "وفا", "وفد", "وكال", "وكيل", "واشنطن", "وثا", "وثي", "وسط", "وسا", "وضع", "وقف"),
+    *("والد", "والي", "ولاي", "ولي", "ولاد", "وصول", "وصي", "ودا", "واقع", "وحد", "ورش", "ورق", "وجه", "وجود", "وعد"),
+)
+
+
+def goes_on_with_and(line: Line) -> bool:
+    """Tell whether `line` is longer than titles are and opens with "and": a paragraph, whatever it ends in."""
+    return line.size >= _CONJOINED and line.core[:1] == "و" and not line.core.startswith(_NO_AND)
 
 
 # ---- topics ----------------------------------------------------------------------------------------------------------

@@ -227,7 +227,9 @@ def _resumed(text: str, start: int, limit: int) -> int:
         words = len(window[: resumer.start()].split())
         if words > _MOST or (words >= _FEWEST and resumer.start() > end):
             return 0
-        if words >= _FEWEST and _certain(resumer):
+        if not words and _certain(resumer):
+            return 0  # no title stands between: the header is a sub-heading
+        if words >= _FEWEST and window[resumer.start() - 2] != "،" and _certain(resumer):
             return start + resumer.start()
     return 0
 
