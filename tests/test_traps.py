@@ -767,3 +767,23 @@ def test_subheading_of_a_flattened_page_opens_no_list() -> None:
     said = "وقال الأهالي إنهم يقرؤون في المحطة، وأضاف الحارس أن أحدا لم يسرق كتابا منذ افتتاحها"
     for gap in (" ", "    "):
         assert cuts(gap.join((TITLE, *BODY[:2], "الأكثر قراءة", f"{said}.", *BODY[2:], f"{said} من جديد."))) == []
+
+
+def test_hours_with_a_word_each_are_no_stream() -> None:
+    hours = ("07:00 تخدير", "09:20 فتح", "14:00 إغلاق")
+    assert cuts(page(TITLE, *hours, *BODY)) == []
+    stream = [f"{hour} {OTHER_TITLE}" for hour in ("07:00", "09:20", "14:00")]
+    assert cuts(page(*stream, TITLE, *BODY)) == [("chrome.stream", page(*stream))]
+
+
+def test_thing_that_is_a_given_name_as_well_does_not_sign() -> None:
+    words = "مصباح ثان"
+    lamp = "ويحلم الحارس بأن يشتري للقاعة المصباح الذي رآه في السوق كي يضيء الرفوف البعيدة كلها في الليل."
+    assert cuts(page(TITLE, *BODY, lamp, words)) == []
+    assert cuts(page(TITLE, *BODY, words)) == [("byline.signature", words)]
+
+
+def test_comments_in_a_page_without_stops_are_a_subheading_above_paragraphs() -> None:
+    bare = [*BARE[:2], "تعليقات", LONG, f"{LONG} حتى النهاية"]
+    assert cuts(page(TITLE, *bare)) == []
+    assert cuts(page(TITLE, *BODY, "تعليقات", LONG, "زائر")) != []

@@ -670,7 +670,7 @@ def _heads_paragraphs(lines: list[Line], at: int) -> bool:
     Comments have names and dates, or are short.
     """
     around = [lines[at - 1], *lines[at + 1 :]]
-    if lines[at].label is around[0].label is None and len(around) == _LEAST_AROUND and goes_on_with_and(around[1]):
+    if lines[at].label is None and around[1:] and goes_on_with_and(around[1]) and all(map(_paragraph, around)):
         return True
     if lines[at].label is not None or any(char.isdigit() for char in lines[at].key) or len(around) <= _LEAST_AROUND:
         return False
@@ -682,6 +682,11 @@ def _heads_paragraphs(lines: list[Line], at: int) -> bool:
         and sum(line.prose for line in below) >= _LEAST_BELOW
         and all(line.label is None and (line.prose or _subheading(line)) for line in below)
     )
+
+
+def _paragraph(line: Line) -> bool:
+    """Tell whether `line` is a kept paragraph, or has the length of one though it ends in no stop."""
+    return line.label is None and (line.prose or line.size >= _LONG_TITLE)
 
 
 def _subheading(line: Line) -> bool:

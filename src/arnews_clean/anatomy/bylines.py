@@ -693,7 +693,7 @@ def _phrase(page: Page, line: Line) -> bool:
         return False
     if first == _ON and (len(others) > 1 or others[-1].endswith(_OURS)):
         return True
-    said = stems(others)
+    said = stems(others) or stems([first])  # "مصباح ثان"
     return any(holds_stem(other.key, word) for other in page.kept if other is not line for word in said)
 
 
