@@ -203,7 +203,7 @@ def _bare_tags(page: Page) -> None:
         ends_page = line.below is None
         if _last_of_a_list(line) or not (_nouns(line) and (ends_page or _furniture(line.below))):
             continue
-        if line.joined and ends_page and line.size <= _MOST_LAST and not _one_topic(line, kept):
+        if announced(line) or (line.joined and ends_page and line.size <= _MOST_LAST and not _one_topic(line, kept)):
             continue
         if not line.joined and sum(map(_common, line.tokens)) > _MOST_COMMON * len(line.tokens):
             continue
@@ -239,7 +239,7 @@ def _furniture(line: Line | None) -> bool:
 def _nouns(line: Line) -> bool:
     """Tell whether `line` is made of nouns alone: no sentence, no punctuation at its edges, no name of an author."""
     fits = _LEAST_TAGS <= line.size <= _MOST_BARE or (line.joined and line.size <= _MOST_JOINED)
-    if not fits or line.stops or ":" in line.key or line.core != line.key or announced(line):
+    if not fits or line.stops or ":" in line.key or line.core != line.key:
         return False
     if line.joined and (line.key.count("،") == 1 or "=" in line.key or _ON_ALL.search(line.key)):
         return False  # who somebody was, or where and when the article was written

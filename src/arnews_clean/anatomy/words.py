@@ -103,8 +103,7 @@ def names_person(text: str, *, sure: bool = False) -> bool:
 
 def _and_another(word: str) -> bool:
     """Tell whether `word` is "and" with a given name glued to it: "سالم وليلى" are two."""
-    names = folded("given_names")
-    return word[0] == "و" and word not in names and word[1:] in names
+    return word[0] == "و" and word[1:] in (names := folded("given_names")) and word not in names
 
 
 def given_name(word: str) -> bool:
