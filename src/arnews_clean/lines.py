@@ -35,7 +35,7 @@ _OF_WORDS: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_MOST_OF_WORDS: Final = 20  # words of such a sentence
+_MOST_OF_WORDS, _POINTS = 20, "هبكترصق"  # words of such a sentence, and its first letter, which is asked for first
 _UNKNOWN: Final = object()
 
 
@@ -162,7 +162,7 @@ class Line:
         True
         """
         above, below = self.above, self.below
-        if below is None or below.label is not None or below.size > _MOST_OF_WORDS:
+        if below is None or below.label is not None or below.size > _MOST_OF_WORDS or below.key[0] not in _POINTS:
             return False
         if above is not None and above.label is not None:
             return False  # furniture keeps company

@@ -96,14 +96,14 @@ def names_person(text: str, *, sure: bool = False) -> bool:
         return False
     if words[0] in folded("lead_verbs") or not folded("function_words").isdisjoint(words):
         return False
-    if any(word.startswith(_PREPOSITIONS) for word in words) or _and_another(words[-1]):
+    if any(word.startswith(_PREPOSITIONS) for word in words) or (words[-1][0] == "و" and _and_another(words[-1])):
         return False
     return given_name(words[0]) or not (sure or words[0] in folded("places"))
 
 
 def _and_another(word: str) -> bool:
     """Tell whether `word` is "and" with a given name glued to it: "سالم وليلى" are two."""
-    return word[0] == "و" and word[1:] in (names := folded("given_names")) and word not in names
+    return word[1:] in (names := folded("given_names")) and word not in names
 
 
 def given_name(word: str) -> bool:
