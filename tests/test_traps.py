@@ -556,3 +556,234 @@ def test_refrain_above_a_long_verse_stays() -> None:
 def test_agencies_that_head_what_they_say_stay_without_full_stops() -> None:
     said = ("رويترز", "بدأت بعدد القتلى", "فرانس برس", "بدأت بشاهد عيان", "شينخوا", "بدأت بتعزية الرئيس")
     assert cuts(page(TITLE, BARE[0], *said)) == []
+
+
+# Each with what makes it the article's, and with what makes it furniture.
+def test_words_that_the_next_line_speaks_of_stay() -> None:
+    for words, below in (
+        ("اضغط هنا", "هذه هي العبارة التي يجب أن يهرب منها كل قارئ."),
+        ("مشاركة", "بهذه الكلمة يستقبل الحارس زواره."),
+        ("المصدر: رويترز", "هكذا كتب الطفل تحت الصورة التي رسمها."),
+        ("استمع", "قالتها وأشارت إلى القطار."),
+        ("3 مايو 2021", "كان هذا اليوم عيدا في الوادي."),
+    ):
+        assert cuts(page(TITLE, *BODY[:2], words, below, *BODY[2:])) == []
+        assert [cut for _, cut in cuts(page(TITLE, *BODY, words))] == [words]
+        assert cuts(page(TITLE, *BODY, words, "اقرأ أيضا: هذه هي العبارة"))[0][1] == words
+
+
+def test_last_words_of_a_flattened_page_are_a_tag_where_the_article_says_them() -> None:
+    joined = " ".join((TITLE, *BODY))
+    tag = [("chrome.tag-line+topic", "هند السالمي")]
+    assert cuts(f"{joined} هند السالمي") == tag
+    for words in ("تم", "أخي", "قاعة المكتبة", "هند السالمي، قارئة"):
+        assert cuts(f"{joined} {words}") == []
+    for words in ("قطار - قطار - قطار", "قطار قطار قطار"):
+        assert cuts(page(TITLE, *BODY, words)) == []
+    assert cuts("    ".join((TITLE, *BODY, "تبرع بالكتب:", "الأردن تونس لبنان"))) == []
+
+
+def test_rights_that_somebody_jokes_about_stay() -> None:
+    joke = "جميع الحقوق محفوظة للقراء، كتبت الطفلة على الغلاف"
+    assert cuts(page(TITLE, *BODY[:2], joke, *BODY[2:])) == []
+    assert cuts(page(TITLE, *BODY[:2], f"{joke}.", *BODY[2:])) == []
+    assert cuts(page(TITLE, *BODY, "جميع الحقوق محفوظة، جريدة الوادي")) != []
+
+
+def test_tool_between_two_paragraphs_is_a_subheading() -> None:
+    assert cuts(page(TITLE, *BODY[:2], "شروط الاستخدام", *BODY[2:])) == []
+    assert cuts(page(TITLE, *BODY, "شروط الاستخدام")) == [("chrome.tool", "شروط الاستخدام")]
+
+
+def test_picture_that_does_something_stays() -> None:
+    for deed in ("صورة تذكارية أنهت الحفل", "صورة أرشيفية للقطار أثارت الجدل"):
+        assert cuts(page(TITLE, *BODY, deed)) == []
+    assert cuts(page(TITLE, *BODY, "صورة تذكارية للحضور")) == [("caption.marked", "صورة تذكارية للحضور")]
+    assert cuts(page(TITLE, "صورة لم تلتقط", *BODY)) == []
+    assert cuts(page(TITLE, "صورة لمحطة القطار", *BODY)) == [("caption.scene", "صورة لمحطة القطار")]
+
+
+def test_date_among_fields_of_the_article_stays() -> None:
+    for fields in (
+        ("التاريخ: 3 مايو", "المبلغ: 12 دينارا"),
+        ("رقم الإيصال: 4471", "التاريخ: 3 مايو"),
+        ("الثلاثاء 11 حزيران: الرياضيات", "الخميس 13 حزيران: التاريخ"),
+    ):
+        assert cuts(page(TITLE, *BODY[:2], *fields, *BODY[2:])) == []
+    for near in ("المبلغ كبير", "تاريخ النشر: أمس", "قال المدير: لن أدفع شيئا لأحد ما دمت حيا بينكم هنا"):
+        assert ("date.line", "التاريخ: 3 مايو") in cuts(page(TITLE, *BODY, near, "التاريخ: 3 مايو"))
+    for near in ("الثلاثاء المقبل", "الثلاثاء 11 حزيران: 9:30", "الثلاثاء 11 حزيران: الرياضيات."):
+        assert ("date.line", "3 مايو 2024") in cuts(page(TITLE, *BODY, near, "3 مايو 2024"))
+    assert cuts(page(TITLE, *BODY, "صدر في تونس", "31 مارس 2019")) == []
+    assert cuts(page(TITLE, *BODY, "قراء تونس", "31 مارس 2019")) == [("date.line", "31 مارس 2019")]
+
+
+def test_turn_of_a_dialogue_is_no_bio() -> None:
+    assert cuts(page(TITLE, BODY[0], "- أستاذ من تونس", "- بل من الوادي")) == []
+    assert cuts(page(TITLE, BODY[0], "- بل من الوادي", "- أستاذ من تونس")) == []
+    assert cuts(page(TITLE, *BODY, "- أستاذ من تونس")) == [("byline.bio", "- أستاذ من تونس")]
+
+
+def test_name_behind_a_word_of_credits_is_one_that_the_article_speaks_of() -> None:
+    assert cuts(page(TITLE, *BODY[:2], "من المكتبة: هند السالمي", *BODY[2:])) == []
+    assert cuts(page(TITLE, BODY[0], "من بيروت: ليلى منصور", *BODY[2:])) != []
+    title = "حوار على سطح المكتبة"
+    assert cuts(page(title, "يروي الحارس حكايته", *BODY)) == []
+    assert cuts(page("حوار علي سالم", TITLE, *BODY)) == [("byline.role-name", "حوار علي سالم")]
+
+
+def test_person_before_a_dash_whose_sentence_speaks_of_him_stays() -> None:
+    first = "ليلى منصور - أول من علم أطفال الوادي القراءة، وقد ورثت منصور هذا العمل عن أمها التي كانت معلمة."
+    assert cuts(page(TITLE, first, *BODY)) == []
+    assert cuts(page(TITLE, f"ليلى منصور - {BODY[0]}", *BODY[1:])) == [("byline.author-dash", "ليلى منصور -")]
+
+
+def test_place_in_a_list_of_places_is_no_dateline() -> None:
+    places = ("البلدان الثلاثة", "إسبانيا", "اليابان", "البرازيل")
+    assert cuts(page(TITLE, *places, *BODY)) == []
+    assert cuts(page(TITLE, "بيروت", *BODY)) == [("dateline.place", "بيروت")]
+
+
+def test_place_and_what_it_reserved_is_no_author() -> None:
+    rows = ("العراق: على الفقرة الثالثة", "ليبيا: على البيان كله")
+    assert cuts(page(TITLE, *rows, *BODY)) == []
+    assert cuts(page(TITLE, "العراق: علي الحسيني", *BODY)) == [("dateline.line", "العراق: علي الحسيني")]
+
+
+def test_answer_to_a_short_question_is_no_dateline() -> None:
+    turns = ("ماذا تعلمت؟", "القراءة", "ومن علمك؟", "سمير الحداد - بيروت")
+    assert cuts(page(TITLE, *turns, *BODY)) == []
+    assert cuts(page(TITLE, "سمير الحداد - بيروت", *BODY)) != []
+
+
+def test_words_of_a_glossary_stay() -> None:
+    words = ("متابعة", "كانت تعني المشي خلف أحد.", "مشاركة", "كانت رغيفا.", "رويترز", "كانت حماما.")
+    assert cuts(page(TITLE, BODY[0], *words, *BODY[1:])) == []
+    assert cuts(page(TITLE, BODY[0], "مشاركة", "كانت رغيفا.", *BODY[1:])) == [("promo.line", "مشاركة")]
+
+
+def test_source_with_a_remark_behind_it_stays() -> None:
+    assert cuts(page(TITLE, *BODY, "المصدر: حارس المحطة، كما طلب أن يكتب")) == []
+    assert cuts(page(TITLE, *BODY, "المصدر: جريدة الوادي، 2021")) != []
+
+
+def test_title_that_opens_with_a_kind_of_outlet_stays() -> None:
+    title = "إذاعة يسمعها الصيادون وحدهم"
+    assert cuts(page(title, "هنا البحر", *BODY)) == []
+    assert cuts(page("من الوادي", title, *BODY)) == []
+    assert cuts(page("إذاعة الوادي", TITLE, "افتتاح القاعة", *BODY))[0] == ("byline.line", "إذاعة الوادي")
+    for outlet in ("إذاعة الوادي", "وكالة الوادي الدولية للأنباء"):
+        assert cuts(page(TITLE, outlet, *BODY)) == [("byline.line", outlet)]
+
+
+def test_person_and_country_whom_the_story_is_about_stay() -> None:
+    runner = "سمير الحداد (السودان)"
+    story = "وقطع العداء سمير الحداد الطريق من المحطة إلى المكتبة جريا، وكان أول من استعار كتابا من قاعة القراءة."
+    assert cuts(page(TITLE, runner, *BODY, story)) == []
+    assert cuts(page(TITLE, runner, *BODY)) == [("dateline.line", runner)]
+
+
+def test_numbered_persons_and_countries_stay() -> None:
+    ranks = ("1- سمير الحداد (المغرب)", "2- ليلى منصور (تونس)")
+    assert cuts(page(TITLE, "الفائزون", *ranks, *BODY)) == []
+
+
+def test_dates_of_two_issues_stay() -> None:
+    issues = ("العدد الأول - 4 آذار 1961", "العدد الأخير - 7 نيسان 1963")
+    assert cuts(page(TITLE, *BODY, *issues)) == []
+    assert cuts(page(TITLE, *BODY, "العدد 104 - 7 نيسان 1963")) != []
+
+
+def test_hours_in_a_row_are_entries() -> None:
+    hours = ("الخميس 19:42", "الخميس 20:15", "الجمعة 06:00")
+    assert cuts(page(TITLE, *BODY[:2], *hours, *BODY[2:])) == []
+    assert [cut for _, cut in cuts(page(TITLE, *BODY, *hours[:2]))] == [*hours[:2]]
+
+
+def test_last_words_of_a_flattened_page_that_are_no_nouns_stay() -> None:
+    joined = " ".join((TITLE, *BODY))
+    for words in ("كل أسبوع", "القطار = المكتبة", "مكتبة على كل رف قطار", "مكتبة يا قطار"):
+        assert cuts(f"{joined} {words}") == []
+
+
+# Short sentences with the verb of a promo, which no list of such verbs can tell from it, but what stands behind.
+@pytest.mark.parametrize(
+    ("deed", "call"),
+    [
+        ("أرسل لنا جدي من المهجر صندوق تفاح", "أرسل لنا صورك"),
+        ("انضم إلينا في الطريق رجل لا يتكلم", "انضم إلينا على واتساب"),
+        ("حمل التطبيق الجديد أعباء على الهاتف", "حمل التطبيق مجانا"),
+        ("فعل الإشعارات يقتل النوم", "فعل الإشعارات لتصلك أخبارنا"),
+    ],
+)
+def test_deed_in_a_short_sentence_is_no_promo(deed: str, call: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], f"{deed}.", BODY[2], deed, BODY[3])) == []
+    assert cuts(page(TITLE, *BODY, call)) == [("promo.line", call)]
+
+
+def test_two_given_names_are_a_story_and_no_author() -> None:
+    assert cuts(page(TITLE, "سالم وليلى", *BODY)) == []
+    assert cuts(page(TITLE, "سالم وليد", *BODY)) == [("byline.bare-name", "سالم وليد")]
+    assert cuts(page(TITLE, *BODY, "باحث عن عمل")) == []
+    assert cuts(page(TITLE, *BODY, "باحث من عمان")) == [("byline.bio", "باحث من عمان")]
+
+
+def test_witness_who_speaks_is_no_call_to_see() -> None:
+    assert cuts(page(TITLE, *BODY[:2], "شاهد: لم أر شيئا في المحطة", *BODY[2:])) == []
+    seen = "شاهد: لحظة وصول القطار إلى المحطة"
+    assert cuts(page(TITLE, *BODY[:2], seen, *BODY[2:])) == [("read_also.line", seen)]
+
+
+def test_scene_that_was_not_seen_is_a_deck() -> None:
+    assert cuts(page(TITLE, "لقطة من فيلم لم يصور", *BODY)) == []
+    assert cuts(page(TITLE, "لقطة من فيلم قديم", *BODY)) == [("caption.scene", "لقطة من فيلم قديم")]
+
+
+def test_old_day_between_paragraphs_is_a_subheading() -> None:
+    assert cuts(page(TITLE, *BODY[:2], "12 مايو 1948", *BODY[2:])) == []
+    assert cuts(page(TITLE, *BODY[:2], "12 مايو 2021", *BODY[2:])) == [("date.line", "12 مايو 2021")]
+
+
+def test_way_there_and_back_is_no_tag_line() -> None:
+    assert cuts(page(TITLE, *BODY, "بيروت - طرابلس - بيروت")) == []
+    tags = "بيروت - طرابلس - مكتبة"
+    assert cuts(page(TITLE, *BODY, tags)) == [("chrome.tag-line+topic", tags)]
+
+
+# Below the last paragraph that the rooms can see: without stops, they do not see all of them.
+LONG = "وشيع الأهالي أمس حارس المحطة الذي أمضى أربعين عاما بين القطارات وهو يسجل في دفتره أسماء من سافروا ولم يعودوا"
+
+
+@pytest.mark.parametrize("heading", ["الأكثر قراءة", "آخر الأخبار", "للمزيد", "السابق", "التعليقات", "#وداعا", "انتهى"])
+def test_long_sentence_that_opens_with_and_is_no_title(heading: str) -> None:
+    """It is a paragraph, whatever it ends in; what stands above it, and nothing else, may be furniture."""
+    for text in (page(TITLE, *BODY, heading, LONG), page(TITLE, *BODY, heading, f"{LONG}.")):
+        assert [cut for _, cut in cuts(text)] in ([], [heading])
+    below = page("أمطار الأسبوع ترفع مخزون السدود", LONG.replace("وشيع الأهالي", "وزير المياه شيع"))
+    assert "السدود" in str(cuts(page(TITLE, *BODY, "الأكثر قراءة", below)))
+
+
+def test_subheading_of_a_flattened_page_opens_no_list() -> None:
+    said = "وقال الأهالي إنهم يقرؤون في المحطة، وأضاف الحارس أن أحدا لم يسرق كتابا منذ افتتاحها"
+    for gap in (" ", "    "):
+        assert cuts(gap.join((TITLE, *BODY[:2], "الأكثر قراءة", f"{said}.", *BODY[2:], f"{said} من جديد."))) == []
+
+
+def test_hours_with_a_word_each_are_no_stream() -> None:
+    hours = ("07:00 تخدير", "09:20 فتح", "14:00 إغلاق")
+    assert cuts(page(TITLE, *hours, *BODY)) == []
+    stream = [f"{hour} {OTHER_TITLE}" for hour in ("07:00", "09:20", "14:00")]
+    assert cuts(page(*stream, TITLE, *BODY)) == [("chrome.stream", page(*stream))]
+
+
+def test_thing_that_is_a_given_name_as_well_does_not_sign() -> None:
+    words = "مصباح ثان"
+    lamp = "ويحلم الحارس بأن يشتري للقاعة المصباح الذي رآه في السوق كي يضيء الرفوف البعيدة كلها في الليل."
+    assert cuts(page(TITLE, *BODY, lamp, words)) == []
+    assert cuts(page(TITLE, *BODY, words)) == [("byline.signature", words)]
+
+
+def test_comments_in_a_page_without_stops_are_a_subheading_above_paragraphs() -> None:
+    bare = [*BARE[:2], "تعليقات", LONG, f"{LONG} حتى النهاية"]
+    assert cuts(page(TITLE, *bare)) == []
+    assert cuts(page(TITLE, *BODY, "تعليقات", LONG, "زائر")) != []

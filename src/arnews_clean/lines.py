@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache, wraps
 from typing import Any, Final, Generic, TypeVar
@@ -25,6 +26,16 @@ ORNAMENTS: Final = (
     "✍🖋🖊✏📝📰🗞📲📱🎧🔊🔔💬👁🕐🕒⏰⏱📅🗓🏻🏼🏽🏾🏿"
 )
 _EDGE: Final = f" .,:;،؛!؟?…|/\\*»«\"'()[]{{}}<>-_+=~#^@&%‹›{ORNAMENTS}\x7f"
+# What a sentence opens with that speaks of the words right above it.
+_OF_WORDS: Final = re.compile(
+    r"""هكذا\ (?:كان|كتب|[يتن]?وقع|وصف|قال|[يت]قول|[يت]?نتهي|انته[يت]|بدا|صار|سم[يا]|اختصر|[يت]?لخص|جاء|رد|اجاب|علق)
+      | هذا\ كل\ ما\b|(?:قال|كتب|ردد|صاح|همس)[توا]*ها\b
+      | [بك]?(?:هذ[اه]|تلك)\ (?:ه[وي]\ )?(?:ال)?(?:عبار|كلم|جمل|وسم|هاشتا|شعار|سطر|لافت)[^\W\d_]*
+      | كانت?\ هذ[اه]\b|هذ[اه]\ ه[وي]\ (?:ال)?(?:سوال|عنوان|توقيع|اسم|رد|جواب|رسال|نداء)
+    """,
+    re.VERBOSE,
+)
+_MOST_OF_WORDS, _POINTS = 20, "هبكترصق"  # words of such a sentence, and its first letter, which is asked for first
 _UNKNOWN: Final = object()
 
 
@@ -140,6 +151,22 @@ class Line:
         """Whether a line right above or below has been cut in this round: furniture keeps company."""
         above, below = self.above, self.below
         return (above is not None and above.label is not None) or (below is not None and below.label is not None)
+
+    @property
+    def quoted_below(self) -> bool:
+        """Whether the line right below, a short sentence, says what the words of this one were: they are the article's.
+
+        >>> button, below = Line("اضغط هنا"), Line("هذه العبارة هي التي يخاف منها الخبراء.")
+        >>> button.below = below
+        >>> button.quoted_below
+        True
+        """
+        above, below = self.above, self.below
+        if below is None or below.label is not None or below.size > _MOST_OF_WORDS or below.key[0] not in _POINTS:
+            return False
+        if above is not None and above.label is not None:
+            return False  # furniture keeps company
+        return _OF_WORDS.match(below.key) is not None
 
     def __repr__(self) -> str:
         return f"<Line {self.start}:{self.end} {self.label or 'kept'} {self.key[:60]!r}>"

@@ -285,8 +285,11 @@ class Page:
         return [Cut(line.start, line.end, line.label, line.rule) for line in self.lines if line.label is not None]
 
     def cut(self, line: Line, label: Label, rule: str) -> None:
-        """Cut the whole of `line`, unless it is protected or cut already: it keeps its first label."""
-        if line.label is None and not line.protected:
+        """Cut the whole of `line`, unless it is protected or cut already: it keeps its first label.
+
+        Nor is a line cut of which the next one says what it was: "اضغط هنا", "هذه هي العبارة التي ...".
+        """
+        if line.label is None and not line.protected and not line.quoted_below:
             line.label = label
             line.rule = rule
             self._forget("kept", "short", "lede", "last_prose")

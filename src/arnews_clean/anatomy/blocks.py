@@ -22,7 +22,15 @@ from arnews_clean import signs
 from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar, tail
 from arnews_clean.anatomy.dates import TIME, date_line
 from arnews_clean.anatomy.navigation import sections
-from arnews_clean.anatomy.words import announced, content, may_open, names_person, resumes, topic
+from arnews_clean.anatomy.words import (
+    announced,
+    content,
+    goes_on_with_and,
+    may_open,
+    names_person,
+    resumes,
+    topic,
+)
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -327,6 +335,8 @@ class _Blocks:
             return True
         if line.label is not None or line.size < _LONG_TITLE or _bulleted(line):
             return False
+        if goes_on_with_and(line) and not _breaks_off(line):
+            return True
         words = content(line)
         return listed or (bool(words) and _share(words, self._topic_above(start)) > _RELATED)
 
@@ -758,13 +768,14 @@ class _Rest(NamedTuple):
     paragraphs: int  # that may be the article's
     plain: bool  # nothing else
     article: bool  # nothing but paragraphs and sub-headings, or what stands between those
+    long: bool  # nothing but lines as long as paragraphs
 
 
 def _rests(lines: list[Line]) -> Iterator[_Rest]:
     """Yield the rest of a page for each of its `lines`, and for its end."""
-    rests = [_Rest(0, plain=True, article=True)]
+    rests = [_Rest(0, plain=True, article=True, long=True)]
     for line in reversed(lines):
-        count, plain, article = rests[-1]
+        count, plain, article, long = rests[-1]
         between = line.label in _BETWEEN
         of_article = between or (line.label is None and (line.prose or _subheading(line)))
         rests.append(
@@ -772,6 +783,7 @@ def _rests(lines: list[Line]) -> Iterator[_Rest]:
                 count + (line.prose and not between),
                 plain and line.label is None and line.plain,
                 article and of_article,
+                long and _paragraph(line),
             )
         )
     return reversed(rests)
@@ -783,11 +795,18 @@ def _heads_paragraphs(lines: list[Line], at: int, rests: list[_Rest]) -> bool:
     Comments have names and dates, or are short. `rests` says what stands from each of `lines` on.
     """
     line, above, below = lines[at], lines[at - 1], rests[at + 1]
+    if line.label is None and below.long and _paragraph(above) and lines[at + 1 :] and goes_on_with_and(lines[at + 1]):
+        return True
     if line.label is not None or any(char.isdigit() for char in line.key) or len(lines) - at <= _LEAST_AROUND:
         return False
     if above.label is None and above.plain and below.plain:
         return True
     return lines[at + 1].prose and below.paragraphs >= _LEAST_BELOW and below.article
+
+
+def _paragraph(line: Line) -> bool:
+    """Tell whether `line` is a kept paragraph, or has the length of one though it ends in no stop."""
+    return line.label is None and (line.prose or line.size >= _LONG_TITLE)
 
 
 def _subheading(line: Line) -> bool:

@@ -95,6 +95,8 @@ def _cut_lines(page: Page) -> None:
             continue
         if i > lede and stands and rule in _ROLES and (_heads_entry(line, kept) or _in_a_list(line, kept[lede:i])):
             continue
+        if stands and (_turn(line) or (rule in _ROLES and (not i or i > lede) and _of_the_story(page, line, i))):
+            continue
         if stands and (rule != "byline.role-name" or i or title_first or _announces_story(line)):
             page.cut(line, Label.BYLINE, rule)
             _cut_companion(page, line, rule)
@@ -121,6 +123,23 @@ def _in_a_list(line: Line, above: list[Line]) -> bool:
     if line.above is None or line.above.label is not None or line.above.stops or line.above.size >= _SENTENCE:
         return False
     return any(other.size <= _MAX_WORDS and other.label is None and shape(other) == "byline.role" for other in above)
+
+
+def _turn(line: Line) -> bool:
+    """Tell whether `line` is a turn of a dialogue: "- أستاذ، كتبت النوتة"; one beside it has a dash as well."""
+    return line.key[0] == "-" != line.key[-1] and any(
+        near is not None and near.label is None and near.key[0] == "-" for near in (line.above, line.below)
+    )
+
+
+def _of_the_story(page: Page, line: Line, i: int) -> bool:
+    """Tell whether the name behind a role is no author's: of whom the article speaks, or "حوار على ..."."""
+    who = _behind_role(line.key)
+    if i:
+        named = who.split()[:_ALONE] if line.first == _FROM and who else []
+        return not all(_unspoken(page, line, name) for name in named)
+    name = line.tokens[1:]
+    return name[0] == _ON and any(holds_stem(other.key, word) for other in page.kept[1:] for word in stems(name[1:]))
 
 
 # Roles that titles have for a label, too: "تقرير: ارتفاع أسعار النفط", "تحقيق: فساد المستشفيات".
@@ -273,6 +292,7 @@ _TRANSLATED: Final = re.compile(
 _ALONE: Final = 2  # words: the role and its separator
 _MAX_INTERVIEW: Final = 7  # words of the line without a colon behind it
 _BIO_SIZES: Final = range(2, 91)  # characters behind the profession
+_IN_SEARCH: Final = " عن "  # "باحث عن عمل"
 _BEHIND_NAME: Final = re.compile(r" ?[:،-] ?")
 _ROLE_LIST: Final = re.compile(r"(?:author|role),.{2,80}", re.IGNORECASE)
 _BY_SIDE: Final = re.compile(r"(?P<role>[^\W\d_]+) من طرف .{2,40}")
@@ -332,6 +352,7 @@ def _opens_role(word: str) -> bool:
 
 
 _LETTER: Final = "رساله"  # of a correspondent
+_FROM: Final = "من"
 _SPECIAL: Final = "خاص"  # opens what says that the story is the paper's own
 
 
@@ -456,6 +477,8 @@ def _is_bio(text: str) -> bool:
     if folded("professions").isdisjoint((profession, profession.removeprefix("ال"))):
         return False
     rest = text[len(profession) :]
+    if rest.startswith(_IN_SEARCH):
+        return False
     return len(rest) in _BIO_SIZES and "." not in rest and ":" not in rest
 
 
@@ -685,7 +708,7 @@ def _phrase(page: Page, line: Line) -> bool:
         return False
     if first == _ON and (len(others) > 1 or others[-1].endswith(_OURS)):
         return True
-    said = stems(others)
+    said = stems(others) or stems([first])  # "مصباح ثان"
     return any(holds_stem(other.key, word) for other in page.kept if other is not line for word in said)
 
 

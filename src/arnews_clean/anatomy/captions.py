@@ -21,6 +21,7 @@ from arnews_clean.anatomy.words import (
     announced,
     content,
     heads_paragraph,
+    is_verb,
     names_person,
     opens_with_verb,
     phrases,
@@ -83,7 +84,7 @@ _SURE_MARK: Final = re.compile(
 _ICON: Final = "camera icon"
 _SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
 _SCENE: Final = re.compile(
-    r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره ل(?!ا )[^.]{2,60}"
+    r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره ل(?!(?:ا|م|ن) )[^.]{2,60}"
 )
 _PHOTOGRAPHY: Final = ("تصوير", "عدسه")
 _PHOTO_BY: Final = re.compile(rf"(?P<what>.{{3,250}}?) (?:{'|'.join(_PHOTOGRAPHY)}) ?[:/] ?[^:]{{2,45}}")
@@ -125,6 +126,8 @@ _SURE_ENDS: Final = frozenset(f')]"ه{ascii_letters}')  # the last characters of
 _FORMULAS: Final = frozenset({"بسم الله الرحمن الرحيم"})  # short lines above the article that belong to it
 _FORMULA: Final = signs.opening(lambda: (formula.partition(" ")[0] for formula in _FORMULAS)) | signs.ODD
 _SCENES: Final = signs.opening(lambda: ("جانب", "لقطه", "مشهد", "صوره"))
+_DENIALS: Final = frozenset({"لم", "لن", "لا", "ليس", "ليست"})
+_PICTURE: Final = frozenset({"صوره", "الصوره", "صور", "الصور"})
 _FURNITURE: Final = frozenset({Label.DATE, Label.BYLINE, Label.DATELINE, Label.SOURCE})
 
 
@@ -178,7 +181,7 @@ def find(page: Page) -> None:
             sure = _SURE_MARK.match(line.key)
             if sure or (
                 (_near(line, i, lede) or (i >= last - 1 and not _goes_on(line.below)) or line.size <= _SMALL)
-                and not (announced(line) or _of_pictures(line) or (i > lede and among_short(line)))
+                and not (announced(line) or _of_pictures(line) or (i > lede and (among_short(line) or _tells(line))))
             ):
                 page.cut(line, Label.CAPTION, "caption.marked")
                 _under_mark(page, line, line.below)
@@ -207,8 +210,13 @@ def _cut_in_head(page: Page, line: Line) -> None:
     if photo := _photographed(line):
         page.cut(line, Label.CAPTION, "caption.photographer")
         _cut_again(page, line.below, photo, Label.CAPTION, "caption.photographer")
-    elif line.signs & _SCENES and line.size <= _MOST_SCENE and not line.stops and _SCENE.fullmatch(line.core):
+    elif line.signs & _SCENES and line.size <= _MOST_SCENE and not line.stops and _pictures(line):
         page.cut(line, Label.CAPTION, "caption.scene")
+
+
+def _pictures(line: Line) -> bool:
+    """Tell whether `line` opens as captions do, and does not say what did not happen: "لقطة من فيلم لم يصور"."""
+    return _SCENE.fullmatch(line.core) is not None and _DENIALS.isdisjoint(line.tokens)
 
 
 def _below_icon(line: Line) -> bool:
@@ -233,6 +241,13 @@ def _of_pictures(line: Line) -> bool:
             row.append(below)
             below = below.below
     return len(row) >= _LEAST_PICTURES and not any(_SURE_MARK.match(other.key) for other in row)
+
+
+def _tells(line: Line) -> bool:
+    """Tell whether the words of a mark are the subject of a sentence: "صورة تذكارية أنهت المؤتمر"."""
+    if line.size <= _SMALL or line.opener not in _PICTURE:
+        return False
+    return any(word[-1] == "ت" and is_verb(word) for word in line.tokens[1:_LEAST_TITLE])
 
 
 def _near(line: Line, i: int, lede: int) -> bool:

@@ -150,7 +150,8 @@ _LEAST_POINT: Final = 4  # words
 _LONGER: Final = 1  # word that an item of a list may have more than the next one
 # Words of tools and notices that articles say themselves, and first words of such.
 _SAYINGS: Final = frozenset(
-    {"النسخه الكامله", "صوره الخبر", "تعليق واحد", "لا تعليقات", "لا توجد تعليقات بعد", "الوضع الليلي", "الوضع النهاري"}
+    {"تعليق واحد", "لا تعليقات", "لا توجد تعليقات بعد", "الوضع الليلي", "الوضع النهاري", "شروط الاستخدام", "اضغط هنا"}
+    | {"سياسه الخصوصيه", "من نحن", "النسخه الكامله", "صوره الخبر"}
 )
 _EVERYDAY: Final = frozenset({"يمنع", "لا", "يجب", "شوهد", "تمت", "عدد", "الزيارات", "المشاهدات"})
 _MOST_COPYRIGHT: Final = 80  # characters
@@ -280,6 +281,7 @@ def _asks_address(field: Line) -> bool:
 def _tells(line: Line) -> bool:
     """Tell whether the article itself has the words of a tool: everyday ones between paragraphs, others in a list."""
     weak = (line.opener in _EVERYDAY and "(@" not in line.key) or line.core in _SAYINGS
+    weak = weak or ("محفوظه" in line.key and (line.full_stop or "،" in line.key))  # "..., كتبوا على الباب"
     return (weak or any(_item(near, line.size) for near in (line.above, line.below))) and inside(line)
 
 

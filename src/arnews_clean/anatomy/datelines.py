@@ -35,7 +35,8 @@ from arnews_clean.anatomy.credits import (
     runs_on,
     spelling,
 )
-from arnews_clean.anatomy.words import announced, folded, given_name, heads_paragraph, opens_with_verb
+from arnews_clean.anatomy.words import announced, explained, folded, given_name, heads_paragraph, opens_with_verb
+from arnews_clean.keys import tokens
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -166,13 +167,17 @@ _BARRED: Final = re.compile(r"N\|[AOoU]")  # an author and a paper, known or not
 _SAID: Final = 10  # words of a paragraph that ends in no stop
 _YEAR: Final = re.compile(r"\d{4}")
 # Places whose names are everyday words or names of persons, but places first of all.
+_PLAYER: Final = re.compile(r"(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}) \(")  # and the country
 _PLACES_FIRST: Final = frozenset({"عمان", "جده", "تونس", "طرابلس", "البيضاء", "الخليل"})
 # Sources whose names are everyday words, but that sign a line of their own.
 _SIGN_ALONE: Final = frozenset({"خاص", "وفا", "متابعه", "سبا"})
 _NAMED: Final = re.compile(r"[^\W\d_]+ ال[^\W\d_]+ي")  # a name of two words that ends in that of a family
 # A country that speaks, "رويترز - باكستان: تصاعد العنف", and a source that says it, "رويترز: السعودية تخفض الأسعار".
 _SPEAKS: Final = re.compile(r".*[Pp]\W*:\W*o?[nUu]$|\W*[AOo]\W*:.*[nUu]")
+_NUMBERED: Final = re.compile(r"\d{1,2} ?[-.)] ?[^\W\d_]")
 _MARK: Final = re.compile(r"[-/:|()\[\]_\d]")
+# "على الفقرة الثالثة": no Ali, whose family name would end in "ي" or be his last one.
+_ON_SOMETHING: Final = re.compile(r"علي ال[^\W\d_]*[^\W\d_ي] [^\W\d_]")
 # An author, or a paper, and a town; and an author whose given name nobody knows.
 _FROM_TOWN: Final = re.compile(r"[NO]-[Pp]|P-N|(?P<family>[nU])-[Pp]")
 _OWN_AUTHOR: Final = re.compile(r"[PpAOo][-/:]N")
@@ -333,6 +338,8 @@ def _well_formed(credit: Credit) -> bool:
         return False  # a title that opens with the name of a paper, and that of its site behind it
     if credit.count("Uu") > 1 and not (credit.opens and credit.has("AO")):
         return False
+    if any(part.kind is Kind.NAME and _ON_SOMETHING.match(part.text) for part in credit.parts):
+        return False
     if '"' in credit.spelled and not (sources > 1 or (sources and credit.has("Pp"))):
         return False  # a title with a word in quotes
     if first.kind is Kind.PLACE and all(part.kind is Kind.DATE for part in credit.parts[1:]):
@@ -358,9 +365,9 @@ def _signs(credit: Credit) -> bool:
 
 def _lone_source(line: Line, part: Part, *, lead: bool) -> bool:
     """Tell whether the one part of a line is a source that signs alone: "رويترز", "(و م ع)", "متابعات-"."""
-    if part.kind not in SOURCES:
+    if part.kind not in SOURCES or explained(line):
         return False
-    if not listed(part.text) and (heads_paragraph(line) or (line.above is None and _above_prose(line))):
+    if not listed(part.text) and (heads_paragraph(line) or _may_be_title(line)):
         return False  # a sub-heading, or the title: "شبكة طرق", "قناة السويس"
     if not listed(part.text) and all(near and not (near.label or near.prose) for near in (line.above, line.below)):
         return False  # an item of a list
@@ -397,7 +404,11 @@ def _cut_head(page: Page) -> None:
             page.cut(line, Label.DATELINE, "dateline.line")
         elif line.size in _FOREIGN_SIZES and _in_foreign_words(line):
             page.cut(line, Label.BYLINE, "byline.line")
-        elif _credits(line) and not _starred(line):
+        elif (
+            _credits(line)
+            and not (_starred(line) or (i > _LATEST_LEDE and _answers(line)))
+            and not (i and _of_the_story(kept, line))
+        ):
             _cut_credit(page, line, first=not i)
     for line in () if page.untouched else kept[:lede]:  # now that the bylines beside them are known
         if line.label is None and _among_credits(line):
@@ -421,6 +432,18 @@ def _in_foreign_words(line: Line) -> bool:
     if line.last not in _FOREIGN or opens_with_verb(line.key):
         return False
     return line.below is not None and line.below.prose and " ".join(line.words[-2:]) not in line.below.key
+
+
+def _of_the_story(kept: list[Line], line: Line) -> bool:
+    """Tell whether the person whom `line` names before a place in brackets is the one whom the story is about."""
+    found = _PLAYER.match(line.key)
+    return found is not None and any(found["who"] in other.key for other in kept if other is not line)
+
+
+def _answers(line: Line) -> bool:
+    """Tell whether `line` stands below a short question of an interview."""
+    above = line.above
+    return above is not None and above.label is None and above.key[-1] == "؟" and above.size < _SAID
 
 
 def _cut_credit(page: Page, line: Line, *, first: bool) -> None:
@@ -525,8 +548,18 @@ def _listed(line: Line) -> bool:
 
 
 def _starred(line: Line) -> bool:
-    """Tell whether `line` is one of several starred lines: a list."""
-    return line.key[0] == "*" and any(near is not None and near.key[0] == "*" for near in (line.above, line.below))
+    """Tell whether `line` is one of several starred or numbered lines: a list."""
+    near = [near for near in (line.above, line.below) if near is not None]
+    if line.key[0] == "*":
+        return any(other.key[0] == "*" for other in near)
+    return _NUMBERED.match(line.key) is not None and any(_NUMBERED.match(other.key) for other in near)
+
+
+def _may_be_title(line: Line) -> bool:
+    """Tell whether what reads like the name of an outlet may be the title: "إذاعة يسمعها الصيادون وحدهم"."""
+    if line.above is None and (_above_prose(line) or line.size >= _LEAST_TITLE):
+        return True
+    return line.size > _LEAST_TITLE and sum(map(folded("outlet_words").__contains__, line.words)) == 1
 
 
 def _above_prose(line: Line) -> bool:
@@ -537,6 +570,8 @@ def _lone_place(line: Line) -> bool:
     """Tell whether `line` is the name of a place above the first paragraph or a date, below a title or a credit."""
     if line.above is None or line.below is None or not _names_town(line) or heads_paragraph(line):
         return False
+    if line.above.label is None and line.above.above is not None and names_place(line.above.core):
+        return False  # the last one of a list of places
     return line.below.prose or line.below.label is Label.DATE
 
 
@@ -733,7 +768,7 @@ def _no_subject(credit: Credit) -> bool:
     """Tell whether no paragraph speaks of the person: who does is the subject of the article, not its author."""
     name = credit.parts[0].text.split()[-1]
     others = (line for line in credit.page.kept if line.key != credit.text) if credit.page else ()
-    return not any(name in line.tokens for line in others)
+    return tokens(credit.text).count(name) == 1 and not any(name in line.tokens for line in others)
 
 
 def _no_reply(credit: Credit) -> bool:

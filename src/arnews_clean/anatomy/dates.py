@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.words import folded
+from arnews_clean.anatomy.words import folded, inside
 from arnews_clean.keys import key, tokens
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
@@ -62,6 +62,9 @@ _ABOUT: Final = re.compile(r"حوالي \d+ (?:ساع|يوم|ايام|اسبوع
 # A domain or an outlet in Latin letters before the date: "Wadi, تم النشر ...".
 _LATIN_OUTLET: Final = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,4} ?[/|-] ?|[a-z]{3,20} ?[,،] ?", re.IGNORECASE)
 _FIELD: Final = re.compile(r"date \d{4}-\d\d(?:-\d\d)? ")  # what a scraper writes before the text
+_BEFORE_THE_WEB: Final = re.compile(r"(?<!\d)1(?:[5-8]\d\d|9[0-8]\d)(?!\d)")
+_ISSUED: Final = re.compile(r"(?:صدر|حرر|وقع|كتب|اعطي)ت? (?:في|ب)")  # below it stands when
+_MOST_ISSUED: Final = 5  # words
 _TODAY: Final = frozenset({"اليوم", "امس"})
 # Words for the halves of a day, the zone, and the French sign of the hour: beside them a time is one of the clock.
 _HALVES: Final = frozenset({"ص", "م", "ت", "صباحا", "مساء", "AM", "PM", "am", "pm", "GMT", "h", "H"})
@@ -184,10 +187,11 @@ def find(page: Page) -> None:
     ours = _of_the_article([line for line in below if not _of_the_page(line)])
     heading = [line for i, line in dates if i and not _of_the_page(line) and _above_label(line)]
     ours |= set(heading) if len(heading) > 1 else set()
+    ours |= _entries([line for i, line in dates if i > lede])
     ours |= _chronology([line for i, line in dates if i > lede and not _of_the_page(line)])
     told = False  # a date above is the article's
     for i, line in dates:
-        if line in ours or (i > lede and (line.key[-1] == "،" or _signed_in(line))):
+        if line in ours or (i > lede and (line.key[-1] == "،" or _signed_in(line) or _in_fields(line) or _old(line))):
             continue
         if (
             (i <= head and _in_head(line, i, lede))
@@ -273,6 +277,17 @@ def _of_the_article(dates: list[Line]) -> set[Line]:
     return ours
 
 
+def _entries(dates: list[Line]) -> set[Line]:
+    """Return those of `dates` that stand in a row of three or more, none of which says that it is one of the page."""
+    ours: set[Line] = set()
+    row: list[Line] = []
+    for line in dates:
+        row = [*row, line] if row and row[-1] is line.above else [line]
+        if len(row) >= _LEAST_ENTRIES and not any(map(_of_the_page, row)):
+            ours.update(row)
+    return ours
+
+
 def _chronology(dates: list[Line]) -> set[Line]:
     """Return `dates`, three or more, where each heads an entry of a few lines, and a sentence stands above them all.
 
@@ -302,6 +317,44 @@ def _signed_in(line: Line) -> bool:
     """Tell whether `line` says where and when a statement was made, below its text: "بيروت في 12 تموز 2023"."""
     place, within, _ = line.key.partition(_IN)
     return bool(within) and (place in folded("places") or place in folded("countries"))
+
+
+def _old(line: Line) -> bool:
+    """Tell whether a date is older than news pages are, in our reckoning: the article tells of that day."""
+    return _BEFORE_THE_WEB.search(line.key) is not None and inside(line)
+
+
+def _in_fields(line: Line) -> bool:
+    """Tell whether a date is one of several fields inside the article, or a statement was made then: "صدر في تونس"."""
+    above = line.above
+    if above is not None and above.label is None and above.size <= _MOST_ISSUED and _ISSUED.match(above.key):
+        return True
+    near = (above, line.below)
+    if any(map(_on_a_day, near)) or any(_of_a_kind(line, other) for other in near):
+        return True
+    return line.size <= _MOST_ISSUED and ":" in line.key and any(map(_field, near)) and inside(line)
+
+
+def _of_a_kind(line: Line, near: Line | None) -> bool:
+    """Tell whether two dates side by side open with one word: "العدد الأول - 4 آذار", "العدد الأخير - 7 نيسان"."""
+    if near is None or near.label is not None or near.first != line.first or not line.first.isalpha():
+        return False
+    return line.first not in _days() | month_words() and date_line(near) and not _of_the_page(near)
+
+
+def _field(near: Line | None) -> bool:
+    """Tell whether `near` is a name, a colon and what stands in the field of that name: "المبلغ: 12 دينارا"."""
+    if near is None or near.label is not None or near.stops or near.size > _INTRODUCTION:
+        return False
+    name, colon, value = near.key.partition(": ")
+    return bool(colon and value) and name.count(" ") < _LABEL and _marks_of_pages().isdisjoint(near.tokens)
+
+
+def _on_a_day(near: Line | None) -> bool:
+    """Tell whether `near` says what is on which day, as a timetable does: "الثلاثاء 11 حزيران: اللغة العربية"."""
+    if near is None or near.label is not None or near.first not in _days() or near.size > _INTRODUCTION:
+        return False
+    return ": " in near.key and not near.stops and not date_line(near)
 
 
 def _opens_entry(line: Line) -> bool:

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.words import announced, folded, heads_paragraph, inside, phrases
+from arnews_clean.anatomy.words import announced, explained, folded, heads_paragraph, inside, phrases
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -36,6 +36,9 @@ _NETWORKS: Final = (  # their whole names
 _NEWS: Final = r"(?:ال)?(?:اخبار|مستجدات|تطورات|احداث|انباء|مقالات|تحديثات|حلقات|فيديوهات|عروض)"
 _STORY: Final = r"(?:الموضوع|الخبر|المقاله?|الصفحه|القصه|التقرير|الفيديو|المنشور|الماده|المحتوي|الصوره)"
 _MANY: Final = r"(?:\ \w+)?\ (?:\d+\ )?(?:مليون|ملايين|الف|الاف|عشرات|ميات)"  # people who did so
+# Behind a call stands how to follow it; behind a deed, who did it: "انضم إلينا رجل", "أرسل لنا جدي صندوقا".
+_CALL: Final = r"(?:\ (?:علي|عبر|الان|من|هنا|مجانا|ال(?:خاص|رسمي|مجاني)|ل|و).*|\ ?[^\w\s].*)?"
+_YOURS: Final = r"(?:\ ?[^\w\s]|$|.*(?:كم?\b|\ (?:علي|عبر|رساله|اي|بال?بريد)\b))"
 _WHERE: Final = r"(?:علي|عبر|مع|حول|الان|في\ (?:ال)?(?:تعليق|استطلاع|تصويت))"
 # A channel of ours: it says so, is on a network, or is a newsletter. Others join a group, a service, a site.
 _ON_A_NETWORK: Final = rf"(?=.*(?:{_NETWORK}|تلغ|تلجرام|تلكرام|تيل|نبض|سناب|google|جوجل|غوغل))"
@@ -69,12 +72,12 @@ _PROMO: Final = rf"""
     | لا\ تفوتو?ا?\ (?:اخر|اهم|احدث)\ {_NEWS}
     | لمتابعه\ (?:الخبر|المباراه|المباشر|التغطيه|اخر|اخبارنا|الاخبار|المزيد).*(?:اضغط|هنا|علي\ {_OURS}|عبر|تطبيق|قنا).*
     | احصل\ علي\ (?:اخر\ الاخبار.*|(?:ال)?نشر(?:ه|ت)(?:نا)?(?:\ ال(?:يوميه|اخباريه|بريديه))?)
-    | اخر\ الاخبار\ تعرفونها.*|(?:ليصلك|لتصلك|ليصلكم|لتصلكم)\ .*|(?:فعل|تفعيل)\ الاشعارات.*
+    | اخر\ الاخبار\ تعرفونها.*|(?:ليصلك|لتصلك|ليصلكم|لتصلكم)\ .*|(?:فعل|تفعيل)\ الاشعارات{_CALL}
 
     | (?:لمتابعه|للاطلاع\ علي|لمعرفه|لقراءه|لمشاهده)\ .{{5,90}}\ (?:اضغطو?ا?|انقرو?ا?)\ هنا
 
     # join, subscribe
-    | انضمو?ا?\ (?:الي\ {_CHANNEL}|(?:الينا|معنا)(?:\ {_OURS}.*)?)|انضم\ الينا.*|للانضمام\ (?:الي|ل)\ ?{_CHANNEL}
+    | انضمو?ا?\ (?:الي\ {_CHANNEL}|(?:الينا|معنا)(?:\ {_OURS}.*)?)|انضم\ الينا{_CALL}|للانضمام\ (?:الي|ل)\ ?{_CHANNEL}
     | (?:انضم|انضموا|انضمي)\ (?:لل|الي\ ال)(?:مجموعه|جروب|كروب|قناه)
     | (?:اشترك|اشتركوا)\ في\ خدمه\ الاخبار\ العاجله|(?:سجل|تبرع)\ الان
     | انضمو?ا?\ (?:ل{_CHANNEL}|(?:ل|الي\ )اكثر\ من\ .{{1,30}}\ (?:متابع|مشترك).*)
@@ -89,7 +92,7 @@ _PROMO: Final = rf"""
     | لاستلام\ (?:ال)?(?:اشعارات|نشره|تنبيهات)\ (?:وعروض\ )?من\ (?:صحيفه|جريده|موقع|بوابه|قناه)\ .{{3,30}}
 
     # download, short numbers
-    | (?:حملو?ا?|لتحميل|تحميل|نزلو?ا?)\ (?:الان\ )?(?:تطبيق|التطبيق)\b(?!.*\.$|{_MANY}).*
+    | (?:حملو?ا?|لتحميل|تحميل|نزلو?ا?)\ (?:الان\ )?(?:تطبيق\b(?!{_MANY}).*|التطبيق{_CALL})
     | download\ our\ app|تحميل(?:\ [|].*)?
     | (?:الاتصالات\ ?,?\d{{5,}}|\d{{5,6}}\ ?-\ ?(?:mobily|zain|stc)|تبدا\ بالرمز).*
     | ,?\ ?\d{{5,6}}\ .{{0,40}}تبدا\ بالرمز.{{0,40}}|(?:\d{{2,3}}\ مسافه\ )?ثم\ الرساله
@@ -119,7 +122,8 @@ _PROMO: Final = rf"""
     | هل\ وجدت\ خطا\ في\ (?:هذا\ |هذه\ )?{_STORY}\b.*
     | ما\ رايكم?\ في\ .{{0,40}}؟\ ?(?:شارك|اكتب|اترك|اخبر)(?:نا|ونا|وا|ينا)?\b.*
     | راسلونا(?:\ (?:علي|عبر)\b.*)?
-    | راسلنا(?:\ (?:علي|عبر|من\ خلال)\b.*|\ ?[^\w\s].*)?|ارسلو?ا?\ (?:لنا|رسالتك|مقالك|sms).*|قناه\ اليوتيوب.*
+    | راسلنا(?:\ (?:علي|عبر|من\ خلال)\b.*|\ ?[^\w\s].*)?
+    | ارسلو?ا?\ (?:لنا(?={_YOURS})|رسالتك|مقالك|sms).*|قناه\ اليوتيوب.*
     | (?:تواصل\ معنا|اتصل\ بنا)(?:\ (?:علي|عبر|الان|هنا|من\ خلال)\b.*|[^\w ].*|\ ?[\d+].*)?
     | (?:صفحتنا|قناتنا)\ علي(?:\ (?:{_OURS}|{_NETWORK}|[a-z]).*)?
     | اذا\ كنت\ تعتقد.{{0,20}}(?:المقال|الخبر|الماده)\ .*(?:تصحيح|ارسل).*
@@ -210,7 +214,9 @@ def find(page: Page) -> None:
             promo(line)
             and not (line.full_stop and i < lede)
             and (i or count == 1 or _may_be_first(line))
-            and not (heads_paragraph(line) or announced(line) or (not i < lede < count and _listed(line)))
+            and not (
+                heads_paragraph(line) or announced(line) or explained(line) or (not i < lede < count and _listed(line))
+            )
         ):
             page.cut(line, Label.PROMO, "promo.line")
             _cut_link(page, line)

@@ -52,6 +52,8 @@ _OPENER: Final = r"""
     )"""
 _SEPARATOR: Final = re.compile(r" ?(?:[:|/>_\-؛←⬅➡👇]+|\.{2,}|…|\"(?= [^\"]*$))\s*")  # the quote was "»"
 _RUN_ON: Final = frozenset({"من", "ان", "انك", "بان"})  # a sentence: "للمزيد من الأمان", "قد يهمك أن تعرف"
+_WITNESS: Final = "شاهد"  # who saw it, and "see"
+_TESTIMONY: Final = re.compile(r'"?(?:لم|لن|لا|كنا|كنت|رايت|رايته|رايتها|سمعت|سمعنا|راينا|ركضت|هربت|هربنا|انا) ')
 _NOTHING: Final = re.compile(r"[\s:.…|/>\-_؛←⬅➡⬇👇\"]*")
 # Weak openers that stand alone on a line.
 _ALONE: Final = frozenset({"المزيد", "اقرا", "اقرء", "شاهد", "طالع", "للتفاصيل", "الخبر كاملا"})
@@ -112,6 +114,8 @@ def one_line(line: Line) -> bool:
     if separator and separator.end() < len(rest):
         if opener["weak"] and rest.count(" ", separator.end()) < _LEAST_WEAK - 1:
             return False  # "شاهد.. وصمت", "طالع: السعد"
+        if opener["weak"] == _WITNESS and _TESTIMONY.match(rest, separator.end()):
+            return False
         return not (line.full_stop and line.size > _MAX_SENTENCE)
     also = "ايضا" in (opener["strong"] or "") and rest and not rest[0].isalnum()
     return bool(also) and not line.full_stop and line.size in _TITLE

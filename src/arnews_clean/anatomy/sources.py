@@ -33,7 +33,7 @@ _TAG_KINDS: Final = frozenset({Kind.AGENCY, Kind.GENERIC})
 _BEHIND_OPENER: Final = re.compile(r" ?(?:[:/|-]+|\.{2,}|$) ?(?P<who>.{0,60})")
 _QUOTED: Final = re.compile(r"مصدر ?:")  # "a source: ..." quotes somebody
 _ASIDE: Final = re.compile(
-    r"^[^-:]+ -[^-]+ - |، و?(?:ه[وي]|لا|لم|لن|قد) "
+    r"^[^-:]+ -[^-]+ - |، و?(?:ه[وي]|لا|لم|لن|قد|كما|فيها?|حيث|اذ) "
 )  # "the source - as we know - is", "..., and it is"
 _COLUMN: Final = frozenset({"ذاته", "نفسه", "الرييسي", "اكد", "قال", "اضاف", "اضافت", "ذكر", "اوضح"})  # behind "المصدر"
 
@@ -137,6 +137,7 @@ _FEED: Final = re.compile(
 
 _STOPS: Final = (".", "!", "؟", '"', ")")
 _SENTENCE: Final = 10  # words
+_PARAGRAPH: Final = 18  # words: longer than any title
 _MOST_TAG: Final = 60  # characters
 _MOST_UNSTOPPED_TAG: Final = 40
 # A bracket behind these explains the name of an agency.
@@ -310,7 +311,7 @@ def _closing_lines(page: Page) -> None:
     last = len(kept) - 1
     first = max(page.lede + 1, last - _LAST + 1)
     for i, line in enumerate(kept[first:], first):
-        if line.prose or not _may_close(line) or any(below.full_stop for below in kept[i + 1 :]):
+        if line.prose or not _may_close(line) or any(map(_goes_on, kept[i + 1 :])):
             continue
         rule = "" if announced(line) else _closing(line)
         if rule == "byline.desk":
@@ -319,6 +320,11 @@ def _closing_lines(page: Page) -> None:
             page.cut(line, Label.SOURCE, rule)
         elif i == last and kept[i - 1].stops and kept[i - 1].prose and _PAPER.fullmatch(line.key):
             page.cut(line, Label.SOURCE, "source.from")
+
+
+def _goes_on(below: Line) -> bool:
+    """Tell whether the article goes on in `below`: a sentence, or a line as long as a paragraph."""
+    return below.full_stop or below.size >= _PARAGRAPH
 
 
 def _may_close(line: Line) -> bool:

@@ -41,6 +41,7 @@ _BETWEEN_TAGS: Final = re.compile(r" ?[|•·،,] ?| - ")
 _BEHIND_HEADER: Final = re.compile(r" ?(?:[:|]|$|posted)")
 _GLUED_HEADER: Final = re.compile(r"(?:ال)?كلمات (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)(?=[^\W\d_])|posted in(?=[ء-ي])")
 
+_PARAGRAPH: Final = 18  # words: longer than any title
 _BROKEN: Final = 8  # words of a part of a sentence
 _QUESTION: Final = 20  # words
 _ANSWER: Final = 6  # words
@@ -54,10 +55,13 @@ _LEAST_TAGS: Final = 3  # words
 _MOST_BARE: Final = 14  # words
 _MOST_ITEM: Final = 6  # words of an item above, there
 _MOST_JOINED: Final = 45  # words, where the scraper joined the lines of the page
+_MOST_LAST: Final = 3  # words of one tag alone, which ends such a page
 _DISTINCT: Final = 0.6  # of the words, at most, where tags repeat each other: "اليمن عدن اليمن صنعاء"
 _MOST_COMMON: Final = 0.34  # of the words may say nothing of any topic
 _NAMED: Final = 0.45  # of the words are words of the article, at least
 _NAMED_LAST: Final = 0.7  # where no furniture below says that the article is over
+
+_ON_ALL: Final = re.compile(r" علي (?:كل|هذ[اه]|ما|من|ال[^\W\d_]*[^\W\d_ي])(?!\w)")  # no Ali
 
 _PREVIOUS: Final = re.compile(r"(?:(?:المقال|الخبر|الموضوع) السابق|(?:المقاله|التدوينه) السابقه|السابق)(?!\w)")
 _NEXT: Final = re.compile(
@@ -126,7 +130,7 @@ def _headed(page: Page) -> None:
         elif heads and line.size <= _MOST_TAGS and tags(line) and not heads_paragraph(line):
             page.cut(line, Label.CHROME, "chrome.tags")
             taking = line.size <= _TAG
-        elif behind and not announced(line) and (rule := _tags_behind(line)):
+        elif behind and not announced(line) and (rule := _tags_behind(line)) and not _goes_on(kept, i):
             page.cut(line, Label.CHROME, rule)
         elif behind and i >= len(kept) - _LAST and (_box(line) or sections(line)) and not _in_sentence(line):
             page.cut(line, Label.CHROME, "chrome.sidebar")
@@ -134,6 +138,11 @@ def _headed(page: Page) -> None:
             page.cut(line, Label.CHROME, "chrome.tags")
         else:
             taking = False
+
+
+def _goes_on(kept: list[Line], i: int) -> bool:
+    """Tell whether a sentence as long as a paragraph stands below line `i`, though it ends in no stop."""
+    return any(below.size >= _PARAGRAPH for below in kept[i + 1 :])
 
 
 def _tags_behind(line: Line) -> str:
@@ -194,6 +203,8 @@ def _bare_tags(page: Page) -> None:
         ends_page = line.below is None
         if _last_of_a_list(line) or not (_nouns(line) and (ends_page or _furniture(line.below))):
             continue
+        if announced(line) or (line.joined and ends_page and line.size <= _MOST_LAST and not _one_topic(line, kept)):
+            continue
         if not line.joined and sum(map(_common, line.tokens)) > _MOST_COMMON * len(line.tokens):
             continue
         named = sum(_named(word, line, kept) for word in line.tokens)
@@ -211,6 +222,14 @@ def _last_of_a_list(line: Line) -> bool:
     return not line.joined or 1 < above.size <= _MOST_ITEM
 
 
+def _one_topic(line: Line, kept: list[Line]) -> bool:
+    """Tell whether the article says the few words of `line` side by side; a word alone must be a place or a section."""
+    everyday = any(_common(word) and not given_name(word) for word in line.tokens)
+    if everyday or (line.size == 1 and not _known(line.core)):
+        return False  # "تم", "أخي", "كل خميس": the last words of an article
+    return any(line.core in other.key for other in kept if other is not line)
+
+
 def _furniture(line: Line | None) -> bool:
     """Tell whether `line` has been cut, or will be with the block that it opens."""
     return line is not None and (line.label is not None or similar.header(line) or chrome.comments(line))
@@ -222,11 +241,15 @@ def _nouns(line: Line) -> bool:
     fits = _LEAST_TAGS <= line.size <= _MOST_BARE or (line.joined and line.size <= _MOST_JOINED)
     if not fits or line.stops or ":" in line.key or line.core != line.key:
         return False
+    if line.joined and (line.key.count("،") == 1 or "=" in line.key or _ON_ALL.search(line.key)):
+        return False  # who somebody was, or where and when the article was written
     if not line.joined and ("×" in line.key or ". " in line.key or line.key.count(" - ") == 1):
         return False  # who plays whom, or what somebody said
     words = line.tokens
     if not words or words[0][0] == "و" or not folded("lead_verbs").isdisjoint(words):
         return False
+    if len(set(words)) < min(len(words), _LEAST_TAGS - 1) or (not line.joined and words[0] == words[-1]):
+        return False  # "شتاء - شتاء - شتاء", "بيروت - طرابلس - بيروت"
     if line.joined and len(set(words)) <= _DISTINCT * len(words):
         return True
     if not folded("function_words").isdisjoint(words) or (given_name(words[0]) and not line.joined):
@@ -236,7 +259,11 @@ def _nouns(line: Line) -> bool:
 
 def _common(word: str) -> bool:
     """Tell whether `word` says nothing of any topic: "إنه", "كل", "يا"; a sentence has such words, tags hardly any."""
-    return not (stem(word) or word in folded("places") or word in folded("countries") or section(word))
+    return not (stem(word) or _known(word))
+
+
+def _known(word: str) -> bool:
+    return word in folded("places") or word in folded("countries") or section(word)
 
 
 def _named(word: str, line: Line, kept: list[Line]) -> bool:

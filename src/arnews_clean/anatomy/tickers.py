@@ -63,7 +63,7 @@ def _stream(page: Page) -> None:
         sign = line.key[0]
         if not (sign == "-" or sign.isdigit()):
             continue
-        timed = i < lede < count and line.size <= _MOST_TIMED and _TIMED.match(line.key)
+        timed = i < lede < count and _LEAST_TITLE < line.size <= _MOST_TIMED and _TIMED.match(line.key)
         if not (timed or _MEASURED.fullmatch(line.key)) or (i > lede and announced(line)):
             continue
         if line.key[-1] == ":" or line.key.count(":") > _MOST_COLONS:  # times of prayer in a wrapped page

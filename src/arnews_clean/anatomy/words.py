@@ -96,9 +96,14 @@ def names_person(text: str, *, sure: bool = False) -> bool:
         return False
     if words[0] in folded("lead_verbs") or not folded("function_words").isdisjoint(words):
         return False
-    if any(word.startswith(_PREPOSITIONS) for word in words):
+    if any(word.startswith(_PREPOSITIONS) for word in words) or (words[-1][0] == "و" and _and_another(words[-1])):
         return False
     return given_name(words[0]) or not (sure or words[0] in folded("places"))
+
+
+def _and_another(word: str) -> bool:
+    """Tell whether `word` is "and" with a given name glued to it: "سالم وليلى" are two."""
+    return word[1:] in (names := folded("given_names")) and word not in names
 
 
 def given_name(word: str) -> bool:
@@ -129,6 +134,19 @@ def resumes(line: Line) -> bool:
     if phrases("resumers").opening(core):
         return True
     return core[:1] == "و" and core.partition(" ")[0][1:] in folded("lead_verbs")
+
+
+_CONJOINED: Final = 18  # words: longer than any title
+# Nouns and names that open with the same letter.
+_NO_AND: Final = (
+    *("وزير", "وزار", "وزرا", "وفا", "وفد", "وكال", "وكيل", "واشنطن", "وثا", "وثي", "وسط", "وسا", "وضع", "وقف"),
+    *("والد", "والي", "ولاي", "ولي", "ولاد", "وصول", "وصي", "ودا", "واقع", "وحد", "ورش", "ورق", "وجه", "وجود", "وعد"),
+)
+
+
+def goes_on_with_and(line: Line) -> bool:
+    """Tell whether `line` is longer than titles are and opens with "and": a paragraph, whatever it ends in."""
+    return line.size >= _CONJOINED and line.core[:1] == "و" and not line.core.startswith(_NO_AND)
 
 
 # ---- topics ----------------------------------------------------------------------------------------------------------
@@ -230,6 +248,24 @@ def among_short(line: Line) -> bool:
 
 def _short(near: Line | None) -> bool:
     return near is not None and near.label is None and not near.prose and near.size < _SAID
+
+
+_MOST_EXPLAINED: Final = 2  # words
+
+
+def explained(line: Line) -> bool:
+    """Tell whether `line` is one of several words that each have a short sentence below, as in a glossary."""
+    below, above = line.below, line.above
+    if not _explains(line, below) or below is None:
+        return False
+    after = below.below
+    before = above.above if above is not None else None
+    return (after is not None and _explains(after, after.below)) or (before is not None and _explains(before, above))
+
+
+def _explains(line: Line, below: Line | None) -> bool:
+    short = line.label is None and line.size <= _MOST_EXPLAINED and not line.stops
+    return short and _short(below) and below is not None and below.stops
 
 
 _MOST_INSIDE: Final = 8  # lines of a list

@@ -246,6 +246,8 @@ def _resumed(text: str, start: int, limit: int) -> int:
         words = len(window[: resumer.start()].split())
         if words > _MOST or (words >= _FEWEST and resumer.start() > end):
             return 0
+        if not words and _certain(resumer):
+            return 0  # no title stands between: the header is a sub-heading
         if words >= _FEWEST and _certain(resumer):
             in_sentence = _COMMA.search(window, 0, resumer.start())  # that began somewhere before it
             return 0 if in_sentence else start + resumer.start()
