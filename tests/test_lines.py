@@ -340,7 +340,8 @@ def test_the_article_opens_with_a_long_line_where_no_line_ends_in_a_stop() -> No
 
 def facts() -> list[Callable[[Line], object]]:
     """Return every function of the rooms whose answers are remembered."""
-    modules = [import_module(f"arnews_clean.anatomy.{room.name}") for room in pkgutil.iter_modules(anatomy.__path__)]
+    rooms = pkgutil.walk_packages(anatomy.__path__, f"{anatomy.__name__}.")
+    modules = [import_module(room.name) for room in rooms]
     found = {id(each): each for module in modules for each in vars(module).values() if hasattr(each, "__wrapped__")}
     return sorted(
         (each for each in found.values() if [*inspect.signature(each).parameters] == ["line"]),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from arnews_clean.anatomy import datelines
+from arnews_clean.anatomy.datelines.prefixes import prefix
 from arnews_clean.keys import fold
 
 from .pages import BODY, LEDE, OTHER_LEDE, TITLE, cuts, page
@@ -273,7 +273,7 @@ def test_place_in_brackets_at_the_head_of_a_later_paragraph() -> None:
     assert cuts(page(TITLE, OTHER_LEDE, f"(القاهرة) - {NO_VERB}", *BODY[1:])) == []
     assert cuts(page(TITLE, OTHER_LEDE, f"(القاهرة) {SENTENCE}", *BODY[1:])) == []
     assert cuts(page(TITLE, OTHER_LEDE, f"القاهرة - {SENTENCE}", *BODY[1:])) == []
-    assert datelines.prefix(fold(paragraph), first=False)[2] == "dateline.city-dash"
+    assert prefix(fold(paragraph), first=False)[2] == "dateline.city-dash"
 
 
 def test_place_and_agency_with_nothing_but_a_colon_behind() -> None:
@@ -299,9 +299,9 @@ def test_place_and_colon_go_when_weak_evidence_counts() -> None:
 
 
 def test_prefix_of_a_text_without_a_page() -> None:
-    assert datelines.prefix(fold(f"بيروت - {NO_VERB}"), first=True)[2] == "dateline.city-dash"
-    assert datelines.prefix(fold(f"بيروت: {NO_VERB}"), first=True)[0] == 0
-    assert datelines.prefix("", first=True)[0] == 0
+    assert prefix(fold(f"بيروت - {NO_VERB}"), first=True)[2] == "dateline.city-dash"
+    assert prefix(fold(f"بيروت: {NO_VERB}"), first=True)[0] == 0
+    assert prefix("", first=True)[0] == 0
 
 
 # ---- lines -----------------------------------------------------------------------------------------------------------

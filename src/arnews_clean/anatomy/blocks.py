@@ -19,7 +19,9 @@ from functools import cache, cached_property
 from typing import Final, NamedTuple
 
 from arnews_clean import signs
-from arnews_clean.anatomy import chrome, datelines, promos, read_also, similar, tail
+from arnews_clean.anatomy import chrome, promos, read_also, similar, tail
+from arnews_clean.anatomy.datelines.own_lines import own_line
+from arnews_clean.anatomy.datelines.prefixes import prefix
 from arnews_clean.anatomy.dates import TIME, date_line
 from arnews_clean.anatomy.navigation import sections
 from arnews_clean.anatomy.words import (
@@ -497,7 +499,7 @@ class _Blocks:
         if para.label is not None or not titles:
             return ""
         between = self.lines[opener + 1 : at]
-        dateline = datelines.prefix(para.key, first=True)[0] > 0
+        dateline = prefix(para.key, first=True)[0] > 0
         credited = any(_credit(line) for line in (between if titled else between[1:]))
         form = _SURE * (dateline + credited + self._closed_above(opener) - resumes(para))
         words = content(para)
@@ -604,7 +606,7 @@ def _credit(line: Line) -> bool:
     """Tell whether `line` says of what day, from where or by whom the article is."""
     if line.label is None and _bulleted(line):
         return False  # a title of a list, whatever it looks like
-    return line.label in _TELLING or date_line(line) or datelines.own_line(line) is not None
+    return line.label in _TELLING or date_line(line) or own_line(line) is not None
 
 
 def _joined_list(line: Line) -> Label | None:

@@ -14,8 +14,8 @@ from string import ascii_letters
 from typing import Final
 
 from arnews_clean import markup, signs
-from arnews_clean.anatomy import datelines
 from arnews_clean.anatomy.credits import SOURCES, read
+from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.words import (
     among_short,
     announced,
@@ -272,7 +272,7 @@ def _photographed(line: Line) -> str:
 
 def _dateline(line: Line) -> bool:
     """Tell whether what looks like a credit is the dateline of the article: "القاهرة (رويترز)"."""
-    return datelines.own_line(line) is Label.DATELINE
+    return own_line(line) is Label.DATELINE
 
 
 def _under_mark(page: Page, line: Line, below: Line | None) -> None:

@@ -12,8 +12,9 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import Final
 
-from arnews_clean.anatomy import datelines, navigation
+from arnews_clean.anatomy import navigation
 from arnews_clean.anatomy.credits import SOURCES, Kind, Part, openers
+from arnews_clean.anatomy.datelines import prefixes
 from arnews_clean.anatomy.dates import TIME, is_date
 from arnews_clean.anatomy.words import folded, given_name, is_verb, opens_with_verb
 from arnews_clean.keys import tokens
@@ -225,7 +226,7 @@ def _opens_article(head: str, at: int) -> bool:
     rest = head[at : at + _CREDIT].lstrip()
     if (role := _ROLE.match(rest)) and given_name(role["who"].partition(" ")[0]):
         return True
-    end, _, rule = datelines.prefix(rest, first=True)
+    end, _, rule = prefixes.prefix(rest, first=True)
     return rule.startswith("dateline.city-agency") or (rule == "dateline.city-dash" and opens_with_verb(rest[end:]))
 
 
@@ -327,9 +328,9 @@ def _credit(head: str, at: int) -> Iterator[int]:
     limit = at + _CREDIT_REACH
     stop = head.find(". ", at, limit)
     words = _WORD.finditer(head, max(at - 1, 0), limit if stop < 0 else stop)
-    reach = _CREDIT if "  " in head else datelines.ZONE
+    reach = _CREDIT if "  " in head else prefixes.ZONE
     for start in islice((word.start() + 1 for word in words if word[1] in known), _MOST_CREDITS):
-        if not datelines.SEPARATOR.search(head, start, start + reach):  # as every credit has one
+        if not prefixes.SEPARATOR.search(head, start, start + reach):  # as every credit has one
             continue
         if head.count("؟ ", at, start) + head.count("! ", at, start) > 1:
             return
@@ -346,12 +347,12 @@ def _credit(head: str, at: int) -> Iterator[int]:
 @lru_cache(maxsize=1 << 6)  # the rounds of one page ask for the same few
 def _opens_credit(rest: str) -> tuple[bool, str]:
     """Tell whether `rest` opens with a dateline that names an agency, or else return its credit of two sources."""
-    parts = datelines.opening(rest)
+    parts = prefixes.opening(rest)
     if len(parts) <= 1:  # nearly always: both have two
         return False, ""
     if not parts[0].separator and parts[1].kind in _OTHERS:  # the last word of the title, and a credit behind it
         return False, ""
-    _, _, rule = datelines.prefix(rest, first=False, parts=parts)
+    _, _, rule = prefixes.prefix(rest, first=False, parts=parts)
     if rule.startswith("dateline.city-agency"):
         return True, ""
     return False, rest[: parts[1].end] if _two_sources(parts) else ""
