@@ -2,7 +2,7 @@
 
 import pytest
 
-from arnews_clean.anatomy import bylines
+from arnews_clean.anatomy.bylines import prefixes, shapes
 from arnews_clean.keys import key
 from arnews_clean.lines import Line
 
@@ -175,7 +175,7 @@ def test_line_that_looks_like_a_byline(why: str, line: str) -> None:
 
 
 def test_line_of_marks_has_no_shape() -> None:
-    assert bylines.shape(Line('"*"')) == ""
+    assert shapes.shape(Line('"*"')) == ""
 
 
 def test_long_line_is_no_byline() -> None:
@@ -562,8 +562,8 @@ def test_first_words_that_are_no_byline(why: str, paragraph: str) -> None:
 
 
 def test_prefix_of_a_text_that_opens_with_no_word() -> None:
-    assert bylines.prefix("") == (0, "")
-    assert bylines.prefix("2024 كتب - سالم الحارثي: ") == (0, "")
+    assert prefixes.prefix("") == (0, "")
+    assert prefixes.prefix("2024 كتب - سالم الحارثي: ") == (0, "")
 
 
 @pytest.mark.parametrize(
@@ -571,7 +571,7 @@ def test_prefix_of_a_text_that_opens_with_no_word() -> None:
 )
 def test_first_words_of_bylines_are_known(text: str) -> None:
     line = Line(key(text))
-    assert bylines._may_have_shape(line) or not bylines.shape(line)
+    assert shapes._may_have_shape(line) or not shapes.shape(line)
 
 
 def test_a_name_glued_to_the_last_stop_is_looked_for_behind_it() -> None:

@@ -1,0 +1,228 @@
+"""Where lines with the shape of a byline are cut, and what else such a line may be: label, field, turn or entry."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from arnews_clean.anatomy.bylines.names import unspoken
+from arnews_clean.anatomy.bylines.shapes import (
+    ALONE,
+    AROUND,
+    BETWEEN_PEOPLE,
+    BOXES,
+    FROM,
+    INTERVIEW,
+    MOST_WORDS,
+    ON,
+    SENTENCE,
+    behind_role,
+    is_address,
+    shape,
+    undated,
+)
+from arnews_clean.anatomy.credits import listed, openers, read
+from arnews_clean.anatomy.words import (
+    folded,
+    given_name,
+    holds_stem,
+    inside,
+    names_person,
+    opens_with_verb,
+    stems,
+    topic,
+)
+from arnews_clean.keys import first_word, tokens
+from arnews_clean.lines import Line
+from arnews_clean.model import Label
+from arnews_clean.page import Page
+
+_HEAD: Final = 2  # lines that may be bylines wherever the first paragraph stands
+_LATEST_ROLE: Final = 4  # lines: behind an introduction of two paragraphs a role needs a name that is known
+_INTERVIEW_HEAD: Final = 6  # lines: an interview has a long introduction
+_TAIL: Final = 4  # lines
+
+
+class _Place(NamedTuple):
+    """Where a line stands: its index among the lines that are kept before any is cut here."""
+
+    kept: list[Line]
+    lede: int
+    i: int
+
+    @property
+    def tail(self) -> int:
+        """The index of the first one of the last lines."""
+        return max(len(self.kept) - _TAIL, self.lede + 1)
+
+
+def cut_lines(page: Page) -> None:
+    """Cut lines with the shape of a byline, where bylines stand."""
+    kept, lede = page.kept, page.lede
+    reach = max(lede + 2, _INTERVIEW_HEAD)
+    tail = _Place(kept, lede, 0).tail  # between it and the reach of the head no byline stands
+    for i, line in enumerate(kept):
+        if line.size > MOST_WORDS or reach < i < tail:
+            continue
+        if rule := shape(line):
+            place = _Place(kept, lede, i)
+            if _stands(line, place) and not _of_the_article(page, line, rule, place):
+                page.cut(line, Label.BYLINE, rule)
+                _cut_companion(page, line, rule)
+
+
+def _stands(line: Line, place: _Place) -> bool:
+    """Tell whether `line` stands where bylines do: at the head, at the tail, or near the head where it is sure."""
+    _, lede, i = place
+    return (
+        i < max(lede, _HEAD)
+        or i >= place.tail
+        or (i <= lede + 1 and _follows_furniture(line))
+        or _of_interview(line, i)
+        or (i <= min(lede + 2, _LATEST_ROLE) and _sure_role(line))
+    )
+
+
+def _of_the_article(page: Page, line: Line, rule: str, place: _Place) -> bool:
+    """Tell whether `line`, which has the shape of a byline, is a title, a field, an entry or a turn of the article."""
+    kept, lede, i = place
+    if _turn(line) or (rule == "byline.role-alone" and _box_of_nobody(line)):
+        return True
+    if rule not in _ROLES:
+        return False
+    if rule == "byline.role-name" and not i and all(below.prose for below in kept[1:2]) and not _announces_story(line):
+        return True
+    if rule == "byline.role" and (
+        _labels_title(page, line, last_above=i == lede - 1)
+        or (not i < lede < len(kept) and (_field(line) or _listed(line)))
+    ):
+        return True
+    if i > lede and (_heads_entry(line, kept) or _in_a_list(line, kept[lede:i])):
+        return True
+    return (not i or i > lede) and _of_the_story(page, line, i)
+
+
+def _announces_story(line: Line) -> bool:
+    """Tell whether a sentence that opens with a verb stands right below the colon of `line`: "كتبت هند السالمي:"."""
+    return line.key[-1] == ":" and line.below is not None and opens_with_verb(line.below.key)
+
+
+_ROLES: Final = frozenset({"byline.role", "byline.role-name"})
+_LEAST_ENTRIES: Final = 3  # that open with one role
+
+
+def _heads_entry(line: Line, kept: list[Line]) -> bool:
+    """Tell whether `line` opens with a role as other short lines do, each above a sentence: "ترجمة ..." of a book."""
+    alike = (other for other in kept if other.first == line.first and other.size <= MOST_WORDS)
+    heads = sum(other.below is not None and other.below.label is None for other in alike)
+    return line.below is not None and line.below.label is None and heads >= _LEAST_ENTRIES
+
+
+def _in_a_list(line: Line, above: list[Line]) -> bool:
+    """Tell whether a role below a short line stands in a list of works, or of persons: another such line is kept."""
+    if line.above is None or line.above.label is not None or line.above.stops or line.above.size >= SENTENCE:
+        return False
+    return any(other.size <= MOST_WORDS and other.label is None and shape(other) == "byline.role" for other in above)
+
+
+def _turn(line: Line) -> bool:
+    """Tell whether `line` is a turn of a dialogue: "- أستاذ، كتبت النوتة"; one beside it has a dash as well."""
+    return line.key[0] == "-" != line.key[-1] and any(
+        near is not None and near.label is None and near.key[0] == "-" for near in (line.above, line.below)
+    )
+
+
+def _of_the_story(page: Page, line: Line, i: int) -> bool:
+    """Tell whether the name behind a role is no author's: of whom the article speaks, or "حوار على ..."."""
+    who = behind_role(line.key)
+    if i:
+        named = who.split()[:ALONE] if line.first == FROM and who else []
+        return not all(unspoken(page, line, name) for name in named)
+    name = line.tokens[1:]
+    return name[0] == ON and any(holds_stem(other.key, word) for other in page.kept[1:] for word in stems(name[1:]))
+
+
+# Roles that titles have for a label, too: "تقرير: ارتفاع أسعار النفط", "تحقيق: فساد المستشفيات".
+_LABELS: Final = frozenset(
+    {"تقرير", "تحقيق", "استطلاع", "حوار", "لقاء", "قراءه", "مقال", "تغطيه", "متابعه", "متابعات", "مراجعه", "رصد"}
+    | {"كتب", "ترجمه", "تصوير", "اعداد", "تحرير", "مراسلنا", "مراسلتنا", "مراسل", "مراسله", "عدسه"}
+)
+
+
+def _box_of_nobody(line: Line) -> bool:
+    """Tell whether `line` is the header of a box about the author, and no name stands below."""
+    return line.core in BOXES and (line.below is None or not names_person(line.below.core, sure=True))
+
+
+def _labels_title(page: Page, line: Line, *, last_above: bool) -> bool:
+    """Tell whether the role that `line` opens with is the label of a title: behind it are words of the article.
+
+    A page of that line and paragraphs would have no title else. `last_above` says that the first paragraph is right
+    below it.
+    """
+    text = undated(line.key).strip(AROUND)
+    who = behind_role(text)
+    title = last_above and line is page.kept[0] and page.lede == 1
+    if who is None:
+        return title or inside(line)  # "رأي: جمال عبد الناصر": nobody signs a page without a title so
+    if first_word(text) not in _LABELS or any(map(_known, BETWEEN_PEOPLE.split(who))):
+        return False
+    return (
+        title
+        or inside(line)
+        or not stems(tokens(who)).isdisjoint(topic(other for other in page.kept if other is not line))
+    )
+
+
+def _known(who: str) -> bool:
+    """Tell whether `who` opens with a given name or a title of persons, or is what signs credits and is no person."""
+    who = who.strip(' :-.()"*')
+    word = first_word(who)
+    if given_name(word) or word in folded("person_titles"):
+        return True
+    parts, end = read(who) if word in openers() else ([], 0)
+    return bool(parts) and not who[end:].strip(" .") and all(listed(part.text) for part in parts)
+
+
+def _field(line: Line) -> bool:
+    """Tell whether `line` is a field among others of the article: what a book or a film is, and who made it."""
+    return any(map(_other_field, (line.above, line.below)))
+
+
+def _listed(line: Line) -> bool:
+    """Tell whether `line` names one of those who made or won something, in a list of them inside the article."""
+    return any(near is not None and _LISTED.fullmatch(near.key) for near in (line.above, line.below)) and inside(line)
+
+
+def _other_field(near: Line | None) -> bool:
+    if near is None or near.label is not None or near.prose or near.size > MOST_WORDS or shape(near):
+        return False
+    name, colon, value = near.key.partition(":")
+    return bool(colon and value) and name.count(" ") < ALONE
+
+
+_LISTED: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: ?[^:]{3,60}")
+
+
+def _sure_role(line: Line) -> bool:
+    """Tell whether `line` is a role and the name of a person whose given name is known, and nothing else."""
+    who = behind_role(line.key.strip(AROUND))
+    return who is not None and names_person(who.strip(" -.:*"), sure=True)
+
+
+def _follows_furniture(line: Line) -> bool:
+    return line.above is not None and line.above.label is not None
+
+
+def _of_interview(line: Line, i: int) -> bool:
+    return i < _INTERVIEW_HEAD and line.key.startswith("اجر") and INTERVIEW.fullmatch(line.key) is not None
+
+
+def _cut_companion(page: Page, line: Line, rule: str) -> None:
+    """Cut the name under a lonely "بقلم/", and the address under a name."""
+    below = line.below
+    if below is None:
+        return
+    named = rule == "byline.role-alone" and names_person(below.key.strip(" :-"))
+    if named or is_address(below):
+        page.cut(below, Label.BYLINE, "byline.companion")
