@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 import arnews_clean as anc
-from arnews_clean.anatomy import blocks
+from arnews_clean.anatomy.blocks.members import joined_list
+from arnews_clean.anatomy.blocks.under_openers import Blocks
 from arnews_clean.keys import key
 from arnews_clean.lines import Line
 
@@ -488,8 +489,8 @@ def test_sentences_in_a_joined_line_are_no_titles() -> None:
 @pytest.mark.parametrize("header", ["اقرأ أيضا:", "أخبار ذات صلة"])
 def test_headers_without_end_are_looked_at_in_linear_time(header: str, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Line] = []
-    share = blocks._Blocks._shares_topic
-    monkeypatch.setattr(blocks._Blocks, "_shares_topic", lambda self, line: asked.append(line) or share(self, line))
+    share = Blocks._shares_topic
+    monkeypatch.setattr(Blocks, "_shares_topic", lambda self, line: asked.append(line) or share(self, line))
     anc.parse(f"{header} " * 400)
     few = len(asked)
     asked.clear()
@@ -571,7 +572,7 @@ def test_section_below_the_titles_of_a_list_is_a_box_of_its_own() -> None:
 @pytest.mark.parametrize(("stop", "titles"), [("", True), (".", False), (" .", False)])
 def test_joined_header_with_a_sentence_behind_it_is_no_list(stop: str, titles: bool) -> None:  # noqa: FBT001
     line = Line(key(f"موضوعات قد تهمك: {OTHER_TITLE} تضم القاعة كتبا كثيرة للأطفال{stop} لا تعار الكتب لأكثر من شهر"))
-    assert (blocks._joined_list(line) is not None) is titles
+    assert (joined_list(line) is not None) is titles
 
 
 def test_header_that_somebody_says_stays_above_a_block() -> None:
@@ -631,7 +632,7 @@ def test_subheading_that_is_underlined_and_reads_like_a_header_stays() -> None:
 def test_joined_header_with_many_commas_behind_it_is_no_list(commas: int, titles: bool) -> None:  # noqa: FBT001
     parts = "، ".join(["مديرة المكتبة", "وهي من الوادي", "تحب الكتب", "وتقرأ كل يوم", "منذ طفولتها"][: commas + 1])
     line = Line(key(f"أخبار ذات صلة {OTHER_TITLE} {parts}"))
-    assert (blocks._joined_list(line) is not None) is titles
+    assert (joined_list(line) is not None) is titles
 
 
 def test_title_that_asks_to_see_below_the_masthead_stays() -> None:

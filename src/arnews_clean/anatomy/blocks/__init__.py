@@ -1,0 +1,45 @@
+"""Blocks of other articles: an opener or header with the titles below it, and whole articles under an opener.
+
+"اقرأ أيضا" alone on a line takes the titles under it and gives way when the body resumes; after a source line, or when
+a title with its own dateline follows, it takes a whole second article, to the end. The same headers stand above
+`read_also` and `similar`: whether body stands below decides between the two labels, and form (source line, dateline,
+date, length, punctuation) before topic decides whether what stands below is body at all.
+
+What other rooms have cut already is read as evidence here, and becomes part of the block that it stands in. False
+friends are sub-headings that read like headers ("تقارير أخرى"), sentences that open like them, and the last sub-heading
+of the body, which stands behind the titles as if it were one.
+
+What a line may be in a block stands in `members`; blocks `under_openers`, lists `without_header` and the `comments` of
+readers each have a module.
+Facts: the conventions, sections 9 to 11.
+"""
+
+from __future__ import annotations
+
+from arnews_clean import signs
+from arnews_clean.anatomy import chrome
+from arnews_clean.anatomy.blocks.comments import cut_comments
+from arnews_clean.anatomy.blocks.members import OPENS, announces, closes, openers_on
+from arnews_clean.anatomy.blocks.under_openers import Blocks
+from arnews_clean.anatomy.blocks.without_header import cut_dated_titles, cut_glued_more, cut_stray_titles, cut_teasers
+from arnews_clean.model import Label
+from arnews_clean.page import Page
+
+
+def find(page: Page) -> None:
+    """Cut read-also lines and blocks, lists of other articles, and whole articles below them."""
+    if page.signs & (OPENS | signs.JOINED):
+        openers = openers_on(page)
+        if any(map(announces, openers)):
+            Blocks(page).cut_under(openers)
+    cut_teasers(page)
+    cut_glued_more(page)
+    cut = [] if page.untouched else [line for line in page.lines if line.label is not None]
+    if any(line.label is Label.DATE for line in cut):
+        cut_dated_titles(page)
+    if page.aggressive:
+        cut_stray_titles(page)
+    if any(map(closes, cut)):
+        Blocks(page).cut_after_source()
+    if page.signs & chrome.COMMENTS:
+        cut_comments(page)

@@ -1,0 +1,412 @@
+"""Blocks under an opener or header, and the second article behind the source of the first one."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final
+
+from arnews_clean.anatomy import chrome, read_also, similar
+from arnews_clean.anatomy.blocks.members import (
+    AFTER,
+    CREDITS,
+    LEAST_SENTENCE,
+    LEAST_TITLE,
+    LONG_TITLE,
+    SENTENCE,
+    SUBHEADING,
+    SUBHEADING_ALONE,
+    breaks_off,
+    closes,
+    credits_story,
+    cut_all,
+    header_label,
+    is_body,
+    is_bulleted,
+    is_furniture,
+    is_listed,
+    is_said,
+    is_teaser,
+    is_title,
+    joined_list,
+    share_of,
+    stands_below_article,
+    within,
+)
+from arnews_clean.anatomy.datelines.prefixes import prefix
+from arnews_clean.anatomy.navigation import sections
+from arnews_clean.anatomy.words import content, goes_on_with_and, resumes, topic
+from arnews_clean.lines import Line
+from arnews_clean.model import Label
+from arnews_clean.page import Page
+
+_MOST_ITEMS: Final = 6  # titles of a block that body follows
+_MOST_ON_TOP: Final = 60  # lines of a box above the title, and of what stands between the two
+_MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
+_LEAST_BROKEN: Final = 3  # titles, or what looks like such, of which the last ones may be pieces of a sentence
+_PIECE: Final = 2  # words
+_COMMAS: Final = "،,"
+_CLOSING: Final = frozenset(
+    {
+        "source.credit",
+        "source.credit-name",
+        "source.link",
+        "source.end-mark",
+        "source.issue",
+        "source.from",
+    }
+)
+_RELATED: Final = 0.35  # share of its content words that a paragraph has in common with the article that it belongs to
+_FOREIGN: Final = 0.15  # the share that it has in common with any article
+_SURE: Final = 2  # points: a sign of form gives as many, a sign of topic one; so many make a second article
+
+
+def _below_header(line: Line) -> int:
+    """Return how many lines below the header of a list its items begin: a ruler under it makes it one of Markdown."""
+    return 2 if line.below is not None and line.below.rule == "chrome.ruler" else 1
+
+
+class Blocks:
+    """The lines of a page, read from top to bottom: what stands above is settled when a block is judged."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.lines = list(page.lines)
+        self._above: set[str] = set()
+        self._related: dict[Line, bool] = {}
+        self._above_to = 0
+
+    @cached_property
+    def _last_body(self) -> int:
+        return max((i for i, line in enumerate(self.lines) if is_body(line)), default=-1)
+
+    @cached_property
+    def _topic(self) -> set[str]:
+        return topic(filter(is_body, self.lines))
+
+    def cut_under(self, openers: list[Line]) -> None:
+        """Cut every block that one of `openers`, lines that may be openers or headers, announces."""
+        may_announce = set(openers)
+        body_above = False
+        i = 0
+        while i < len(self.lines):
+            line = self.lines[i]
+            body_above = body_above or (is_body(line) and not is_teaser(line))
+            if line.label is not None or line not in may_announce:
+                i += 1
+            elif header := header_label(line):
+                i = self._block(i, header) if body_above else self._block_on_top(i)
+            elif read_also.one_line(line) and not is_said(line) and i and (body_above or self._stands_on_top(i)):
+                i = self._opener_with_title(i, body_above=body_above)
+            elif line.joined and (label := joined_list(line)):
+                i = self._joined(i, label)
+            elif line.joined and body_above and self._joined_article(i):
+                end = self._article_end(i)
+                self._take(i, end, Label.READ_ALSO, "article+topic")
+                i = end
+            else:
+                i += 1
+
+    def _block(self, start: int, header: Label) -> int:
+        """Cut the block whose header is the line `start`; return the index of the first line after it."""
+        first = start + _below_header(self.lines[start])
+        end = self._items_end(first)
+        below = self.lines[end] if end < len(self.lines) and not is_furniture(self.lines[end]) else None
+        of_titles = "block" if header is Label.READ_ALSO else "list"
+        if below is None:
+            resumed = self._last_body >= end and not self._ends_page(end)
+            label = Label.READ_ALSO if resumed and end - start <= _MOST_ITEMS + 1 else header
+            self._take(start, end, label, of_titles)
+            return end
+        if end == first and header is Label.SIMILAR:
+            return end  # a sub-heading: no title stands between it and the paragraph
+        article = self._second_article(start, end)
+        if article:
+            end = self._article_end(end)
+            self._take(start, end, header, article)
+            return end
+        end = self._resumption(start, end, header)
+        self._take(start, end, Label.READ_ALSO, of_titles)
+        return end
+
+    def _items_end(self, start: int) -> int:
+        """Return the index behind the items from `start` on; with bullets, that of a title without one before prose."""
+        lines = self.lines
+        end = start
+        bulleted = start < len(lines) and is_bulleted(lines[start])
+        while end < len(lines) and (is_listed(lines[end]) or (end > start and self._opening_of_title(end))):
+            before_prose = end + 1 < len(lines) and lines[end + 1].prose and not breaks_off(lines[end + 1])
+            behind_bullet = not lines[end - 1].core
+            told = self._tells(start, end, listed=bulleted and not behind_bullet)
+            unlike = bulleted and not behind_bullet and is_title(lines[end]) and not is_bulleted(lines[end])
+            if (told or (unlike and before_prose)) and not (end > start and _teases(lines[end], lines[end - 1])):
+                break
+            end += 1
+        return end
+
+    def _tells(self, start: int, at: int, *, listed: bool) -> bool:
+        """Tell whether the line `at`, which looks like a title, is a paragraph of the article that ends in no stop.
+
+        It is long, and lacks the bullet that the titles above it have (`listed`), or speaks of what the article tells
+        above the block that begins at `start`; or it announces what the article lists, below the first title or above
+        points of a list.
+        """
+        line = self.lines[at]
+        below = line.below
+        lists = at > start or (below is not None and below.label is None and is_bulleted(below))
+        if lists and line.label is None and line.key[-1] == ":" and line.size >= LEAST_SENTENCE:
+            return True
+        if line.label is not None or line.size < LONG_TITLE or is_bulleted(line):
+            return False
+        if goes_on_with_and(line) and not breaks_off(line):
+            return True
+        words = content(line)
+        return listed or (bool(words) and share_of(words, self._topic_above(start)) > _RELATED)
+
+    def _opening_of_title(self, at: int) -> bool:
+        """Tell whether the line `at` is the opening of the story whose title stands above it.
+
+        It breaks off, and so does every paragraph from here to the end of the page.
+        """
+        line, above = self.lines[at], self.lines[at - 1]
+        if line.label is not None or not breaks_off(line) or not (is_title(above) or within(above)):
+            return False
+        return all(breaks_off(other) for other in self.lines[at + 1 :] if is_body(other))
+
+    def _ends_page(self, at: int) -> bool:
+        """Tell whether the tail of the page goes on at `at`: with comments, or with another header soon."""
+        near = self.lines[at : at + 3]
+        return any(line.label is None and header_label(line) for line in near) or any(
+            line.label is None and chrome.comments(line) for line in near[:1]
+        )
+
+    def _resumption(self, start: int, end: int, header: Label) -> int:
+        """Return where the body resumes in a block that ends at a paragraph: behind a few titles, at a sub-heading."""
+        titles = [i for i in range(start + 1, end) if is_title(self.lines[i])]
+        if len(titles) > _MOST_ITEMS:
+            return titles[_MOST_ITEMS]
+        if (broken := self._broken_sentence(titles)) is not None:
+            return broken
+        last = self.lines[end - 1]
+        subheading = last.size <= SUBHEADING or _asks(last, self.lines[end])
+        emptied = header is Label.SIMILAR and len(titles) == 1 and last.size <= SUBHEADING_ALONE
+        if subheading and (len(titles) > 1 or emptied) and titles[-1] == end - 1 and not is_bulleted(last):
+            return end - 1
+        return end
+
+    def _broken_sentence(self, titles: list[int]) -> int | None:
+        """Return where the body resumes with a sentence that a scraper broke into lines at its links; None if nowhere.
+
+        A word or two stand alone below the first title then, and what they belong to ends in a comma or opens a line
+        of its own: where exactly the sentence begins nobody can tell, so all below the first title is kept.
+        """
+        if len(titles) < _LEAST_BROKEN or self.lines[titles[0]].size < LEAST_TITLE:
+            return None
+        below = [self.lines[i] for i in titles[1:]]
+        pieces = [line for line in below if line.size <= _PIECE and not (is_bulleted(line) or sections(line))]
+        return titles[1] if pieces and (len(pieces) > 1 or any(line.key[-1] in _COMMAS for line in below)) else None
+
+    def _stands_on_top(self, at: int) -> bool:
+        """Tell whether an opener with its title stands above the first paragraph: below furniture or the title.
+
+        The one title that is left, of what the body speaks of, is the page's: "شاهد.. افتتاح المكتبة".
+        """
+        if self.lines[at - 1].label is not None:
+            return not (self._only_title(at) and self._shares_topic(self.lines[at]))
+        return read_also.opening(self.lines[at]) and self._below_title(at)
+
+    def _only_title(self, at: int) -> bool:
+        """Tell whether no other line than the line `at` is left above the first paragraph."""
+        lede = next((i for i, line in enumerate(self.lines) if is_body(line)), len(self.lines))
+        return all(line.label is not None for i, line in enumerate(self.lines[:lede]) if i != at)
+
+    def _below_title(self, at: int) -> bool:
+        """Tell whether the title of the article stands near above the line `at`: the body speaks of the same."""
+        near = self.lines[max(at - _MOST_ITEMS, 0) : at]
+        return any(line.label is None and self._shares_topic(line) for line in near)
+
+    def _leads_to_article(self, start: int, end: int) -> bool:
+        """Tell whether a few titles below a header, of which none is the deck, stand right above a paragraph."""
+        titles = list(filter(is_title, self.lines[start + 1 : end]))
+        above_body = end < len(self.lines) and is_body(self.lines[end])
+        return above_body and 0 < len(titles) <= _MOST_ITEMS and not any(map(self._shares_topic, titles))
+
+    def _block_on_top(self, start: int) -> int:
+        """Cut a block above the first paragraph, whose titles share nothing with the body.
+
+        The title of the article, which does, stands below it, or above the opener. Returns the index of the first line
+        after it.
+        """
+        first = start + _below_header(self.lines[start])
+        if read_also.header(self.lines[start]) and self._below_title(start):
+            end = self._items_end(first)
+            if self._leads_to_article(start, end):
+                self._take(start, end, Label.READ_ALSO, "top+topic")
+                return end
+        end = first
+        limit = min(len(self.lines), end + _MOST_ON_TOP)
+        while end < limit and self.lines[end].label is None and not self.lines[end].prose:
+            end += 1
+        related = [i for i in range(start + 1, end) if self._shares_topic(self.lines[i])]
+        if not related:
+            return start + 1
+        if len(related) == 1:
+            self._take(start, related[0], Label.READ_ALSO, "top+topic")
+        return related[-1]
+
+    def _shares_topic(self, title: Line) -> bool:
+        """Tell whether `title` speaks of what the paragraphs of the page speak of."""
+        known = self._related.get(title)
+        if known is None:
+            words = content(title)
+            known = self._related[title] = bool(words) and share_of(words, self._topic) > _RELATED
+        return known
+
+    def _opener_with_title(self, at: int, *, body_above: bool) -> int:
+        """Cut an opener with its title on one line, and the article under it where it opens a second one.
+
+        Returns the index of the first line after it.
+        """
+        first = at + 1
+        while first < len(self.lines) - 1 and self.lines[first].label in CREDITS:
+            first += 1
+        article = body_above and first < len(self.lines) and self._second_article(at, first, titled=True)
+        if article:
+            end = self._article_end(at + 2)
+            self._take(at, end, Label.READ_ALSO, article)
+            return end
+        self._take(at, at + 1, Label.READ_ALSO, "line")
+        return at + 1
+
+    def _joined(self, start: int, label: Label) -> int:
+        """Cut a header and its titles in one stretch of a joined line; return the index of the first line after it."""
+        end = start + 1
+        while end < len(self.lines) and self.lines[end].joined and is_listed(self.lines[end]):
+            end += 1
+        placed = any(line.rule == "dateline.city-agency" for line in self.lines[start + 1 : end])
+        if placed and self._closed_above(start):
+            end = self._article_end(end)
+            self._take(start, end, label, "article")
+        elif self._last_body >= end:
+            self._take(start, start + 1, Label.READ_ALSO, "joined")
+        else:
+            self._take(start, end, label, "joined")
+        return end
+
+    # -- a second article
+
+    def _joined_article(self, at: int) -> bool:
+        """Tell whether the stretch `at` of a joined line is an opener with another article, up to the tail of the page.
+
+        Source or tags of the article above stand right before it, and the two have few words in common.
+        """
+        line = self.lines[at]
+        above = self.lines[at - 1]
+        if line.size < SENTENCE or above.rule not in AFTER or not read_also.introduces(line):
+            return False
+        words = content(line)
+        return bool(words) and share_of(words, self._topic_above(at)) < _RELATED
+
+    def _second_article(self, opener: int, at: int, *, titled: bool = False) -> str:
+        """Tell whether the paragraph `at`, below an opener, opens another article instead of resuming this one.
+
+        Returns "" for no, and for yes the shape: "article" when form was enough, "article+topic" when shared content
+        words decided. `titled` says that the title stands in the line of the opener.
+        """
+        para = self.lines[at]
+        titles = [line for line in self.lines[opener + 1 : at] if is_title(line)]
+        if titled:
+            titles.insert(0, self.lines[opener])
+        if para.label is not None or not titles:
+            return ""
+        between = self.lines[opener + 1 : at]
+        dateline = prefix(para.key, first=True)[0] > 0
+        credited = any(credits_story(line) for line in (between if titled else between[1:]))
+        form = _SURE * (dateline + credited + self._closed_above(opener) - resumes(para))
+        words = content(para)
+        placed = dateline or any(line.label is Label.DATELINE for line in between)
+        if titled and not (placed and form >= _SURE):
+            return ""
+        topical = self._topic_score(opener, words, titles)
+        if form + topical < _SURE:
+            return ""
+        if credited and not placed and form == _SURE and (topical <= 0 or _credits_each(titles)):
+            return ""  # a date or an author stands below the titles of a list, too
+        return "article" if form >= _SURE else "article+topic"
+
+    def _topic_score(self, opener: int, words: set[str], titles: list[Line]) -> int:
+        """Return how much speaks for a second article in the content words of its first paragraph: -2 to 2."""
+        if not words:
+            return 0
+        score = 0
+        shared = share_of(words, self._topic_above(opener))
+        if shared > _RELATED:
+            score -= _SURE
+        elif shared < _FOREIGN:
+            score += 1
+        if len(titles) == 1 and len(words & content(titles[0])) > 1:
+            score += 1
+        return score
+
+    def _closed_above(self, opener: int) -> bool:
+        """Tell whether the article above was closed by a source line right above the opener."""
+        above = self.lines[max(opener - 3, 0) : opener]
+        return any(line.label is Label.SOURCE and line.rule in _CLOSING for line in above)
+
+    def _topic_above(self, at: int) -> set[str]:
+        """Return the content words of the paragraphs above `at`, which never goes up again."""
+        self._above |= topic(line for line in self.lines[self._above_to : at] if is_body(line))
+        self._above_to = max(self._above_to, at)
+        return self._above
+
+    def _article_end(self, at: int) -> int:
+        """Return where an article under an opener ends: at the next list, at comments, tags or promos, or never."""
+        for i in range(at + 1, len(self.lines)):
+            line = self.lines[i]
+            if line.label in (Label.CHROME, Label.PROMO) and self._last_body < i:
+                return i
+            if line.label is None and (similar.header(line) or stands_below_article(line)):
+                return i
+        return len(self.lines)
+
+    def cut_after_source(self) -> None:
+        """Cut another article that stands below the source line of this one without any opener."""
+        body_above = False
+        for i, line in enumerate(self.lines):
+            body_above = body_above or is_body(line)
+            if body_above and closes(line) and (first := self._below_one_title(i)):
+                words = content(self.lines[first])
+                foreign = bool(words) and share_of(words, self._topic_above(i)) < _FOREIGN
+                if foreign and self._second_article(i, first):
+                    label, shape = AFTER[line.rule]
+                    self._take(i + 1, self._article_end(first), label, shape)
+                return
+
+    def _below_one_title(self, at: int) -> int:
+        """Return the paragraph below the line `at`, one title and its credits; 0 when something else stands there."""
+        titles: list[Line] = []
+        for i in range(at + 1, min(at + 2 + _MOST_CREDITS, len(self.lines))):
+            line = self.lines[i]
+            if is_body(line):
+                return i if len(titles) == 1 and not titles[0].full_stop else 0
+            if line.label is not None and line.label not in CREDITS:
+                return 0
+            titles += [line] if is_title(line) else []
+        return 0
+
+    def _take(self, start: int, end: int, label: Label, shape: str) -> None:
+        cut_all(self.page, self.lines[start:end], label, f"{label}.{shape}")
+
+
+def _teases(line: Line, title: Line) -> bool:
+    """Tell whether `line` breaks off and shares more than one content word with the title above it."""
+    return breaks_off(line) and len(content(line) & content(title)) > 1
+
+
+def _credits_each(titles: list[Line]) -> bool:
+    """Tell whether each of `titles`, of which there are several, has its date or author right below."""
+    return len(titles) > 1 and all(title.below is not None and credits_story(title.below) for title in titles)
+
+
+def _asks(line: Line, below: Line) -> bool:
+    """Tell whether `line` is a question that the paragraph below answers: more than one content word is in both."""
+    return line.key[-1] == "؟" and len(content(line) & content(below)) > 1

@@ -1,0 +1,116 @@
+"""Lists of other articles that no header announces: teasers that break off, titles with dates, stray titles."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from arnews_clean.anatomy.blocks.members import (
+    LEAST_TITLE,
+    LONG_TITLE,
+    MORE,
+    cut_all,
+    is_bulleted,
+    is_item,
+    is_teaser,
+    share_of,
+)
+from arnews_clean.anatomy.dates import TIME, date_line
+from arnews_clean.anatomy.words import announced, content, resumes, topic
+from arnews_clean.lines import Line
+from arnews_clean.model import Label
+from arnews_clean.page import Page
+
+_LONGEST_STRAY: Final = 20  # words
+_MOST_STRAY: Final = 4  # titles
+_LEAST_ALONE: Final = 9  # words of a title that stands alone: shorter ones may be the last words of the author
+_STRAY_SHARE: Final = 0.25  # of the content words of a title, which the article may know as well
+_READING: Final = " القراءه"
+_GLUED_MORE: Final = re.compile(r"(?<=[.…!؟،\")]) ?(?:اكمل|تابع|متابعه|واصل) القراءه[ \"←⬅>.…]*$")
+_MOST_MORE: Final = 30  # characters
+
+
+def _tail(page: Page) -> tuple[Line | None, list[Line]]:
+    """Return the last paragraph that is kept, and the kept lines below it."""
+    last = page.last_prose
+    return (page.kept[last], page.kept[last + 1 :]) if last >= 0 else (None, [])
+
+
+def cut_teasers(page: Page) -> None:
+    """Cut lines below the first paragraph that break off with "...المزيد", and the bare words anywhere."""
+    lede = page.lede
+    for i, line in enumerate(page.kept):
+        if line.key[-1] == MORE[-1] and is_teaser(line):  # the letter alone is cheaper
+            if line.size == 1:
+                page.cut(line, Label.READ_ALSO, "read_also.line")
+            elif i > lede:
+                page.cut(line, Label.SIMILAR, "similar.teaser")
+
+
+def cut_glued_more(page: Page) -> None:
+    """Trim the words that ask to read on from the end of the last line: the page holds the opening of a story."""
+    line = page.kept[-1] if page.kept else None
+    if line is not None and _READING in line.key[-_MOST_MORE:] and line.size >= LONG_TITLE:
+        found = _GLUED_MORE.search(line.key, len(line.key) - _MOST_MORE)
+        if found:
+            page.trim(line, found.start(), len(line.key), Label.READ_ALSO, "read_also.glued")
+
+
+def cut_dated_titles(page: Page) -> None:
+    """Cut two titles or more below the last paragraph that each have a date under them: a list without a header.
+
+    A date with an hour is one of a page; where such dates stand above the titles, the first date and the last title go
+    as well.
+    """
+    tail = _tail(page)[1]
+    titles = [line for line in tail if is_item(line) and line.size >= LEAST_TITLE and _above_date(line)]
+    if len(titles) < 2:  # noqa: PLR2004
+        return
+    hours = [line for line in tail if _dated_to_the_hour(line)]
+    headed = titles[0].above
+    hourly = headed is not None and TIME.search(headed.key) is not None and _dated(headed)
+    last = titles[-1].below.below if hourly else None  # type: ignore[union-attr]  # its date is there
+    if last is not None and last.label is None and is_item(last) and last.size >= LEAST_TITLE:
+        titles.append(last)
+    cut_all(page, [*titles, *hours], Label.SIMILAR, "similar.dated")
+
+
+def _above_date(line: Line) -> bool:
+    return _dated(line.below)
+
+
+def _dated(line: Line | None) -> bool:
+    return line is not None and (line.label is Label.DATE or _dated_to_the_hour(line))
+
+
+def _dated_to_the_hour(line: Line) -> bool:
+    return line.label is None and TIME.search(line.key) is not None and date_line(line)
+
+
+def cut_stray_titles(page: Page) -> None:
+    """Cut up to four titles below the last paragraph that share nothing with the article."""
+    last, titles = _tail(page)
+    if last is None or not last.stops or len(titles) > _MOST_STRAY:
+        return
+    if any(map(announced, titles)) or (len(titles) == 1 and titles[0].size < _LEAST_ALONE):
+        return
+    known = topic(line for line in page.kept if line not in titles)
+    if all(_stray(title, known) for title in titles):
+        cut_all(page, titles, Label.SIMILAR, "similar.stray+topic")
+
+
+def _stray(line: Line, known: set[str]) -> bool:
+    """Tell whether `line` reads like the title of an article that has nothing to do with the `known` words."""
+    if (
+        line.stops
+        or ":" in line.key
+        or "،" in line.key
+        or line.key[-1].isdigit()
+        or not line.core[:1].isalpha()
+        or not LEAST_TITLE <= line.size <= _LONGEST_STRAY
+    ):
+        return False
+    if is_bulleted(line) or resumes(line) or line.core.startswith("و"):
+        return False
+    words = content(line)
+    return not words or share_of(words, known) <= _STRAY_SHARE
