@@ -603,3 +603,10 @@ def test_teasers_that_break_off_behind_the_header_of_a_list() -> None:
 def test_link_of_the_story_behind_a_list() -> None:
     block, link = joined("أخبار ذات صلة", *TITLES), "رابط الخبر: https://example.com/1"
     assert cuts(joined(TITLE, STORY, block, link)) == [("similar.joined", block), ("source.link", link)]
+
+
+def test_a_tag_in_front_of_a_header_falls_with_it() -> None:
+    for gap in (" ", "    "):
+        text = gap.join((TITLE, *BODY, "<p>اقرأ أيضا:</p>", "أسعار النفط تتراجع في لندن", "حفل في دار الأوبرا"))
+        assert "<p>" not in anc.clean(text)
+        assert anc.clean(anc.clean(text)) == anc.clean(text)

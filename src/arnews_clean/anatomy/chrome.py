@@ -243,6 +243,8 @@ def _posts(page: Page) -> None:
     if not ((holds("w") and holds("pic.twitter.com/")) or (holds("@") and holds("(@"))):  # one letter alone is cheap
         return
     for line in page.kept:
+        if "(@" not in line.key and ".co" not in line.key:  # of a handle, and of links
+            continue
         if _POSTED.fullmatch(line.key):
             page.cut(line, Label.CHROME, "chrome.embed")
             continue
