@@ -383,3 +383,11 @@ def test_copy_without_the_credit_below_a_caption_with_an_icon() -> None:
     caption = "مبنى المحطة القديمة – 6 من ديسمبر 2015"
     text = page(TITLE, "camera icon", f"{caption} (AFP)", caption, *BODY)
     assert [text for _, text in cuts(text)] == ["camera icon", f"{caption} (AFP)", caption]
+
+
+@pytest.mark.parametrize("line", ["📷 صور من حياة مدينة على الساحل", "صورة جماعية تعود بعد نصف قرن"])
+def test_only_line_above_the_article_is_its_title_though_it_reads_like_a_caption(line: str) -> None:
+    assert cuts(page(line, *BODY)) == []
+    assert cuts(page(TITLE, line, *BODY)) == [("caption.marked", line)]
+    credited = f"{line} (رويترز)"
+    assert cuts(page(credited, *BODY)) == [("caption.marked", credited)]

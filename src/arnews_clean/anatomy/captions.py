@@ -177,7 +177,7 @@ def find(page: Page) -> None:
     for i, line in page.short:
         if line.size > _MOST_WORDS or line.label is not None or (line.signs & _FORMULA and line.core in _FORMULAS):
             continue
-        if marked(line) and not heads_paragraph(line):
+        if marked(line) and not heads_paragraph(line) and not (i == 0 and lede == 1 and _may_be_title(line)):
             sure = _SURE_MARK.match(line.key)
             if sure or (
                 (_near(line, i, lede) or (i >= last - 1 and not _goes_on(line.below)) or line.size <= _SMALL)
@@ -197,6 +197,11 @@ def find(page: Page) -> None:
             _cut_in_head(page, line)
     if page.lede > _PAIR:  # below a title
         _doubled(page)
+
+
+def _may_be_title(line: Line) -> bool:
+    """Tell whether a line right above the first paragraph, and no line above it, may be the title: "📷 صور من ..."."""
+    return line.size >= _LEAST_TITLE and not line.stops and not _SURE_MARK.match(line.key) and not credited(line)
 
 
 def _images(page: Page) -> None:
