@@ -14,7 +14,8 @@ from arnews_clean.vocabulary import load
 
 T = TypeVar("T")
 _PARAGRAPH: Final = 28  # words: so long a line is no title, whatever it ends in
-_SENTENCE: Final = 10  # words: so long a line is no title when it ends in a full stop
+SENTENCE: Final = 10  # words: so long a line with a full stop is no title, and one without may be none
+LONG: Final = 18  # words: hardly any title is as long
 ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
 SHORT_PARAGRAPH: Final = 24  # words: what is longer, and plain, bears no sign
 _NOTICE: Final = 60  # words: no notice of the page is longer
@@ -92,7 +93,7 @@ class Line:
             self.stops = self.full_stop = False
         else:
             self.stops, self.full_stop = _stops(key), _full_stop(key)
-        self.prose = prose = size >= _PARAGRAPH or (self.full_stop and size >= _SENTENCE)
+        self.prose = prose = size >= _PARAGRAPH or (self.full_stop and size >= SENTENCE)
         if first.isalpha() and ARABIC[0] <= first < ARABIC[1]:  # nearly always
             if prose and size > _NOTICE:
                 self.plain, found = True, 0

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from arnews_clean import signs
 from arnews_clean.keys import GONE, seen, single_spaced
-from arnews_clean.lines import Line, Once
+from arnews_clean.lines import LONG, SENTENCE, Line, Once
 from arnews_clean.model import Label
 
 Span: TypeAlias = tuple[int, int]
@@ -17,8 +17,6 @@ RARE_BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # all that `str.split
 GAP: Final = " " * 4  # so many spaces in a row are a border between the lines of a page that a scraper joined
 _BEHIND_SPACE: Final = f" {GONE}"
 _GAPS: Final = re.compile(rf" [ \x7f]{{{len(GAP) - 1},}}")  # what is gone before it was the end of a word: "1445هـ"
-_LONG: Final = 18  # words: so long a line opens the article where no line is a paragraph
-_SAID: Final = 10  # words: so long a line opens or closes it where no line is longer than such a line
 _ANNOUNCES: Final = 14  # words: so long a line with a colon at its end opens the article with what it lists
 _WIDTHS: Final = range(35, 101)  # characters of the longest lines of a hard-wrapped page
 _LEAST_WRAPPED: Final = 8  # lines of such a page
@@ -256,7 +254,7 @@ class Page:
         for i, line in enumerate(kept):
             if line.prose or (i and line.size >= _ANNOUNCES and line.key[-1] == ":"):
                 return i
-        for least in (_LONG, _SAID):
+        for least in (LONG, SENTENCE):
             for i, line in enumerate(kept):
                 if i and line.size >= least:
                     return i
@@ -272,7 +270,7 @@ class Page:
         for i in range(len(kept) - 1, -1, -1):
             if kept[i].prose:
                 return i
-        return next((i for i in range(len(kept) - 1, 0, -1) if kept[i].size >= _SAID), -1)
+        return next((i for i in range(len(kept) - 1, 0, -1) if kept[i].size >= SENTENCE), -1)
 
     def _forget(self, *names: str) -> None:
         """Forget what was computed before a cut."""

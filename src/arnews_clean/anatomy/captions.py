@@ -27,7 +27,7 @@ from arnews_clean.anatomy.words import (
     phrases,
     topic,
 )
-from arnews_clean.lines import ARABIC, Line, fact
+from arnews_clean.lines import ARABIC, SENTENCE, Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -42,7 +42,6 @@ _PAIR: Final = 2  # lines
 _LEAST_COPY: Final = 3
 _MOST_UNDER_CREDIT: Final = 20
 _MOST_BARE: Final = 8
-_SAID: Final = 10  # words of a sentence that ends in no stop
 _LEAST_PICTURES: Final = 3  # lines
 _MOST_PICTURES: Final = 12  # lines above and below that are looked at
 _LEAST_TITLE: Final = 4  # words
@@ -231,7 +230,7 @@ def _below_icon(line: Line) -> bool:
 
 def _goes_on(below: Line | None) -> bool:
     """Tell whether the article goes on in the line below."""
-    return below is not None and below.label is None and (below.full_stop or below.size >= _SAID)
+    return below is not None and below.label is None and (below.full_stop or below.size >= SENTENCE)
 
 
 def _of_pictures(line: Line) -> bool:

@@ -14,7 +14,7 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy.credits import SOURCES, Kind, read
 from arnews_clean.anatomy.words import announced, inside, phrases
-from arnews_clean.lines import ORNAMENTS, Line, fact
+from arnews_clean.lines import LONG, ORNAMENTS, Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -137,7 +137,6 @@ _FEED: Final = re.compile(
 
 _STOPS: Final = (".", "!", "؟", '"', ")")
 _SENTENCE: Final = 10  # words
-_PARAGRAPH: Final = 18  # words: longer than any title
 _MOST_TAG: Final = 60  # characters
 _MOST_UNSTOPPED_TAG: Final = 40
 # A bracket behind these explains the name of an agency.
@@ -324,7 +323,7 @@ def _closing_lines(page: Page) -> None:
 
 def _goes_on(below: Line) -> bool:
     """Tell whether the article goes on in `below`: a sentence, or a line as long as a paragraph."""
-    return below.full_stop or below.size >= _PARAGRAPH
+    return below.full_stop or below.size >= LONG
 
 
 def _may_close(line: Line) -> bool:

@@ -8,7 +8,7 @@ from functools import cache, cached_property, lru_cache
 from typing import Final, Literal
 
 from arnews_clean.keys import first_word, keys, tokens
-from arnews_clean.lines import ARABIC, Line, fact
+from arnews_clean.lines import ARABIC, LONG, Line, fact
 from arnews_clean.vocabulary import load
 
 _EDGE: Final = ' :-|/.*()[]"،'  # what phrases are listed with, and what stands around them on pages
@@ -136,7 +136,6 @@ def resumes(line: Line) -> bool:
     return core[:1] == "و" and core.partition(" ")[0][1:] in folded("lead_verbs")
 
 
-_CONJOINED: Final = 18  # words: longer than any title
 # Nouns and names that open with the same letter.
 _NO_AND: Final = (
     *("وزير", "وزار", "وزرا", "وفا", "وفد", "وكال", "وكيل", "واشنطن", "وثا", "وثي", "وسط", "وسا", "وضع", "وقف"),
@@ -146,7 +145,7 @@ _NO_AND: Final = (
 
 def goes_on_with_and(line: Line) -> bool:
     """Tell whether `line` is longer than titles are and opens with "and": a paragraph, whatever it ends in."""
-    return line.size >= _CONJOINED and line.core[:1] == "و" and not line.core.startswith(_NO_AND)
+    return line.size >= LONG and line.core[:1] == "و" and not line.core.startswith(_NO_AND)
 
 
 # ---- topics ----------------------------------------------------------------------------------------------------------

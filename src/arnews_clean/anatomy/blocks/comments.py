@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from arnews_clean.anatomy import chrome, similar
-from arnews_clean.anatomy.blocks.members import ITEM_WORDS, LEAST_TITLE, LONG_TITLE, SUBHEADING, cut_all
+from arnews_clean.anatomy.blocks.members import ITEM_WORDS, LEAST_TITLE, SUBHEADING, cut_all
 from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import goes_on_with_and, names_person
-from arnews_clean.lines import Line
+from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -92,7 +92,7 @@ def _heads_paragraphs(lines: list[Line], at: int, rests: list[_Rest]) -> bool:
 
 def _paragraph(line: Line) -> bool:
     """Tell whether `line` is a kept paragraph, or has the length of one though it ends in no stop."""
-    return line.label is None and (line.prose or line.size >= LONG_TITLE)
+    return line.label is None and (line.prose or line.size >= LONG)
 
 
 def _subheading(line: Line) -> bool:

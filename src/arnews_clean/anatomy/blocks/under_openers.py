@@ -11,7 +11,6 @@ from arnews_clean.anatomy.blocks.members import (
     CREDITS,
     LEAST_SENTENCE,
     LEAST_TITLE,
-    LONG_TITLE,
     SENTENCE,
     SUBHEADING,
     SUBHEADING_ALONE,
@@ -35,7 +34,7 @@ from arnews_clean.anatomy.blocks.members import (
 from arnews_clean.anatomy.datelines.prefixes import prefix
 from arnews_clean.anatomy.navigation import sections
 from arnews_clean.anatomy.words import content, goes_on_with_and, resumes, topic
-from arnews_clean.lines import Line
+from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -155,7 +154,7 @@ class Blocks:
         lists = at > start or (below is not None and below.label is None and is_bulleted(below))
         if lists and line.label is None and line.key[-1] == ":" and line.size >= LEAST_SENTENCE:
             return True
-        if line.label is not None or line.size < LONG_TITLE or is_bulleted(line):
+        if line.label is not None or line.size < LONG or is_bulleted(line):
             return False
         if goes_on_with_and(line) and not breaks_off(line):
             return True

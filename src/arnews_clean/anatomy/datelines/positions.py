@@ -17,7 +17,7 @@ from arnews_clean.anatomy.datelines.own_lines import (
     whole,
 )
 from arnews_clean.anatomy.words import announced, heads_paragraph, opens_with_verb
-from arnews_clean.lines import Line
+from arnews_clean.lines import SENTENCE, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -26,7 +26,6 @@ _SIGNATURE_LINES: Final = 2
 _LATEST_TITLE: Final = 2  # lines: a credit in the first one has the title right below, and the lede below that
 _MOST_AUTHOR: Final = 6  # words of an author and his town
 _BARRED: Final = re.compile(r"N\|[AOoU]")  # an author and a paper, known or not
-_SAID: Final = 10  # words of a paragraph that ends in no stop
 _PLAYER: Final = re.compile(r"(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}) \(")  # and the country
 # Places whose names are everyday words or names of persons, but places first of all.
 _PLACES_FIRST: Final = frozenset({"عمان", "جده", "تونس", "طرابلس", "البيضاء", "الخليل"})
@@ -86,7 +85,7 @@ def _of_the_story(kept: list[Line], line: Line) -> bool:
 def _answers(line: Line) -> bool:
     """Tell whether `line` stands below a short question of an interview."""
     above = line.above
-    return above is not None and above.label is None and above.key[-1] == "؟" and above.size < _SAID
+    return above is not None and above.label is None and above.key[-1] == "؟" and above.size < SENTENCE
 
 
 def _cut_credit(page: Page, line: Line, *, first: bool) -> None:
@@ -146,7 +145,7 @@ def _one_source(line: Line) -> bool:
 
 
 def _above_stop(line: Line) -> bool:
-    return line.below is not None and (line.below.prose or line.below.full_stop or line.below.size >= _SAID)
+    return line.below is not None and (line.below.prose or line.below.full_stop or line.below.size >= SENTENCE)
 
 
 def _cut_line(page: Page, line: Line, label: Label | None) -> None:
@@ -182,7 +181,7 @@ def _under_text(line: Line) -> bool:
     above = line.above
     if above is not None and above.label is None and not (above.stops or above.prose) and is_credit(above):
         above = above.above
-    return above is None or above.label is not None or above.stops or above.prose or above.size >= _SAID
+    return above is None or above.label is not None or above.stops or above.prose or above.size >= SENTENCE
 
 
 def _listed(line: Line) -> bool:
