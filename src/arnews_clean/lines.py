@@ -41,7 +41,11 @@ _UNKNOWN: Final = object()
 
 
 def fact(predicate: Callable[[Line], T]) -> Callable[[Line], T]:
-    """Remember what `predicate` says of a line: it depends on the key alone, and several rooms and rounds ask."""
+    """Remember what `predicate` says of a line: it depends on the key, and on whether that begins inside a line.
+
+    Several rooms and rounds ask for it. A line that is `joined` is another `Line` than the same stretch as a line of
+    the page.
+    """
     name = f"{predicate.__module__}.{predicate.__name__}"
 
     @wraps(predicate)

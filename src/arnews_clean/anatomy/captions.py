@@ -303,6 +303,11 @@ def _doubled(page: Page) -> None:
     """Cut a short line of the head that stands twice in a row: caption, then duplicate."""
     head = [line for line in page.kept[: page.lede] if line.label is None]
     title = head[0].key if head else ""
+
+    @cache
+    def by_topic() -> Line | None:
+        return _title(head, topic(other for other in page.kept if other.prose))
+
     for line, below in pairwise(head[1:]):
         if line.size > _MOST_DOUBLED or line.full_stop or line.key == title or line.below is not below:
             continue
@@ -310,7 +315,8 @@ def _doubled(page: Page) -> None:
             continue  # a title: its first copy stays, the others are repeats
         longer = line.size > 1 and below.size <= _MOST_LONGER_COPY and below.core.startswith(f"{line.core} ")
         if line.core and line.core not in _FORMULAS and (longer or line.core == below.core):
-            if not (_title_under_rubric(line, head) or _title_by_topic(line, below, head, page)):
+            may_be_title = line.core == below.core and line.size >= _LEAST_TITLE
+            if not (_title_under_rubric(line, head) or (may_be_title and by_topic() is line)):
                 page.cut(line, Label.CAPTION, "caption.doubled")
             page.cut(below, Label.DUPLICATE, "duplicate.caption")
 
@@ -326,13 +332,6 @@ def _title_under_rubric(line: Line, head: list[Line]) -> bool:
     rubric = head[0]
     alone = all(other is rubric or other.core == line.core for other in head)
     return alone and rubric.size <= _MOST_RUBRIC and line.size >= _LEAST_DOUBLED_TITLE
-
-
-def _title_by_topic(line: Line, below: Line, head: list[Line], page: Page) -> bool:
-    """Tell whether `line` and its copy share more with the body than any other line of the head: it is the title."""
-    if line.core != below.core or line.size < _LEAST_TITLE:
-        return False
-    return _title(head, topic(other for other in page.kept if other.prose)) is line
 
 
 def find_bare(page: Page) -> None:

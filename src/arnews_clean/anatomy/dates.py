@@ -179,11 +179,12 @@ def find(page: Page) -> None:
     dates = [(i, line) for i, line in maybe if date_line(line) and not (_numbered_notice(line.above) or _listed(line))]
     if not dates:
         return
-    last = len(page.kept) - 1
+    kept = page.kept
+    last = len(kept) - 1
     lede = page.lede
     last_prose = page.last_prose
     head = max(lede, _HEAD)
-    below = (line for i, line in dates if i > lede or (i and page.kept[i - 1].size >= _INTRODUCTION))
+    below = (line for i, line in dates if i > lede or (i and kept[i - 1].size >= _INTRODUCTION))
     ours = _of_the_article([line for line in below if not _of_the_page(line)])
     heading = [line for i, line in dates if i and not _of_the_page(line) and _above_label(line)]
     ours |= set(heading) if len(heading) > 1 else set()
@@ -195,7 +196,7 @@ def find(page: Page) -> None:
             continue
         if (
             (i <= head and _in_head(line, i, lede))
-            or (i > last - _TAIL and not (told and any(below.prose for below in page.kept[i + 1 :])))
+            or (i > last - _TAIL and not (told and any(below.prose for below in kept[i + 1 :])))
             or line.beside_cut
             or (i < _LATEST and _says_so(line))
         ):

@@ -106,6 +106,15 @@ def _and_another(word: str) -> bool:
     return word[1:] in (names := folded("given_names")) and word not in names
 
 
+def unspoken(line: Line, name: str, lines: Iterable[Line]) -> bool:
+    """Tell whether none of `lines` that is kept, but for `line` itself, holds the last word of `name`.
+
+    Of whom the article speaks is not its author.
+    """
+    surname = name.rpartition(" ")[2].removeprefix("ال")
+    return not any(surname in other.key for other in lines if other is not line and other.label is None)
+
+
 def given_name(word: str) -> bool:
     """Tell whether `word`, folded, is a given name or opens one ("عبد", "أبو", "بن")."""
     if word in folded("given_names") or word in folded("name_particles"):

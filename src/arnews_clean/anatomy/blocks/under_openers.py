@@ -79,6 +79,11 @@ class Blocks:
         return max((i for i, line in enumerate(self.lines) if is_body(line)), default=-1)
 
     @cached_property
+    def _last_whole(self) -> int:
+        """The index of the last paragraph that does not break off."""
+        return max((i for i, line in enumerate(self.lines) if is_body(line) and not breaks_off(line)), default=-1)
+
+    @cached_property
     def _topic(self) -> set[str]:
         return topic(filter(is_body, self.lines))
 
@@ -169,7 +174,7 @@ class Blocks:
         line, above = self.lines[at], self.lines[at - 1]
         if line.label is not None or not breaks_off(line) or not (is_title(above) or within(above)):
             return False
-        return all(breaks_off(other) for other in self.lines[at + 1 :] if is_body(other))
+        return at >= self._last_whole
 
     def _ends_page(self, at: int) -> bool:
         """Tell whether the tail of the page goes on at `at`: with comments, or with another header soon."""

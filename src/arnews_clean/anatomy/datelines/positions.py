@@ -16,7 +16,7 @@ from arnews_clean.anatomy.datelines.own_lines import (
     own_line,
     whole,
 )
-from arnews_clean.anatomy.words import announced, heads_paragraph, opens_with_verb
+from arnews_clean.anatomy.words import announced, heads_paragraph, opens_with_verb, unspoken
 from arnews_clean.lines import SENTENCE, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -51,7 +51,7 @@ def cut_head(page: Page) -> None:
             and not (_starred(line) or (i > _LATEST_LEDE and _answers(line)))
             and not (i and _of_the_story(kept, line))
         ):
-            _cut_credit(page, line, first=not i)
+            _cut_credit(page, line, kept, first=not i)
     for line in () if page.untouched else kept[:lede]:  # now that the bylines beside them are known
         if line.label is None and _among_credits(line):
             page.cut(line, Label.DATELINE, "dateline.place")
@@ -88,11 +88,11 @@ def _answers(line: Line) -> bool:
     return above is not None and above.label is None and above.key[-1] == "؟" and above.size < SENTENCE
 
 
-def _cut_credit(page: Page, line: Line, *, first: bool) -> None:
+def _cut_credit(page: Page, line: Line, kept: list[Line], *, first: bool) -> None:
     """Cut a credit above the first paragraph; where it is the first line, a title might look like it."""
     above_lede = above_prose(line)
     beside_furniture = not first and line.below is not None and line.beside_cut
-    lead = above_lede or beside_furniture or _own_author(page, line)
+    lead = above_lede or beside_furniture or _own_author(line, kept)
     if lead or not first or certain(line):
         label = own_line(line, lead=lead)
         if label is not Label.BYLINE or not (above_lede and _of_a_review(page, line)):
@@ -116,15 +116,14 @@ def _opens_page(page: Page, line: Line) -> bool:
     return not any(who in other.tokens for other in page.kept if other is not line)
 
 
-def _own_author(page: Page, line: Line) -> bool:
-    """Tell whether `line` is a place or a paper and an author of whom the page does not speak, and no row of a list."""
+def _own_author(line: Line, kept: list[Line]) -> bool:
+    """Tell whether `line` is a place or a paper and an author of whom no other line speaks, and no row of a list."""
     parts, spelled = whole(line)
     if not _OWN_AUTHOR.fullmatch(spelled) or line.below is None:
         return False
     if any(near is not None and is_credit(near) for near in (line.above, line.below)):
         return False
-    surname = parts[-1].text.rpartition(" ")[2].removeprefix("ال")
-    return not any(surname in other.key for other in page.kept if other is not line)
+    return unspoken(line, parts[-1].text, kept)
 
 
 def _of_a_review(page: Page, line: Line) -> bool:
