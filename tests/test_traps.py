@@ -787,3 +787,66 @@ def test_comments_in_a_page_without_stops_are_a_subheading_above_paragraphs() ->
     bare = [*BARE[:2], "تعليقات", LONG, f"{LONG} حتى النهاية"]
     assert cuts(page(TITLE, *bare)) == []
     assert cuts(page(TITLE, *BODY, "تعليقات", LONG, "زائر")) != []
+
+
+# Sub-headings that are words of tools and promos, among others that are not.
+def test_tools_and_promos_among_other_subheadings_stay() -> None:
+    about = (BODY[0], "شارك", BODY[1], "قاعة الأطفال", BODY[2], "دفتر الزوار", BODY[3])
+    assert cuts(page(TITLE, *about)) == []
+    assert cuts("    ".join((TITLE, *about))) == []
+    assert cuts(page(TITLE, *(line.removesuffix(".") for line in about))) == []
+    for others in (("شارك", "شارك"), ("هند السالمي", "سالم الحارثي"), ("رياضة", "سياسة"), ("دفتر الزوار", "تابعنا")):
+        between = (BODY[0], "اتصل بنا", BODY[1], others[0], BODY[2], others[1], BODY[3])
+        assert ("promo.line", "اتصل بنا") in cuts(page(TITLE, *between))
+    assert cuts(page(TITLE, BODY[0], "شارك", BODY[1], "دفتر الزوار", *BODY[2:])) == [("promo.line", "شارك")]
+    field = ("العنوان (مطلوب)", "شارك", "قاعة الأطفال", "دفتر الزوار")
+    lines = (line for pair in zip(BODY, field, strict=True) for line in pair)
+    assert [cut for _, cut in cuts(page(TITLE, *lines, BODY[0].replace("مكتبة", "حديقة")))] == []
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "وتعني هذه العبارة أن الباب مغلق.",
+        "يقول الحارس إن هاتين الكلمتين أغلى من كل ما في القاعة من الكتب القديمة.",
+        "كان هذا الزر يضغط ألف مرة في اليوم.",
+        "هكذا يبدأ صباح الحارس في المحطة.",
+        "هذان الحرفان محفوران على باب القاعة",
+    ],
+)
+def test_tool_that_the_sentence_below_speaks_of_stays(below: str) -> None:
+    for words in ("اشترك الآن", "تسجيل الدخول", "م. ع."):
+        assert cuts(page(TITLE, *BODY[:2], words, below, BODY[2])) == []
+    assert cuts(page(TITLE, *BODY[:2], "اشترك الآن", BODY[2])) == [("promo.line", "اشترك الآن")]
+    assert cuts(page(TITLE, *BODY[:2], "اشترك الآن", "تعمل هذه القاعة منذ أمس.", BODY[2])) != []
+    author = ("byline.role-name", "بقلم سالم الحارثي")  # a story may open so
+    first = f"ودع الأهالي بهذه الكلمات حارس المحطة: {BODY[0]}"
+    assert cuts(page(TITLE, author[1], first, *BODY[1:])) == [author]
+
+
+def test_cry_that_stands_again_below_the_title_stays() -> None:
+    assert cuts(page("دقيقة صمت", "دقيقة صمت", "هكذا يبدأ كل اجتماع في نقابة العمال.", *BODY)) == []
+    assert cuts(page("دقيقة صمت", "دقيقة صمت", *BODY)) == [("duplicate.line", "دقيقة صمت")]
+    assert cuts(page(TITLE, BODY[0], "صورة أرشيفية", "لم يحب هذه العبارة قط.", *BODY[1:])) == []
+
+
+def test_tool_that_is_the_title_stays() -> None:
+    title = "التعليقات مغلقة"
+    spoken = [f"{line} وقرأ الحارس تعليقا عليها." for line in BODY]
+    assert cuts(page(title, *spoken)) == []
+    assert cuts(page(title, *(line.removesuffix(".") for line in spoken))) == []
+    assert cuts(page(title, *BODY)) == [("chrome.tool", title)]
+    assert cuts(page(title, TITLE, *spoken)) == [("chrome.tool", title)]
+
+
+def test_promo_whose_end_the_next_line_tells_of_stays() -> None:
+    window = "للاشتراك: شباك رقم 4"
+    told = "أغلق الشباك رقم 4 في العام الذي هدمت فيه القاعة القديمة."
+    assert cuts(page(TITLE, *BODY[:2], window, told, *BODY[2:])) == []
+    assert cuts(page(TITLE, *BODY[:2], window, *BODY[2:])) == [("promo.line", window)]
+
+
+def test_followers_of_something_during_a_time_stay() -> None:
+    bare = "تابعنا على مدى شهرين تسع قنوات على تلغرام"
+    assert cuts(page(TITLE, *BODY[:2], bare, *BODY[2:])) == []
+    assert cuts(page(TITLE, *BODY, "تابعنا على تلغرام")) == [("promo.line", "تابعنا على تلغرام")]
