@@ -850,3 +850,26 @@ def test_followers_of_something_during_a_time_stay() -> None:
     bare = "تابعنا على مدى شهرين تسع قنوات على تلغرام"
     assert cuts(page(TITLE, *BODY[:2], bare, *BODY[2:])) == []
     assert cuts(page(TITLE, *BODY, "تابعنا على تلغرام")) == [("promo.line", "تابعنا على تلغرام")]
+
+
+# Dates.
+def test_first_day_of_a_timetable_whose_others_have_no_date_stays() -> None:
+    games = ("الخميس 3 تشرين الثاني", "النجف - أربيل (ملعب النجف)", "الجمعة", "دهوك - زاخو", "السبت", "كربلاء - نوروز")
+    assert cuts(page(TITLE, BODY[0], *games, BODY[1])) == []
+    assert cuts(page(TITLE, BODY[0], *games[:2], BODY[1])) == [("date.line", games[0])]
+    assert cuts(page(TITLE, BODY[0], "نشر الخميس 3 تشرين الثاني", *games[1:], BODY[1]))[0][0] == "date.line"
+    assert cuts(page(TITLE, BODY[0], "3 تشرين الثاني 2022", *games[1:], BODY[1]))[0][0] == "date.line"
+
+
+def test_days_of_a_calendar_stay() -> None:
+    days = ("الخميس 12 رجب", "آخر البرد", "السبت 21 رجب", "يزرع البر", "غرة شعبان 1444", "تشذب الأشجار")
+    assert cuts(page(TITLE, BODY[0], *days, BODY[1])) == []
+    assert cuts(page(TITLE, BODY[0], "الخميس 12 رجب", "آخر البرد", "يزرع البر", BODY[1])) != []
+
+
+def test_day_that_the_line_above_speaks_of_stays() -> None:
+    date = "السبت 6 نيسان 2002"
+    told = "كتب أخي على الحائط تاريخ ذلك اليوم"
+    assert cuts(page(TITLE, *BODY, told, date, "ولم نصدق")) == []
+    for above in ("اليوم", "تاريخ آخر تحديث اليوم", "وكتب أخي على الحائط"):
+        assert cuts(page(TITLE, *BODY, above, date, "ولم نصدق")) != []

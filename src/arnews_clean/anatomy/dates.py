@@ -27,6 +27,8 @@ _INTRODUCTION: Final = 10  # words at least of a line that may announce a chrono
 _LABEL: Final = 3  # words at most of what a timetable names above each of its dates
 _LEAST_ENTRIES: Final = 3  # of a chronology
 _MOST_ENTRY: Final = 6  # lines of an entry
+_LEAST_TOLD: Final = 4  # words
+_LEAST_DAYS: Final = 2  # of a timetable that stand alone
 _IN: Final = " في "
 _MOST_CHARS: Final = 120
 _MOST_WORDS: Final = 26
@@ -187,6 +189,8 @@ def find(page: Page) -> None:
     ours = _of_the_article([line for line in below if not _of_the_page(line)])
     heading = [line for i, line in dates if i and not _of_the_page(line) and _above_label(line)]
     ours |= set(heading) if len(heading) > 1 else set()
+    if dates[-1][0] > lede:
+        ours |= _first_day(page, [line for i, line in dates if i > lede])
     ours |= _entries([line for i, line in dates if i > lede])
     ours |= _chronology([line for i, line in dates if i > lede and not _of_the_page(line)])
     told = False  # a date above is the article's
@@ -288,6 +292,15 @@ def _entries(dates: list[Line]) -> set[Line]:
     return ours
 
 
+def _first_day(page: Page, dates: list[Line]) -> set[Line]:
+    """Return those of `dates` that open with a weekday where the days below have no date: "الجمعة", "السبت"."""
+    ours = {line for line in dates if line.first in folded("weekdays") and not _of_the_page(line)}
+    if not ours:
+        return ours
+    days = {line.core for _, line in page.short if line.size == 1 and line.core in folded("weekdays")}
+    return ours if len(days) >= _LEAST_DAYS else set()
+
+
 def _chronology(dates: list[Line]) -> set[Line]:
     """Return `dates`, three or more, where each heads an entry of a few lines, and a sentence stands above them all.
 
@@ -383,15 +396,28 @@ def _above_label(line: Line) -> bool:
     below = line.below
     if below is None or below.label is not None or below.size > _LABEL or below.stops or date_line(below):
         return False
-    return below.below is None or below.below.prose or date_line(below.below)
+    after = below.below
+    return after is None or after.prose or date_line(after) or _in_a_month(after)
+
+
+def _in_a_month(line: Line) -> bool:
+    """Tell whether `line` is a few words with a month among them: "غرة شعبان 1444", another head of a calendar."""
+    return line.size <= _LABEL and not month_words().isdisjoint(line.tokens)
 
 
 def _announced(line: Line) -> bool:
     """Tell whether the line above ends in a colon and does not speak of the page: "آخر موعد للتقديم:"."""
     above = line.above
-    if above is None or above.label is not None or above.key[-1] != ":":
+    if above is None or above.label is not None:
         return False
-    return _marks_of_pages().isdisjoint(above.tokens)
+    return _tells_when(above) or (above.key[-1] == ":" and _marks_of_pages().isdisjoint(above.tokens))
+
+
+def _tells_when(line: Line) -> bool:
+    """Tell whether `line`, which breaks off without a stop, speaks of the day below: "وكتب تحتها تاريخ ذلك اليوم"."""
+    if line.stops or line.size < _LEAST_TOLD or not line.key.endswith((" اليوم", " التاريخ")):
+        return False
+    return _marks_of_pages().isdisjoint(line.tokens[:2])
 
 
 def _says_so(line: Line) -> bool:
