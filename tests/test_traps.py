@@ -873,3 +873,13 @@ def test_day_that_the_line_above_speaks_of_stays() -> None:
     assert cuts(page(TITLE, *BODY, told, date, "ولم نصدق")) == []
     for above in ("اليوم", "تاريخ آخر تحديث اليوم", "وكتب أخي على الحائط"):
         assert cuts(page(TITLE, *BODY, above, date, "ولم نصدق")) != []
+
+
+# What comes back.
+def test_oath_of_several_witnesses_stays() -> None:
+    oath = "أقسم بالله العظيم أن أقول الحق، كل الحق، ولا شيء غير الحق."
+    turns = ("الشاهد الأول", oath, "لم أر شيئا.", "الشاهد الثاني", oath, "رأيت سيارة.", "الشاهد الثالث", oath)
+    assert cuts(page(TITLE, BODY[0], *turns, "لم أر شيئا.", BODY[1])) == []
+    assert cuts(page(TITLE, BODY[0], *turns[:5], BODY[1])) == [("duplicate.line", oath)]
+    again = (oath, "لم أر شيئا.", "الشاهد الأول", oath, "رأيت سيارة.", "الشاهد الأول", oath)
+    assert len(cuts(page(TITLE, BODY[0], *again, BODY[1]))) == 2

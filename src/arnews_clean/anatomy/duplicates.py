@@ -19,6 +19,8 @@ _SHORT: Final = 4  # words: shorter lines are repeats in the head only
 _VERSE: Final = 9  # words: shorter lines may be a refrain
 _NEAR: Final = 0.8  # of the words of two lines, taken together, are in both: copies
 _CUT_SHORT: Final = 5  # words of a title, at least, that show its first or last part to be a copy
+_MOST_SAYER: Final = 3  # words
+_LEAST_SAYERS: Final = 3
 _LEAST_HALF: Final = 3  # words: "لا لا" is a cry, no copy
 _MOST_SAID_AGAIN: Final = 20  # words of a sentence that goes on, and that its author may use twice
 _GOING_ON: Final = ("وت", "وي", "وست", "وسي")  # "and" with a verb of the present or future
@@ -69,9 +71,26 @@ def _cut_copies(page: Page, copies: dict[Line, Line]) -> None:
     kept = page.kept
     head, again = _bounds(kept, page.lede)
     decrees = _decrees(kept)
+    if formulas := _formulas(copies):
+        copies = {line: first for line, first in copies.items() if first not in formulas}
     for i, line in enumerate(kept):
         if line in copies and (i <= head or i >= again or (_repeats(line, copies[line], kept[0]) and not decrees)):
             page.cut(line, Label.DUPLICATE, "duplicate.line")
+
+
+def _formulas(copies: dict[Line, Line]) -> set[Line]:
+    """Return the first copies of what is said three times or more, each time below another few words: an oath.
+
+    Those words are who says it: "الشاهد الأول".
+    """
+    sayers: dict[Line, set[str]] = {}
+    for line, first in copies.items():
+        for said in (line, first):
+            if (above := said.above) is not None and above.size <= _MOST_SAYER and not above.stops:
+                sayers.setdefault(first, set()).add(above.core)
+    several = (first for first, names in sayers.items() if len(names) >= _LEAST_SAYERS)
+    counts = Counter(copies.values())
+    return {first for first in several if len(sayers[first]) > counts[first]}
 
 
 def _identity(line: Line) -> tuple[int, str, str, str]:
