@@ -883,3 +883,17 @@ def test_oath_of_several_witnesses_stays() -> None:
     assert cuts(page(TITLE, BODY[0], *turns[:5], BODY[1])) == [("duplicate.line", oath)]
     again = (oath, "لم أر شيئا.", "الشاهد الأول", oath, "رأيت سيارة.", "الشاهد الأول", oath)
     assert len(cuts(page(TITLE, BODY[0], *again, BODY[1]))) == 2
+
+
+def test_quoted_words_of_promos_and_credits_stay() -> None:
+    said = ('"المصدر: زوجتي"', '"تابعونا غدا"، والخط مكسور', '"اشترك الآن"')
+    for words in said:
+        assert cuts(page(TITLE, *BODY[:2], words, *BODY[2:])) == []
+    assert cuts("    ".join((TITLE, *BODY[:2], *said, *BODY[2:]))) == []
+    assert cuts(page(TITLE, *BODY, said[-1])) != []
+
+
+def test_end_of_one_quotation_and_opening_of_the_next_are_no_dateline() -> None:
+    said = '"نشروا واحدة، وكتبوا تحتها: وكالات." "بيروت - بغداد: مدينتان وعدسة واحدة مكسورة، وكلهم رحلوا."'
+    joined = " ".join(("جمل من مذكرات مصور", said, *BODY))
+    assert not [rule for rule, _ in cuts(joined) if rule.startswith("dateline")]

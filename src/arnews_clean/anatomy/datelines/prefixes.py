@@ -339,9 +339,16 @@ def prefix(
         last = n == len(parts)
         if (best[0] and not _goes_on(part)) or (last and not _plausible(parts)):
             break
+        if n > 1 and _over(parts[n - 2]):
+            break
         spelled += spelling([part])
         best = _judged(text, parts[:n], spelled, None if last else parts[n], first=first, page=page) or best
     return best
+
+
+def _over(part: Part) -> bool:
+    """Tell whether a quotation ends behind `part`, and another one opens: no credit goes over that."""
+    return '""' in part.separator
 
 
 def _goes_on(part: Part) -> bool:

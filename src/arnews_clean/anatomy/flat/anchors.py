@@ -110,7 +110,8 @@ def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[in
     No block goes across a known border. `joined` says that the line is most of the page: there the end of a sentence
     may be missing before a header. `headed` says that there may be a header behind the end of a sentence: see `hinted`.
     """
-    headers = {header.start("header"): header for header in _BEHIND_SENTENCE.finditer(text)} if headed else {}
+    behind_sentence = _BEHIND_SENTENCE.finditer(text) if headed else ()
+    headers = {header.start("header"): header for header in behind_sentence if not _opens_quotation(text, header)}
     if headed and WIDE in text:
         headers |= {header.start("header"): header for header in _BEHIND_SPACES.finditer(text)}
     loose: dict[int, re.Match[str]] = {}
@@ -141,6 +142,12 @@ def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[in
             limit = min(below, fixed[bisect_right(fixed, end + 1, hi=len(fixed) - 1)])
             found |= _block(text, at, end, limit, loose=at in loose or at == over)
     return found
+
+
+def _opens_quotation(text: str, header: re.Match[str]) -> bool:
+    """Tell whether the quote before `header` opens what somebody says, and closes no sentence."""
+    at = header.start()
+    return text[at] == '"' and at + 1 == header.start("header") and text[at - 1 : at] in ("", " ", ":", "(")
 
 
 def _block(text: str, at: int, end: int, limit: int, *, loose: bool) -> set[int]:
