@@ -897,3 +897,22 @@ def test_end_of_one_quotation_and_opening_of_the_next_are_no_dateline() -> None:
     said = '"نشروا واحدة، وكتبوا تحتها: وكالات." "بيروت - بغداد: مدينتان وعدسة واحدة مكسورة، وكلهم رحلوا."'
     joined = " ".join(("جمل من مذكرات مصور", said, *BODY))
     assert not [rule for rule, _ in cuts(joined) if rule.startswith("dateline")]
+
+
+def test_initials_and_an_age_are_somebody() -> None:
+    accused = ("المتهمون", "أ. م. (24 عاما)", "قاصران")
+    assert cuts(page(TITLE, *BODY, *accused)) == []
+    assert cuts("    ".join((TITLE, *BODY, "المتهمون", "س. خ. - صاحب سوابق", "قاصران"))) == []
+    assert cuts(page(TITLE, *BODY, "أ. م. (رويترز)")) == [("source.end-mark", "أ. م. (رويترز)")]
+
+
+@pytest.mark.parametrize("mine", ["ذاكرتي", "زوجتي", "أنا"])
+def test_source_that_is_the_writers_own_stays(mine: str) -> None:
+    assert cuts(page(TITLE, *BODY, f"المصدر: {mine}")) == []
+    assert cuts(page(TITLE, *BODY, "المصدر: جبل الأخبار")) != []
+
+
+def test_who_signs_a_decree_is_no_tag_of_a_flattened_page() -> None:
+    joined = " ".join((TITLE, *BODY, "أمر به الملك سلمان بن عبدالعزيز آل سعود أمس."))
+    assert cuts(f"{joined} سلمان بن عبدالعزيز آل سعود") == []
+    assert cuts(f"{joined} سلمان بن عبدالعزيز") == [("chrome.tag-line+topic", "سلمان بن عبدالعزيز")]
