@@ -916,3 +916,39 @@ def test_who_signs_a_decree_is_no_tag_of_a_flattened_page() -> None:
     joined = " ".join((TITLE, *BODY, "أمر به الملك سلمان بن عبدالعزيز آل سعود أمس."))
     assert cuts(f"{joined} سلمان بن عبدالعزيز آل سعود") == []
     assert cuts(f"{joined} سلمان بن عبدالعزيز") == [("chrome.tag-line+topic", "سلمان بن عبدالعزيز")]
+
+
+# Openers, headers and credits that run on.
+def test_look_also_at_something_is_no_opener() -> None:
+    look = "انظر أيضا إلى الغلاف الأخير من الكتاب"
+    assert cuts(page(TITLE, *BODY[:2], look, *BODY[2:])) == []
+    seen = "انظر أيضا : منتخب السباحة يحصد ميداليات"
+    assert cuts(page(TITLE, *BODY[:2], seen, *BODY[2:])) == [("read_also.line", seen)]
+
+
+def test_people_of_whom_the_list_under_a_subheading_tells_are_no_title() -> None:
+    told = "يطلبون القصاصات كل صباح، ثم يسألون الأمين عن الخلاصة"
+    assert cuts(page(TITLE, *BODY[:2], "آخر الأخبار", told, BODY[2], "وهكذا كل يوم.")) == []
+    title = "يمنيون يتظاهرون في العاصمة احتجاجا على ارتفاع أسعار الوقود"
+    assert cuts(page(TITLE, *BODY, "آخر الأخبار", title)) == [("similar.list", page("آخر الأخبار", title))]
+    counted = "وفي استطلاع منفصل شمل ألفي زائر، اختار القراء هذه الكتب:"
+    books = ("رجال في الشمس", "الأيام", "عودة الروح")
+    assert cuts("    ".join((TITLE, *BODY, "الأكثر قراءة", counted, *books, BODY[0].replace("مكتبة", "حديقة")))) == []
+
+
+def test_what_somebody_wrote_is_no_byline() -> None:
+    wrote = "كتب أبي على الحائط: 4 أيار 1973"
+    assert cuts(page(TITLE, BODY[0], wrote, BODY[1])) == []
+    assert cuts(page(TITLE, "كتب سالم الحارثي", *BODY)) == [("byline.role-name", "كتب سالم الحارثي")]
+
+
+def test_first_of_the_places_that_the_title_names_is_a_subheading() -> None:
+    towns = ("بيروت", BODY[0], "دمشق", *BODY[1:])
+    assert cuts(page("بيروت ودمشق على سكة واحدة", *towns)) == []
+    assert cuts(page(TITLE, *towns))[0] == ("dateline.place", "بيروت")
+
+
+def test_outlet_above_a_sentence_without_a_stop_at_its_end_stays() -> None:
+    last = "سمعها ليلة واحدة ولم تعد. كانت تقرأ أرقاما"
+    assert cuts(page(TITLE, *BODY, "إذاعة مجهولة", last)) == []
+    assert cuts(page(TITLE, *BODY, "إذاعة مجهولة", "سمعها")) != []

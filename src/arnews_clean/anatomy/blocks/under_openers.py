@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import Final
 
@@ -43,6 +44,8 @@ _MOST_ON_TOP: Final = 60  # lines of a box above the title, and of what stands b
 _MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
 _LEAST_BROKEN: Final = 3  # titles, or what looks like such, of which the last ones may be pieces of a sentence
 _PIECE: Final = 2  # words
+# A verb of several people, whom the sentences above name: "يطلبون ...". No title opens so, but with "يمنيون".
+_TELLS_OF_THEM: Final = re.compile(r"[وف]?ي[^\W\d_]{2,8}(?<!ي)ون\b")
 _COMMAS: Final = "،,"
 _CLOSING: Final = frozenset(
     {
@@ -152,7 +155,10 @@ class Blocks:
         line = self.lines[at]
         below = line.below
         lists = at > start or (below is not None and below.label is None and is_bulleted(below))
-        if lists and line.label is None and line.key[-1] == ":" and line.size >= LEAST_SENTENCE:
+        announces = line.label is None and line.key[-1] == ":" and line.size >= LEAST_SENTENCE
+        if announces and (lists or resumes(line)):
+            return True
+        if at == start and line.size >= LEAST_SENTENCE and line.label is None and _TELLS_OF_THEM.match(line.key):
             return True
         if line.label is not None or line.size < LONG or is_bulleted(line):
             return False
