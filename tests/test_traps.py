@@ -952,3 +952,12 @@ def test_outlet_above_a_sentence_without_a_stop_at_its_end_stays() -> None:
     last = "سمعها ليلة واحدة ولم تعد. كانت تقرأ أرقاما"
     assert cuts(page(TITLE, *BODY, "إذاعة مجهولة", last)) == []
     assert cuts(page(TITLE, *BODY, "إذاعة مجهولة", "سمعها")) != []
+
+
+def test_days_that_each_head_what_is_on_stay() -> None:
+    games = ("الجمعة 10 كانون الأول", "تونس - عمان (18:00)", "السبت 11 كانون الأول", "مصر - الأردن (18:00)")
+    assert cuts(page(TITLE, BODY[0], *games, BODY[1])) == []
+    assert cuts(page(TITLE, BODY[0], games[0], BODY[1], *games[2:], BODY[2]))[0] == ("date.line", games[0])
+    dated = ("الجمعة 10 كانون الأول 2021", games[1], "السبت 11 كانون الأول 2021", games[3])
+    assert cuts(page(TITLE, BODY[0], *dated, BODY[1]))[0] == ("date.line", dated[0])
+    assert cuts(page(TITLE, *BODY, games[0], games[1], games[2]))[-1] == ("date.line", games[2])

@@ -28,7 +28,7 @@ _LABEL: Final = 3  # words at most of what a timetable names above each of its d
 _LEAST_ENTRIES: Final = 3  # of a chronology
 _MOST_ENTRY: Final = 6  # lines of an entry
 _LEAST_TOLD: Final = 4  # words
-_LEAST_DAYS: Final = 2  # of a timetable that stand alone
+_LEAST_DAYS: Final = 2  # of a timetable that stand alone, or above what is on then
 _IN: Final = " في "
 _MOST_CHARS: Final = 120
 _MOST_WORDS: Final = 26
@@ -65,6 +65,7 @@ _ABOUT: Final = re.compile(r"حوالي \d+ (?:ساع|يوم|ايام|اسبوع
 _LATIN_OUTLET: Final = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,4} ?[/|-] ?|[a-z]{3,20} ?[,،] ?", re.IGNORECASE)
 _FIELD: Final = re.compile(r"date \d{4}-\d\d(?:-\d\d)? ")  # what a scraper writes before the text
 _BEFORE_THE_WEB: Final = re.compile(r"(?<!\d)1(?:[5-8]\d\d|9[0-8]\d)(?!\d)")
+_YEAR: Final = re.compile(r"\d{4}")
 _ISSUED: Final = re.compile(r"(?:صدر|حرر|وقع|كتب|اعطي)ت? (?:في|ب)")  # below it stands when
 _MOST_ISSUED: Final = 5  # words
 _TODAY: Final = frozenset({"اليوم", "امس"})
@@ -190,7 +191,7 @@ def find(page: Page) -> None:
     heading = [line for i, line in dates if i and not _of_the_page(line) and _above_label(line)]
     ours |= set(heading) if len(heading) > 1 else set()
     if dates[-1][0] > lede:
-        ours |= _first_day(page, [line for i, line in dates if i > lede])
+        ours |= _timetable_days(page, [line for i, line in dates if i > lede])
     ours |= _entries([line for i, line in dates if i > lede])
     ours |= _chronology([line for i, line in dates if i > lede and not _of_the_page(line)])
     told = False  # a date above is the article's
@@ -292,13 +293,38 @@ def _entries(dates: list[Line]) -> set[Line]:
     return ours
 
 
-def _first_day(page: Page, dates: list[Line]) -> set[Line]:
-    """Return those of `dates` that open with a weekday where the days below have no date: "الجمعة", "السبت"."""
-    ours = {line for line in dates if line.first in folded("weekdays") and not _of_the_page(line)}
+def _timetable_days(page: Page, dates: list[Line]) -> set[Line]:
+    """Return those of `dates` that open with a weekday and head a few rows, where another day does so or stands alone.
+
+    "الجمعة 10 كانون الأول", what is on then, and "السبت 11 كانون الأول" or "السبت" and what is on on that day.
+    """
+    ours = [line for line in dates if line.first in folded("weekdays") and not _of_the_page(line)]
     if not ours:
-        return ours
-    days = {line.core for _, line in page.short if line.size == 1 and line.core in folded("weekdays")}
-    return ours if len(days) >= _LEAST_DAYS else set()
+        return set()
+    alone = {line for _, line in page.short if line.size == 1 and line.core in folded("weekdays")}
+    days = alone.union(ours)
+    heads = {line for line in ours if _heads_rows(line) and _day_below(line, days)}
+    if heads and _heads_rows(ours[-1]):
+        heads.add(ours[-1])
+    return heads if len(alone) + len(heads) >= _LEAST_DAYS else set()
+
+
+def _heads_rows(date: Line) -> bool:
+    """Tell whether a day without a year stands above a few words: what is on then."""
+    below = date.below
+    if _YEAR.search(date.key) or below is None or below.label is not None:
+        return False
+    return not (below.prose or below.stops or date_line(below))
+
+
+def _day_below(date: Line, days: set[Line]) -> bool:
+    """Tell whether one of `days` stands a few lines below `date`."""
+    near = date.below
+    for _ in range(_MOST_ENTRY):
+        if near is None or near in days:
+            break
+        near = near.below
+    return near is not None and near in days
 
 
 def _chronology(dates: list[Line]) -> set[Line]:
