@@ -961,3 +961,17 @@ def test_days_that_each_head_what_is_on_stay() -> None:
     dated = ("الجمعة 10 كانون الأول 2021", games[1], "السبت 11 كانون الأول 2021", games[3])
     assert cuts(page(TITLE, BODY[0], *dated, BODY[1]))[0] == ("date.line", dated[0])
     assert cuts(page(TITLE, *BODY, games[0], games[1], games[2]))[-1] == ("date.line", games[2])
+
+
+def test_things_that_are_named_below_a_subheading_are_no_title() -> None:
+    things = "تمثال رمسيس، الدرج العظيم، مراكب الشمس"
+    assert cuts(page(TITLE, *BODY[:2], "لا يفوتك", things, *BODY[2:])) == []
+    titles = ("أمطار الأسبوع ترفع مخزون السدود، والمزارعون يرحبون، والوزارة تحذر", OTHER_TITLE)
+    assert cuts(page(TITLE, *BODY[:2], "لا يفوتك", *titles, *BODY[2:])) != []
+
+
+def test_numbered_point_of_a_flattened_page_opens_no_block() -> None:
+    gap = "    "
+    points = ("4. التعليقات", "يتقاتل الناس على خبر لم يقرأه أحد", "5. الإشعارات", "قلبي ليس جرسا", "6- آخر الأخبار")
+    assert cuts(gap.join((TITLE, *BODY, *points, "7- شاهد عيان"))) == []
+    assert cuts(gap.join((TITLE, *BODY, "التعليقات", "سالم الحارثي", "أحسنتم النشر.")))[0][0] == "chrome.comments"
