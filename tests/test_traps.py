@@ -975,3 +975,16 @@ def test_numbered_point_of_a_flattened_page_opens_no_block() -> None:
     points = ("4. التعليقات", "يتقاتل الناس على خبر لم يقرأه أحد", "5. الإشعارات", "قلبي ليس جرسا", "6- آخر الأخبار")
     assert cuts(gap.join((TITLE, *BODY, *points, "7- شاهد عيان"))) == []
     assert cuts(gap.join((TITLE, *BODY, "التعليقات", "سالم الحارثي", "أحسنتم النشر.")))[0][0] == "chrome.comments"
+
+
+def test_hours_and_days_above_the_first_paragraph_of_a_program_stay() -> None:
+    hours = ("الساعة 7:50", BODY[0], "الساعة 7:53", "امرأة تريد مقعدا", "الساعة 7:58", "طالب نسي بطاقته", "الساعة 8:00")
+    assert cuts(page(TITLE, *hours, BODY[1])) == []
+    assert cuts(page(TITLE, *hours[:2], BODY[1])) == [("date.line", hours[0])]
+    program = ("الاثنين 6 مايو", "أمسية شعرية", "الثلاثاء", "عرض فيلم", "الأربعاء 8 مايو", "ندوة عن الصحافة الورقية")
+    assert cuts(page(TITLE, *program, BODY[0])) == []
+    assert cuts(page(TITLE, *program[:2], BODY[0])) == [("date.line", program[0])]
+    assert cuts(page(TITLE, program[0], TITLE[:20], BODY[0], program[4], "ندوة", BODY[1]))[0] == (
+        "date.line",
+        program[0],
+    )

@@ -8,6 +8,7 @@ of a notice, the dates of a chronology or of a timetable. Month names are those 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import Final
@@ -190,10 +191,11 @@ def find(page: Page) -> None:
     ours = _of_the_article([line for line in below if not _of_the_page(line)])
     heading = [line for i, line in dates if i and not _of_the_page(line) and _above_label(line)]
     ours |= set(heading) if len(heading) > 1 else set()
-    if dates[-1][0] > lede:
-        ours |= _timetable_days(page, [line for i, line in dates if i > lede])
+    if len(dates) > 1 or dates[0][0] > lede:
+        ours |= _timetable_days(page, dates, lede)
     ours |= _entries([line for i, line in dates if i > lede])
     ours |= _chronology([line for i, line in dates if i > lede and not _of_the_page(line)])
+    ours |= _like_those(ours, [line for i, line in dates if 0 < i <= lede])
     told = False  # a date above is the article's
     for i, line in dates:
         if line in ours or (i > lede and (line.key[-1] == "،" or _signed_in(line) or _in_fields(line) or _old(line))):
@@ -293,12 +295,12 @@ def _entries(dates: list[Line]) -> set[Line]:
     return ours
 
 
-def _timetable_days(page: Page, dates: list[Line]) -> set[Line]:
+def _timetable_days(page: Page, dates: list[tuple[int, Line]], lede: int) -> set[Line]:
     """Return those of `dates` that open with a weekday and head a few rows, where another day does so or stands alone.
 
     "الجمعة 10 كانون الأول", what is on then, and "السبت 11 كانون الأول" or "السبت" and what is on on that day.
     """
-    ours = [line for line in dates if line.first in folded("weekdays") and not _of_the_page(line)]
+    ours = [line for i, line in dates if i and line.first in folded("weekdays") and not _of_the_page(line)]
     if not ours:
         return set()
     alone = {line for _, line in page.short if line.size == 1 and line.core in folded("weekdays")}
@@ -306,7 +308,24 @@ def _timetable_days(page: Page, dates: list[Line]) -> set[Line]:
     heads = {line for line in ours if _heads_rows(line) and _day_below(line, days)}
     if heads and _heads_rows(ours[-1]):
         heads.add(ours[-1])
-    return heads if len(alone) + len(heads) >= _LEAST_DAYS else set()
+    in_head = any(line in heads for i, line in dates if i <= lede)
+    least = _LEAST_ENTRIES if in_head else _LEAST_DAYS
+    return heads if len(alone) + len(heads) >= least else set()
+
+
+def _like_those(ours: set[Line], above: list[Line]) -> set[Line]:
+    """Return those of the dates `above` the first paragraph that are made like two of `ours`, with no year."""
+    shapes = Counter(map(_made_of, ours)) if above and len(ours) > 1 else Counter()
+    return {line for line in above if not _YEAR.search(line.key) and shapes[_made_of(line)] > 1}
+
+
+def _made_of(date: Line) -> tuple[str, ...]:
+    """Return what a date is made of, without what tells it from another one of its kind."""
+    kinds = ((folded("weekdays"), "day"), (month_words(), "month"))
+    return tuple(
+        "number" if word.isdigit() else next((kind for words, kind in kinds if word in words), word)
+        for word in date.tokens
+    )
 
 
 def _heads_rows(date: Line) -> bool:
