@@ -988,3 +988,11 @@ def test_hours_and_days_above_the_first_paragraph_of_a_program_stay() -> None:
         "date.line",
         program[0],
     )
+
+
+def test_refrains_above_the_first_paragraph_stay() -> None:
+    song = ("يا منجل الفضة", "يا لمع في الضو", "احصد ولا تتعب", "سألتك بالله", "يا منجل الفضة", "يا لمع في الضو")
+    assert cuts(page("مواويل الحصاد", *song, "والسنبلة بنته", *BODY)) == []
+    twice = ("قطار الوادي", "ربيع المكتبة")
+    assert cuts(page(TITLE, *twice, *twice, *BODY)) == [("duplicate.line", page(*twice))]
+    assert cuts(page("مواويل الحصاد", *song[:5], *BODY)) == [("duplicate.line", song[0])]
