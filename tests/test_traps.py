@@ -996,3 +996,19 @@ def test_refrains_above_the_first_paragraph_stay() -> None:
     twice = ("قطار الوادي", "ربيع المكتبة")
     assert cuts(page(TITLE, *twice, *twice, *BODY)) == [("duplicate.line", page(*twice))]
     assert cuts(page("مواويل الحصاد", *song[:5], *BODY)) == [("duplicate.line", song[0])]
+
+
+def test_date_between_two_fields_of_a_box_stays() -> None:
+    box = ("المطور: شركة بستان", "الحجم: 45 ميغابايت", "آخر تحديث: 12 مارس 2023", "التقييم: 4.6", "السعر: مجاني")
+    assert cuts(page(TITLE, BODY[0], *box, "اللغات: العربية", "المزايا", "سريع", "العيوب", "بطيء", BODY[1])) == []
+    assert cuts(page(TITLE, BODY[0], box[2], BODY[1])) == [("date.line", box[2])]
+    assert cuts(page(TITLE, box[2], *BODY)) == [("date.line", box[2])]
+
+
+def test_two_places_of_the_title_open_the_first_sentence() -> None:
+    first = "الرباط - سلا ليس اسم طريق، بل اسم علاقة عمرها سبعة قرون يفصل بين طرفيها نهر وتجمعهما نكات لا تنتهي."
+    assert cuts(page("الرباط - سلا: نهر بين مدينتين", first, *BODY)) == []
+    placed = f"الرباط - {BODY[0]}"
+    assert cuts(page(TITLE, placed, *BODY[1:])) == [("dateline.city-dash", "الرباط -")]
+    assert cuts(page("الرباط - سلامة الطرق أولا", placed, *BODY[1:])) == [("dateline.city-dash", "الرباط -")]
+    assert cuts(placed) == [("dateline.city-dash", "الرباط -")]

@@ -390,7 +390,9 @@ def _in_fields(line: Line) -> bool:
     near = (above, line.below)
     if any(map(_on_a_day, near)) or any(_of_a_kind(line, other) for other in near):
         return True
-    return line.size <= _MOST_ISSUED and ":" in line.key and any(map(_field, near)) and inside(line)
+    if line.size > _MOST_ISSUED or ":" not in line.key:
+        return False
+    return all(map(_field, near)) or (any(map(_field, near)) and inside(line))
 
 
 def _of_a_kind(line: Line, near: Line | None) -> bool:

@@ -286,8 +286,16 @@ def _cut_prefix(page: Page, line: Line, *, first: bool) -> None:
     rest: Line | None = line
     while rest is not None and ((parts := _opening(rest)) or rest.key[0] == "("):
         end, label, rule = prefix(rest.key, first=first, parts=parts, page=page)
+        if end and rest is line and page.kept[0] is not line and _in_title(line.key, end, page.kept[0]):
+            return
         left = page.trim(rest, 0, end, label, rule) if end else []
         rest = left[0] if left and left[0].prose and (first or _may_open_credit(left[0])) else None
+
+
+def _in_title(text: str, end: int, title: Line) -> bool:
+    """Tell whether the title has what reads like a credit before `end` with the next word: "الرباط - سلا"."""
+    behind = text.find(" ", end)
+    return behind > 0 and title.key.startswith(text[:behind]) and not title.key[behind : behind + 1].isalnum()
 
 
 @fact
