@@ -1012,3 +1012,24 @@ def test_two_places_of_the_title_open_the_first_sentence() -> None:
     assert cuts(page(TITLE, placed, *BODY[1:])) == [("dateline.city-dash", "الرباط -")]
     assert cuts(page("الرباط - سلامة الطرق أولا", placed, *BODY[1:])) == [("dateline.city-dash", "الرباط -")]
     assert cuts(placed) == [("dateline.city-dash", "الرباط -")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "مسقط - رأس مال الشاعر نخلة. بهذا البيت يبدأ ديوانه الأخير الذي صدر هذا الأسبوع في طبعة أنيقة.",
+        "محمد صلاح - ليفربول، هكذا كتب الطفل على الظرف، ولم يكتب شارعا ولا رقما، ووصلت الرسالة.",
+        "نابلس - كنافة، صابون، وحكايات. ثلاثة أشياء لا تخرج من المدينة كما دخلتها، يقول الحلواني.",
+    ],
+)
+def test_few_words_behind_a_place_that_the_next_ones_speak_of_are_no_news(said: str) -> None:
+    assert cuts(page(TITLE, said, *BODY)) == []
+
+
+def test_news_behind_a_place_loses_it() -> None:
+    for first in (
+        "نابلس - اقتحم مستوطنون، فجر أمس، قرية جنوب المدينة. وقال شهود إنهم أحرقوا سيارتين قبل انسحابهم منها.",
+        'نابلس - "هذا بيتي"، هكذا قالت العجوز وهي تنظر إلى ما بقي من جدران البيت الذي بناه أبوها قبل النكبة.',
+        "نابلس - وفا - كنافة، صابون، وحكايات. ثلاثة أشياء لا تخرج من المدينة كما دخلتها، يقول الحلواني.",
+    ):
+        assert cuts(page(TITLE, first, *BODY)) != []

@@ -33,7 +33,7 @@ from arnews_clean.anatomy.datelines.shapes import (
     shape,
     without_closing,
 )
-from arnews_clean.anatomy.words import folded, given_name, opens_with_verb
+from arnews_clean.anatomy.words import folded, given_name, is_verb, opens_with_verb
 from arnews_clean.keys import tokens
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
@@ -57,6 +57,9 @@ _MIN_SPACES: Final = 2  # in that sentence
 _BARE_CNN: Final = re.compile(r"\( ?(?:CNN|سي ان ان) ?\) ?-{0,3} ?")
 _FROM_PREFIX: Final = re.compile(r'(?P<who>[^":.،]{2,30}) من (?P<place>[^":.،]{2,25}) ?: ?')
 _BORDER: Final = re.compile(r'[-/|:()\[\]"،,_. ]*')
+# Linear: the repeats are bounded, and each part of them ends at its space.
+_SPOKEN_OF: Final = re.compile(r"(?!\")(?:[^\s،.]+ ){0,5}[^\s،.]+[،.] (?:هكذا|بهذا|بهذه|هذا ما|هذه هي) ")
+_THINGS: Final = re.compile(r"(?:[^\s،.\"]+(?: [^\s،.\"]+)?، ){1,3}[^\s،.\"]+(?: [^\s،.\"]+)?\.(?= )")
 # An opening quote or bracket behind the separator belongs to the sentence.
 _OPENING: Final = re.compile(r'[-:/|] ?(["(\[]) *$')
 
@@ -380,8 +383,22 @@ def _judged(  # noqa: PLR0913 - all that a credit is made of
     rest = text[end : end + _REST].strip()
     if len(rest) < _MIN_REST or rest.count(" ") < _MIN_SPACES:
         return None
+    if not any(part.kind in SOURCES for part in parts) and _says_little(rest):
+        return None
     shape = _PREFIXES.first(Credit(parts, without_closing(spelled), text, first, rest, after, page))
     return (end, shape.label, shape.rule) if shape else None
+
+
+def _says_little(rest: str) -> bool:
+    """Tell whether `rest`, what stands behind a place or a name, is a few words of which the next ones speak.
+
+    "مسقط - رأس مال الشاعر نخلة. بهذا البيت يبدأ ...", "محمد صلاح - ليفربول، هكذا كتب الطفل على الظرف". Or they are
+    things side by side and no sentence: "نابلس - كنافة، صابون، وحكايات. ...".
+    """
+    if _SPOKEN_OF.match(rest):
+        return True
+    things = _THINGS.match(rest)
+    return things is not None and not any(map(is_verb, things[0].rstrip(".").split()))
 
 
 def _end(text: str, last: Part) -> int:
