@@ -1033,3 +1033,11 @@ def test_news_behind_a_place_loses_it() -> None:
         "نابلس - وفا - كنافة، صابون، وحكايات. ثلاثة أشياء لا تخرج من المدينة كما دخلتها، يقول الحلواني.",
     ):
         assert cuts(page(TITLE, first, *BODY)) != []
+
+
+def test_title_that_heads_the_last_of_its_entries_stays() -> None:
+    days = ("اليوم الأول", "شربت ماء", "اليوم الثالث", "لم آكل", "اليوم التاسع", "زارني الطبيب")
+    title = "اليوم الأربعون"
+    assert cuts(page(title, *days, title, BODY[0])) == []
+    assert cuts(page(title, *days[:2], title, BODY[0])) == [("duplicate.line", title)]
+    assert ("duplicate.line", TITLE) in cuts(page(TITLE, *days, TITLE, BODY[0]))

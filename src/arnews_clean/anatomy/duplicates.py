@@ -20,6 +20,7 @@ _VERSE: Final = 9  # words: shorter lines may be a refrain
 _NEAR: Final = 0.8  # of the words of two lines, taken together, are in both: copies
 _CUT_SHORT: Final = 5  # words of a title, at least, that show its first or last part to be a copy
 _LEAST_SUNG: Final = 2  # verses between a refrain and its first copy, and refrains
+_LEAST_ENTRIES: Final = 6  # lines
 _MOST_SAYER: Final = 3  # words
 _LEAST_SAYERS: Final = 3
 _LEAST_HALF: Final = 3  # words: "لا لا" is a cry, no copy
@@ -85,14 +86,19 @@ def _cut_copies(page: Page, copies: dict[Line, Line]) -> None:
 def _refrains(head: list[Line], copies: dict[Line, Line]) -> set[Line]:
     """Return those of `copies` in the head of a page that are refrains of a song: other verses stand before each.
 
-    A menu or a ticker that a scraper took twice holds nothing but copies.
+    A menu or a ticker that a scraper took twice holds nothing but copies. A title of a few words may head the last one
+    of several entries as well.
     """
     firsts = set(copies.values())
     found: set[Line] = set()
+    entries: set[Line] = set()
     verses: dict[Line, int] = {}  # how many single lines stand above a first copy
     single = 0
     for line in head[1:]:
-        if line in copies:
+        if line in copies and copies[line] is head[0]:
+            if line.size < _SHORT and single >= _LEAST_ENTRIES:
+                entries.add(line)
+        elif line in copies:
             sung = single - verses.get(copies[line], single)
             if sung >= _LEAST_SUNG and line.size < _VERSE and _among_verses(line):
                 found.add(line)
@@ -100,7 +106,7 @@ def _refrains(head: list[Line], copies: dict[Line, Line]) -> set[Line]:
             verses[line] = single
         else:
             single += not line.prose
-    return found if len(found) >= _LEAST_SUNG else set()
+    return entries | (found if len(found) >= _LEAST_SUNG else set())
 
 
 def _formulas(copies: dict[Line, Line]) -> set[Line]:
