@@ -36,9 +36,9 @@ def protect(page: Page) -> None:
 def _may_head(line: Line) -> bool:
     """Tell whether `line` is a few words between two sentences."""
     above, below = line.above, line.below
-    if above is None or below is None or not (_short(line) and _says(above)) or line.opener.isascii():
+    if line.size > _MOST_WORDS or above is None or below is None or not (_says(above) and _short(line)):
         return False
-    if not line.key.rstrip("؟").replace(" ", "").isalpha():
+    if line.opener.isascii() or not line.key.rstrip("؟").replace(" ", "").isalpha():
         return False  # a field: "العنوان (مطلوب)"
     return below.prose or below.full_stop or below.size >= _LEAST_SENTENCE
 

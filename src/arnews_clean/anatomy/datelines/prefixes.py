@@ -383,10 +383,10 @@ def _judged(  # noqa: PLR0913 - all that a credit is made of
     rest = text[end : end + _REST].strip()
     if len(rest) < _MIN_REST or rest.count(" ") < _MIN_SPACES:
         return None
-    if not any(part.kind in SOURCES for part in parts) and _says_little(rest):
-        return None
     shape = _PREFIXES.first(Credit(parts, without_closing(spelled), text, first, rest, after, page))
-    return (end, shape.label, shape.rule) if shape else None
+    if shape is None or (not any(part.kind in SOURCES for part in parts) and _says_little(rest)):
+        return None
+    return end, shape.label, shape.rule
 
 
 def _says_little(rest: str) -> bool:
