@@ -17,7 +17,7 @@ from typing import Final
 from arnews_clean import markup, signs
 from arnews_clean.anatomy import read_also
 from arnews_clean.anatomy.dates import date_line
-from arnews_clean.anatomy.words import announced, heads_paragraph, inside, phrases
+from arnews_clean.anatomy.words import announced, heads_page, heads_paragraph, inside, phrases
 from arnews_clean.keys import first_word
 from arnews_clean.lines import ARABIC, Line, fact
 from arnews_clean.model import Label
@@ -213,10 +213,11 @@ def find(page: Page) -> None:
     lede = page.lede
     numbers: list[Line] = []
     for i, line in page.short:
-        if not (line.signs & _SIGNS or _NOT_NECESSARILY in line.key):
+        if not (line.signs & SIGNS or _NOT_NECESSARILY in line.key):
             continue
         if (rule := _anywhere(line)) and not (
             heads_paragraph(line)
+            or heads_page(line)
             or announced(line)
             or _measures(line, i, lede)
             or _listed(line)
@@ -363,7 +364,7 @@ def _first_words() -> frozenset[str]:
     return phrases("page_tools").first_words | phrases("page_notices").first_words | _forms().keys()
 
 
-_SIGNS: Final = signs.opening(lambda: {*_first_words(), "ع"}) | signs.BARE | signs.ODD  # "ع + ع -": a tool for letters
+SIGNS: Final = signs.opening(lambda: {*_first_words(), "ع"}) | signs.BARE | signs.ODD  # "ع + ع -": a tool for letters
 
 
 @cache

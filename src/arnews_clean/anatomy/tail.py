@@ -242,6 +242,8 @@ def _nouns(line: Line) -> bool:
         return False
     if line.joined and (line.key.count("،") == 1 or "=" in line.key or _ON_ALL.search(line.key)):
         return False  # who somebody was, or where and when the article was written
+    if line.joined and " بن " in line.key and " ال " in line.key:
+        return False  # who signs a decree: "سلمان بن عبدالعزيز آل سعود"
     if not line.joined and ("×" in line.key or ". " in line.key or line.key.count(" - ") == 1):
         return False  # who plays whom, or what somebody said
     words = line.tokens

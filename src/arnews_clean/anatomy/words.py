@@ -233,6 +233,7 @@ def announced(line: Line) -> bool:
 _ROOT: Final = 4  # letters: "تعليق" in "التعليقات"
 _HEADING: Final = 5  # words
 _SAID: Final = 12  # words of a paragraph that ends in no stop
+_LEAST_TITLE: Final = 2  # words
 
 
 def heads_paragraph(line: Line) -> bool:
@@ -247,6 +248,26 @@ def heads_paragraph(line: Line) -> bool:
         return len(line.core) > 1 and f" {line.core} " in f" {below.key} "
     known = content(below).union(below.tokens)
     return all(any(other.startswith(word[:_ROOT]) for other in known) for word in words)
+
+
+_LEAST_SPOKEN: Final = 3  # lines
+
+
+def heads_page(line: Line) -> bool:
+    """Tell whether `line` is the title of the page: the first paragraph is right below, and the lines speak of it.
+
+    Words of a tool in such a place, of two words or more, are a title where three lines have the first of them.
+    """
+    below = line.below
+    if line.above is not None or line.size < _LEAST_TITLE or below is None or not (below.prose or below.size >= _SAID):
+        return False
+    word = stem(line.opener)[:_ROOT]
+    near: Line | None = below
+    spoken = 0
+    while near is not None and spoken < _LEAST_SPOKEN and word:
+        spoken += near.label is None and any(other.startswith(word) for other in content(near))
+        near = near.below
+    return spoken >= _LEAST_SPOKEN
 
 
 def among_short(line: Line) -> bool:

@@ -40,12 +40,17 @@ def _comments_start(lines: list[Line]) -> int:
     for i, line in enumerate(lines):
         if line.prose:
             body_above = body_above or line.label is None
-        elif body_above and chrome.comments(line) and line.label in (None, Label.CHROME):
+        elif body_above and chrome.comments(line) and line.label in (None, Label.CHROME) and not _of_the_article(line):
             from_here = from_here or list(_rests(lines))
             if line.core not in headings and not _heads_paragraphs(lines, i, from_here):
                 return i
             headings.add(line.core)  # where it is a sub-heading once, it is one again
     return len(lines)
+
+
+def _of_the_article(line: Line) -> bool:
+    """Tell whether a header of comments that is kept is known to be a sub-heading, or words that somebody speaks of."""
+    return line.label is None and (line.protected or line.spoken_of)
 
 
 class _Rest(NamedTuple):

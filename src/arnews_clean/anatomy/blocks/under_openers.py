@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import Final
 
@@ -43,6 +44,10 @@ _MOST_ON_TOP: Final = 60  # lines of a box above the title, and of what stands b
 _MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
 _LEAST_BROKEN: Final = 3  # titles, or what looks like such, of which the last ones may be pieces of a sentence
 _PIECE: Final = 2  # words
+# A verb of several people, whom the sentences above name: "يطلبون ...". No title opens so, but with "يمنيون".
+_TELLS_OF_THEM: Final = re.compile(r"[وف]?ي[^\W\d_]{2,8}(?<!ي)ون\b")
+_LEAST_THINGS: Final = 3
+_MOST_THING: Final = 3  # words
 _COMMAS: Final = "،,"
 _CLOSING: Final = frozenset(
     {
@@ -121,7 +126,7 @@ class Blocks:
             label = Label.READ_ALSO if resumed and end - start <= _MOST_ITEMS + 1 else header
             self._take(start, end, label, of_titles)
             return end
-        if end == first and header is Label.SIMILAR:
+        if end == first and (header is Label.SIMILAR or _enumerates(below)):
             return end  # a sub-heading: no title stands between it and the paragraph
         article = self._second_article(start, end)
         if article:
@@ -157,7 +162,10 @@ class Blocks:
         line = self.lines[at]
         below = line.below
         lists = at > start or (below is not None and below.label is None and is_bulleted(below))
-        if lists and line.label is None and line.key[-1] == ":" and line.size >= LEAST_SENTENCE:
+        announces = line.label is None and line.key[-1] == ":" and line.size >= LEAST_SENTENCE
+        if announces and (lists or resumes(line)):
+            return True
+        if at == start and line.label is None and (_TELLS_OF_THEM.match(line.key) or _enumerates(line)):
             return True
         if line.label is not None or line.size < LONG or is_bulleted(line):
             return False
@@ -399,6 +407,12 @@ class Blocks:
 
     def _take(self, start: int, end: int, label: Label, shape: str) -> None:
         cut_all(self.page, self.lines[start:end], label, f"{label}.{shape}")
+
+
+def _enumerates(line: Line) -> bool:
+    """Tell whether `line` names three things or more, with nothing else: what the article recommends, and no title."""
+    things = line.key.split("، ")
+    return len(things) >= _LEAST_THINGS and all(thing.count(" ") < _MOST_THING for thing in things)
 
 
 def _teases(line: Line, title: Line) -> bool:

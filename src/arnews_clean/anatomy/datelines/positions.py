@@ -155,7 +155,8 @@ def _cut_line(page: Page, line: Line, label: Label | None) -> None:
 def cut_signatures(page: Page) -> None:
     """Cut credits below the last paragraph; without a place they say whose the story is."""
     for line in page.kept[page.lede + 1 :][-_SIGNATURE_LINES:]:
-        if line.below is not None and line.below.label is None and line.below.stops:
+        below = line.below
+        if below is not None and below.label is None and (below.stops or ". " in below.key):
             continue  # a sub-heading above the last words
         if not _under_text(line):
             continue
@@ -202,7 +203,20 @@ def _lone_place(line: Line) -> bool:
         return False
     if line.above.label is None and line.above.above is not None and names_place(line.above.core):
         return False  # the last one of a list of places
+    if _one_of_the_title(line):
+        return False
     return line.below.prose or line.below.label is Label.DATE
+
+
+def _one_of_the_title(line: Line) -> bool:
+    """Tell whether `line` is the first of several places that each head a paragraph, and the title names them."""
+    other = line.below and line.below.below
+    if other is None or other.label is not None or not names_place(other.core):
+        return False
+    above = line.above
+    while above is not None and not (line.core in above.key and other.core in above.key):
+        above = above.above
+    return above is not None
 
 
 def _among_credits(line: Line) -> bool:
