@@ -314,6 +314,7 @@ def test_stray_titles_are_cut_when_that_is_asked_for() -> None:
         ("وتراجعت أسعار النفط وسط مخاوف المستثمرين",),
         ("من جانبه توقع المحلل تراجع الأسعار",),
         ("البلدية تفتح مكتبة المحطة القديمة للأطفال",),  # the same story
+        ("مديرة المكتبة تشكر المتطوعين بالمدارس القريبة",),
     ],
 )
 def test_lines_that_are_no_stray_titles_stay(tail: tuple[str, ...]) -> None:
