@@ -1,14 +1,14 @@
 """Repeats: a line, title, standfirst or paragraph that stands above already.
 
-The first copy stays. Its false friends come back because their author says them again: verses and refrains, the
-questions of an interview, rows of a table, the recitals of decrees, a sentence that goes on ("وتقام المباراة ..."),
-and short lines.
+The first copy stays; of an opening that a page prints above the paragraph that it opens, the whole one does. Its false
+friends come back because their author says them again: verses and refrains, the questions and the speakers of an
+interview, rows of a table, the recitals of decrees, a sentence that goes on ("وتقام المباراة ..."), and short lines.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from itertools import takewhile
+from itertools import islice, pairwise, takewhile
 from typing import Final
 
 from arnews_clean.lines import Line
@@ -20,6 +20,8 @@ _VERSE: Final = 9  # words: shorter lines may be a refrain
 _NEAR: Final = 0.8  # of the words of two lines, taken together, are in both: copies
 _CUT_SHORT: Final = 5  # words of a title, at least, that show its first or last part to be a copy
 _LEAST_HALF: Final = 3  # words: "لا لا" is a cry, no copy
+_LEAST_EXCERPT: Final = 12  # words: a title of fewer may open the first paragraph as well
+_LEAST_BROKEN: Final = 6  # words of an opening that breaks off with dots
 _MOST_SAID_AGAIN: Final = 20  # words of a sentence that goes on, and that its author may use twice
 _GOING_ON: Final = ("وت", "وي", "وست", "وسي")  # "and" with a verb of the present or future
 _ENACTS: Final = ("امرنا ب", "رسمنا ب", "نرسم ب", "قررنا ", "يقرر ", "يرسم ", "قرر ", "قررت ", "اصدرنا ")
@@ -40,6 +42,9 @@ def find(page: Page) -> None:
     for line in kept[1:lede]:
         if line.size >= _SHORT and line not in copies and _near(line, kept[0]):
             page.cut(line, Label.DUPLICATE, "duplicate.title")
+    for line, below in islice(pairwise(kept), 1, lede + 1):
+        if line.first == below.first and _opens(line, below):
+            page.cut(line, Label.DUPLICATE, "duplicate.excerpt")
     for line in kept:
         if line.key[len(line.key) // 2] == " " and line not in copies and (second := _second_half(line)):
             page.trim(line, second, len(line.key), Label.DUPLICATE, "duplicate.twice")
@@ -70,8 +75,26 @@ def _cut_copies(page: Page, copies: dict[Line, Line]) -> None:
     head, again = _bounds(kept, page.lede)
     decrees = _decrees(kept)
     for i, line in enumerate(kept):
-        if line in copies and (i <= head or i >= again or (_repeats(line, copies[line], kept[0]) and not decrees)):
+        if line not in copies or _speaks(line):
+            continue
+        if i <= head or i >= again or (_repeats(line, copies[line], kept[0]) and not decrees):
             page.cut(line, Label.DUPLICATE, "duplicate.line")
+
+
+def _speaks(line: Line) -> bool:
+    """Tell whether `line` names who says the paragraph below, as each turn of an interview does."""
+    below = line.below
+    return line.key[-1] == ":" and below is not None and below.label is None and below.prose
+
+
+def _opens(line: Line, below: Line) -> bool:
+    """Tell whether `line` is the opening of the longer paragraph `below`, which some themes print above it."""
+    if not below.prose or line.size >= below.size or below.label is not None:
+        return False
+    opening = line.key.rstrip(" .…")
+    if line.size < (_LEAST_EXCERPT if opening == line.key else _LEAST_BROKEN):
+        return False
+    return below.key.startswith(opening) and not below.key[len(opening)].isalnum()
 
 
 def _identity(line: Line) -> tuple[int, str, str, str]:
