@@ -197,6 +197,7 @@ def find(page: Page) -> None:
             _cut_in_head(page, line)
     if page.lede > _PAIR:  # below a title
         _doubled(page)
+    _doubled_paragraph(page)
 
 
 def _images(page: Page) -> None:
@@ -304,11 +305,25 @@ def _doubled(page: Page) -> None:
             continue
         if line.core == below.core and _thrice(line):
             continue  # a title: its first copy stays, the others are repeats
-        longer = line.size > 1 and below.size <= _MOST_LONGER_COPY and below.core.startswith(f"{line.core} ")
+        longer = line.size > 1 and below.size <= _MOST_LONGER_COPY and below.core.startswith(_longer(line))
         if line.core and line.core not in _FORMULAS and (longer or line.core == below.core):
             if not (_title_under_rubric(line, head) or _title_by_topic(line, below, head, page)):
                 page.cut(line, Label.CAPTION, "caption.doubled")
             page.cut(below, Label.DUPLICATE, "duplicate.caption")
+
+
+def _longer(line: Line) -> tuple[str, str]:
+    """Return how the copy of a caption opens that says more than `line`: whose picture it is, behind a comma or not."""
+    return f"{line.core} ", f"{line.core}، "
+
+
+def _doubled_paragraph(page: Page) -> None:
+    """Cut a caption as long as a paragraph that stands twice in a row above the article, and ends in its credit."""
+    lede = page.lede
+    pair = page.kept[lede : lede + _PAIR]
+    if 0 < lede <= _HEAD and len(pair) == _PAIR and pair[0].core == pair[1].core and credited(pair[0]):
+        page.cut(pair[0], Label.CAPTION, "caption.doubled")
+        page.cut(pair[1], Label.DUPLICATE, "duplicate.caption")
 
 
 def _thrice(line: Line) -> bool:
