@@ -136,6 +136,7 @@ def test_a_masthead_that_runs_into_the_title_of_a_joined_page_stays() -> None:
 
 
 NEWS_OF = ["أخبار رياضية", "اخبار الشرق الأوسط", "أخبار كرة القدم العالمية", "أخبار دولية وعربية", "دولى وعربى"]
+NEWS_OF += ["الثقافة و الفن", "ثقافة و فنون", "عناوين الصحف"]
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,7 @@ def crumb(text: str) -> bool:
 @fact
 def sections(line: Line) -> bool:
     """Tell whether `line` is made of section names and nothing else."""
-    core = _FIELD.sub("", line.core)
+    core = _FIELD.sub("", line.core).replace(" و ", " و")
     if not (phrases("sections").opening(core) or core.startswith("اخبار ")):
         return False
     return all(map(_side_by_side, filter(None, _BETWEEN.split(core))))
