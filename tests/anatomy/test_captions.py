@@ -344,7 +344,9 @@ def test_a_line_that_stands_three_times_in_a_row_is_the_title() -> None:
     assert cuts(page(*menu, TITLE, TITLE, *BODY)) == [("duplicate.caption", TITLE)]  # it shares most with the body
     foreign = "أسعار النفط تتراجع وسط مخاوف"
     doubled = [("caption.doubled", foreign), ("duplicate.caption", foreign)]
-    assert cuts(page(*menu, foreign, foreign, *BODY)) == doubled
+    assert cuts(page("صفحات أخرى للموقع", *menu, foreign, foreign, *BODY)) == doubled
+    assert cuts(page(*menu, foreign, foreign, *BODY)) == doubled[1:]  # nothing else could be the title
+    assert cuts(page(*menu, "Wadi Today, all rights", foreign, foreign, *BODY)) == doubled[1:]
 
 
 def test_a_caption_that_stands_twice_below_the_title_goes_though_it_speaks_of_the_story() -> None:

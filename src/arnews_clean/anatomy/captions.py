@@ -47,6 +47,7 @@ _LEAST_PICTURES: Final = 3  # lines
 _MOST_PICTURES: Final = 12  # lines above and below that are looked at
 _LEAST_TITLE: Final = 4  # words
 _MOST_RUBRIC: Final = 3  # words
+_LEAST_WORDS: Final = 3  # of what could be a title at all
 _LEAST_DOUBLED_TITLE: Final = 6  # words, where a rubric stands above
 _LEAST_PERSON: Final = 3  # words: an office and a name
 _LEAST_NAMED: Final = 6  # words of a caption whose bracket holds the name of a photographer
@@ -307,7 +308,11 @@ def _doubled(page: Page) -> None:
             continue  # a title: its first copy stays, the others are repeats
         longer = line.size > 1 and below.size <= _MOST_LONGER_COPY and below.core.startswith(_longer(line))
         if line.core and line.core not in _FORMULAS and (longer or line.core == below.core):
-            if not (_title_under_rubric(line, head) or _title_by_topic(line, below, head, page)):
+            if not (
+                _title_under_rubric(line, head)
+                or _only_title(line, below, head)
+                or _title_by_topic(line, below, head, page)
+            ):
                 page.cut(line, Label.CAPTION, "caption.doubled")
             page.cut(below, Label.DUPLICATE, "duplicate.caption")
 
@@ -337,6 +342,13 @@ def _title_under_rubric(line: Line, head: list[Line]) -> bool:
     rubric = head[0]
     alone = all(other is rubric or other.core == line.core for other in head)
     return alone and rubric.size <= _MOST_RUBRIC and line.size >= _LEAST_DOUBLED_TITLE
+
+
+def _only_title(line: Line, below: Line, head: list[Line]) -> bool:
+    """Tell whether `line`, which stands twice, is the title, since nothing else in the head could be one."""
+    if line.core != below.core or line.size < _LEAST_TITLE:
+        return False
+    return all(other.core == line.core or other.size < _LEAST_WORDS or other.opener.isascii() for other in head)
 
 
 def _title_by_topic(line: Line, below: Line, head: list[Line], page: Page) -> bool:

@@ -20,6 +20,7 @@ _VERSE: Final = 9  # words: shorter lines may be a refrain
 _NEAR: Final = 0.8  # of the words of two lines, taken together, are in both: copies
 _CUT_SHORT: Final = 5  # words of a title, at least, that show its first or last part to be a copy
 _LEAST_HALF: Final = 3  # words: "لا لا" is a cry, no copy
+_MOST_SPEAKER: Final = 6  # words of the name of who speaks
 _LEAST_EXCERPT: Final = 12  # words: a title of fewer may open the first paragraph as well
 _LEAST_BROKEN: Final = 6  # words of an opening that breaks off with dots
 _MOST_SAID_AGAIN: Final = 20  # words of a sentence that goes on, and that its author may use twice
@@ -84,7 +85,8 @@ def _cut_copies(page: Page, copies: dict[Line, Line]) -> None:
 def _speaks(line: Line) -> bool:
     """Tell whether `line` names who says the paragraph below, as each turn of an interview does."""
     below = line.below
-    return line.key[-1] == ":" and below is not None and below.label is None and below.prose
+    named = line.key[-1] == ":" and line.size <= _MOST_SPEAKER
+    return named and below is not None and below.label is None and below.prose
 
 
 def _opens(line: Line, below: Line) -> bool:
