@@ -314,6 +314,7 @@ def test_stray_titles_are_cut_when_that_is_asked_for() -> None:
         ("وتراجعت أسعار النفط وسط مخاوف المستثمرين",),
         ("من جانبه توقع المحلل تراجع الأسعار",),
         ("البلدية تفتح مكتبة المحطة القديمة للأطفال",),  # the same story
+        ("مديرة المكتبة تشكر المتطوعين بالمدارس القريبة",),
     ],
 )
 def test_lines_that_are_no_stray_titles_stay(tail: tuple[str, ...]) -> None:
@@ -703,3 +704,15 @@ def test_second_article_under_a_list_behind_the_source_of_a_joined_page() -> Non
     found = cuts(" ".join((TITLE, *BODY, "المصدر: الأناضول", list_, second)))
     assert found == [("source.credit", "المصدر: الأناضول"), ("similar.article", f"{list_} {second}")]
     assert "similar.article" not in dict(cuts(" ".join((TITLE, *BODY, list_, second))))  # the article is not over
+
+
+@pytest.mark.parametrize("header", ["أخبار ذات صلة", "مقالات متعلقة", "مواضيع مشابهة"])
+def test_the_header_of_related_articles_without_titles_inside_the_story(header: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], header, *BODY[2:])) == [("read_also.list", header)]
+    other = "مكتبة أخرى في الوادي تستقبل روادها هذا الشهر، وتضم قاعة للأطفال وورشة لتجليد المخطوطات القديمة."
+    assert cuts(page(TITLE, *BODY[:2], header, other, *BODY[2:])) == []  # a sub-heading
+
+
+@pytest.mark.parametrize("header", ["آخر الأخبار", "الأكثر قراءة", "مختارات المكتبة"])
+def test_other_headers_without_titles_may_be_sub_headings(header: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], header, *BODY[2:])) == []

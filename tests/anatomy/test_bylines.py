@@ -98,6 +98,9 @@ LINES = [
     ("byline.dated", "سالم الحارثي 2024/05/15 10:20 ص آخر تحديث 2024/05/15 11:05 ص"),
     ("byline.dated", "سالم الحارثي 15/05/2024"),
     ("byline.dated", "سالم الحارثي مايو 15, 2024"),
+    ("byline.dated", "سالم الحارثي منذ 3 أيام"),
+    ("byline.dated", "كشـ24 | و.م.ع نشر في: 11 مارس 2023"),
+    ("byline.dated", "رويترز نشر في 15-05-2024 - 10:20"),
 ]
 
 
@@ -150,6 +153,9 @@ FRIENDS = [
     ("a name and a number", "سالم الحارثي - 20 كتابا"),
     ("a name, a date and an event", "سالم الحارثي 2024/05/15 في المكتبة"),
     ("a thing and a date", "مكتبة الوادي 2024/05/15"),
+    ("a thing, and when it appeared", "مكتبة الوادي نشر في: 11 مارس 2023"),
+    ("an agency, and where its story appeared", "رويترز نشر في صحف الوادي"),
+    ("a person, and since when", "سالم الحارثي منذ 3 أيام بلا ماء"),
     ("a label of the title", "تحليل: مكتبة الوادي"),
     ("initials with a slash", "بواسطة م/ح"),
     ("a draft, and no person", "صياغة: قانون جديد للصحافة"),

@@ -205,11 +205,30 @@ def test_a_long_scene_is_a_deck() -> None:
     assert cuts(page(TITLE, "جانب من " + "حياة الناس " * 7, *BODY)) == []
 
 
+LONG_CAPTION = (
+    "زوار المكتبة الجديدة في قاعتها الكبرى - أطفال من المدارس القريبة يقرؤون في ركنهم - من أمسية الافتتاح التي حضرها "
+    "مئات السكان وعدد من الكتاب (تصوير: سالم الحارثي)"
+)
+
+
+def test_a_caption_as_long_as_a_paragraph_that_stands_twice() -> None:
+    doubled = [("caption.doubled", LONG_CAPTION), ("duplicate.caption", LONG_CAPTION)]
+    assert cuts(page(TITLE, LONG_CAPTION, LONG_CAPTION, *BODY)) == doubled
+    assert cuts(page(TITLE, LONG_CAPTION, *BODY)) == []
+    assert cuts(page(LONG_CAPTION, LONG_CAPTION, *BODY)) == [("duplicate.line", LONG_CAPTION)]  # no title above
+    uncredited = LONG_CAPTION.removesuffix(" (تصوير: سالم الحارثي)")
+    assert cuts(page(TITLE, uncredited, uncredited, *BODY)) == [("duplicate.line", uncredited)]
+
+
 DOUBLED = [
     ([CAPTION, CAPTION, "سباق القوارب"], [("caption.doubled", CAPTION), ("duplicate.caption", CAPTION)]),
     (
         [CAPTION, f"{CAPTION} عند النهر", "سباق القوارب"],
         [("caption.doubled", CAPTION), ("duplicate.caption", f"{CAPTION} عند النهر")],
+    ),
+    (
+        [CAPTION, f"{CAPTION}، صحيفة الوادي", "سباق القوارب"],  # and whose picture it is
+        [("caption.doubled", CAPTION), ("duplicate.caption", f"{CAPTION}، صحيفة الوادي")],
     ),
     ([CAPTION, "سباق القوارب"], []),
     ([CAPTION, f"{CAPTION} " + "عند النهر " * 6, "سباق القوارب"], []),
@@ -325,7 +344,9 @@ def test_a_line_that_stands_three_times_in_a_row_is_the_title() -> None:
     assert cuts(page(*menu, TITLE, TITLE, *BODY)) == [("duplicate.caption", TITLE)]  # it shares most with the body
     foreign = "أسعار النفط تتراجع وسط مخاوف"
     doubled = [("caption.doubled", foreign), ("duplicate.caption", foreign)]
-    assert cuts(page(*menu, foreign, foreign, *BODY)) == doubled
+    assert cuts(page("صفحات أخرى للموقع", *menu, foreign, foreign, *BODY)) == doubled
+    assert cuts(page(*menu, foreign, foreign, *BODY)) == doubled[1:]  # nothing else could be the title
+    assert cuts(page(*menu, "Wadi Today, all rights", foreign, foreign, *BODY)) == doubled[1:]
 
 
 def test_a_caption_that_stands_twice_below_the_title_goes_though_it_speaks_of_the_story() -> None:

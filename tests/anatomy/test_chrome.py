@@ -484,6 +484,13 @@ def test_form_of_a_theme_below_its_header_is_cut_whole() -> None:
         "هذا الموقع يستخدم Akismet للحد من التعليقات المزعجة. تعرف على كيفية معالجة بيانات تعليقك.",
         "النسخة الكاملة",
         "صورة الخبر",
+        "تنويه: جميع المقالات المنشورة تمثل رأي كتابها فقط",
+        "ملاحظة : كل الآراء المنشورة لا تعبر عن رأي الصحيفة",
+        "Connect with us",
+        "Close this search box.",
+        "أرشيف التصنيف: المغرب",
+        "View All Result",
+        "Read our Privacy Policy by clicking here",
     ],
 )
 def test_tools_and_notices_of_more_templates(line: str) -> None:
@@ -501,6 +508,10 @@ def test_tools_and_notices_of_more_templates(line: str) -> None:
         "View on the river",
         "هل ترغب بالتعليق على الجدران؟",
         "لا تتردد في طلب الكتاب",
+        "تنويه: جميع المقالات تباع في المكتبة",
+        "أرشيف المكتبة: كتب قديمة",
+        "Connect with the readers",
+        "No result was better",
     ],
 )
 def test_a_line_like_those_tools_stays(line: str) -> None:

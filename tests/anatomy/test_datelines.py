@@ -282,8 +282,19 @@ def test_place_and_agency_with_nothing_but_a_colon_behind() -> None:
     assert cuts(page(TITLE, OTHER_LEDE, f"لندن د ب أ: {SENTENCE}", *BODY[1:])) == []
 
 
+def test_town_and_colon_before_a_sentence_of_news() -> None:
+    paragraph = f"رام الله: {SENTENCE}"
+    assert cuts(page(TITLE, paragraph, *BODY[1:])) == [("dateline.city-colon", "رام الله:")]
+    assert cuts(page(TITLE, OTHER_LEDE, paragraph, *BODY[1:])) == []  # below the first paragraph
+    assert cuts(page(TITLE, f"الصين: {SENTENCE}", *BODY[1:])) == []  # a country
+    assert cuts(page(TITLE, f"عمان: {SENTENCE}", *BODY[1:])) == []  # a country and a town
+    assert cuts(page(TITLE, "رام الله: افتتحت مكتبة المحطة", *BODY[1:])) == []  # a title
+    rows = [f"{city}: {SENTENCE}" for city in ("القاهرة", "بيروت", "دمشق")]
+    assert cuts(page(TITLE, *rows)) == []
+
+
 def test_place_and_colon_go_when_weak_evidence_counts() -> None:
-    paragraph = f"بيروت: {SENTENCE}"
+    paragraph = f"بيروت: {NO_VERB}"
     assert cuts(page(TITLE, paragraph, *BODY[1:]), aggressive=True) == [("dateline.city-colon", "بيروت:")]
     assert cuts(page(TITLE, paragraph, *BODY[1:])) == []
     assert cuts(page(TITLE, OTHER_LEDE, paragraph, *BODY[1:]), aggressive=True) == []
@@ -321,6 +332,9 @@ LINES = [
     ("dateline.line", "نيويورك: سالم الحارثي*"),
     ("dateline.line", "دبي - تومسون رويترز"),
     ("dateline.line", "المواطنة - سان فرانسيسكو"),
+    ("dateline.line", "المرصاد – طرابلس"),
+    ("dateline.line", "الوادي عربية - أربيل"),
+    ("dateline.line", "الوادي الآن / بنغازي"),
     ("dateline.line", "رويترز من القاهرة"),
     ("dateline.line", '"محمد علي" من القاهرة'),
     ("dateline.line", '"الوطن" - بيروت'),
@@ -411,6 +425,8 @@ LINE_FRIENDS = [
     ("a place nobody knows with a long name", "وادي بنزرتان - محمد الطرابلسي"),
     ("words of a sentence before an author", "في الطريق - محمد الطرابلسي"),
     ("words of a sentence before a place", "في الطريق - سان فرانسيسكو"),
+    ("a place that is an everyday word, behind an unknown one", "المرصاد - الخبر"),
+    ("two words and a place", "أسواق القرى - أربيل"),
     ("more words behind", "القاهرة - رويترز * مكتبة عامة"),
     ("an unknown word", "المرصاد"),
     ("a place that is an everyday word", "الخبر"),

@@ -47,6 +47,23 @@ REPEATS = [
         (TITLE, LEDE, QUOTE, BODY[1], QUOTE, *BODY[2:]),
         [("duplicate.line", QUOTE)],
     ),
+    # the opening of the first paragraph, above it
+    (
+        (TITLE, "افتتحت بلدية الوادي صباح أمس مكتبة عامة في مبنى محطة القطار القديمة بعد", *BODY),
+        [("duplicate.excerpt", "افتتحت بلدية الوادي صباح أمس مكتبة عامة في مبنى محطة القطار القديمة بعد")],
+    ),
+    (
+        (TITLE, "افتتحت بلدية الوادي صباح أمس مكتبة ...", *BODY),
+        [("duplicate.excerpt", "افتتحت بلدية الوادي صباح أمس مكتبة ...")],
+    ),
+    ((TITLE, "افتتحت بلدية الوادي صباح أمس مكتبة", *BODY), []),  # a title may open the paragraph
+    (("افتتحت بلدية الوادي صباح أمس مكتبة عامة في مبنى محطة القطار القديمة بعد", *BODY), []),  # the title
+    ((TITLE, "افتتحت بلدية الوادي صباح أمس مكتب ...", *BODY), []),  # half a word
+    ((TITLE, LEDE, *BODY[1:3], "ومن المقرر أن تستقبل المكتبة روادها ستة أيام في الأسبوع، على أن", BODY[3]), []),
+    # the speakers of an interview, whom the head of the page lists
+    ((TITLE, "مقدم الحلقة", "ضيفة الحلقة", "مقدم الحلقة:", LEDE, "ضيفة الحلقة:", *BODY[1:]), []),
+    ((TITLE, "مقدم الحلقة", "ضيفة الحلقة", "مقدم الحلقة", *BODY), [("duplicate.line", "مقدم الحلقة")]),
+    ((TITLE, "مقدم الحلقة:", "ضيفة الحلقة", "مقدم الحلقة:", "ضيفتنا", *BODY), [("duplicate.line", "مقدم الحلقة:")]),
     # marks without words are no copies
     ((TITLE, LEDE, "***", BODY[1], "***", *BODY[2:]), []),
 ]

@@ -484,6 +484,7 @@ def test_dates_of_the_head_go_together(date: str) -> None:
         ("25 أيلول 2023 كتب - محمد حسن", ["date.line", "byline.role"]),
         ("25/9/2023 عمان - بترا -", ["date.line", "dateline.city-agency"]),
         ("25/9/2023 عمان -", ["date.line", "dateline.city-dash"]),
+        ("21 Oct 2015", ["date.line"]),
     ],
 )
 def test_bare_date_beside_a_credit(head: str, rules: list[str]) -> None:

@@ -135,7 +135,27 @@ def test_a_masthead_that_runs_into_the_title_of_a_joined_page_stays() -> None:
     assert cuts(page(line, *BODY)) == []
 
 
-@pytest.mark.parametrize("line", ["تفاصيل الخبر | اهم الاخبار", "عربي و دولي", "أخبار عربية وإقليمية", "علوم الدار"])
+NEWS_OF = [
+    "أخبار رياضية",
+    "أخبار قصيرة",
+    "اخبار الشرق الأوسط",
+    "أخبار كرة القدم العالمية",
+    "أخبار دولية وعربية",
+    "دولى وعربى",
+]
+NEWS_OF += ["الثقافة و الفن", "ثقافة و فنون", "عناوين الصحف"]
+
+
+@pytest.mark.parametrize(
+    "line", ["أخبار سارة لسكان القرى", "أخبار كرة القدم في القرى", "أخبار ودية", "دولي وعريق", "أخبار الرجال", "ودولي"]
+)
+def test_words_of_news_that_are_no_section_stay(line: str) -> None:
+    assert cuts(page(line, TITLE, *BODY)) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["تفاصيل الخبر | اهم الاخبار", "عربي و دولي", "أخبار عربية وإقليمية", "علوم الدار", *NEWS_OF]
+)
 def test_sections_of_more_sites(line: str) -> None:
     assert cuts(page(line, TITLE, *BODY)) == [("chrome.section", line)]
     assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []

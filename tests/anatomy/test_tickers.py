@@ -180,3 +180,47 @@ def test_below_a_mark_of_urgency_three_unrelated_titles_are_enough(mark: str) ->
     assert found == [("chrome.section", mark), ("chrome.ticker+topic", "\n".join(OTHERS[:3]))]
     for head in ((*OTHERS[:2], TITLE), (TITLE, *OTHERS[:3])):  # too few, and a deck
         assert cuts(page(mark, *head, *BODY)) == [("chrome.section", mark)]
+
+
+CAPTION = "جانب من رفوف المكتبة الجديدة (رويترز)"
+
+
+def test_what_a_page_prints_with_each_copy_of_its_title_is_no_ticker() -> None:
+    deck = "أهالي الأحياء يطالبون بفروع أخرى"
+    found = cuts(page(TITLE, deck, CAPTION, CAPTION, "TT", TITLE, CAPTION, CAPTION, *BODY))
+    assert deck not in "\n".join(text for _, text in found)
+    assert ("chrome.ticker+topic", deck) not in found
+
+
+UNTITLED = (
+    "نقابة الأطباء ترفض القانون الجديد لعام 2026",
+    "هبوط اضطراري.. طائرة شحن تنجو فوق المحيط",
+    "عاصفة ثلجية تضرب جبال الأطلس وتغلق 3 طرق",
+    "فوز المنتخب على ضيفه بهدفين دون رد",
+    "محافظ البنك المركزي: الفائدة لن ترتفع هذا الشتاء",
+    'جائزة "القلم الذهبي" تذهب إلى روائية تونسية',
+    "ارتفاع مبيعات السيارات الكهربائية 40 بالمئة",
+    "خبراء الآثار يعثرون قرب أسوان على تمثال نادر",
+)
+
+
+def test_a_ticker_above_an_article_that_lost_its_title_is_cut() -> None:
+    assert cuts(page(*UNTITLED, *BODY)) == [("chrome.ticker+topic", "\n".join(UNTITLED))]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        UNTITLED[:7],  # seven lines may be the points of a summary
+        ("مكتبة عامة تفتح أبوابها", *UNTITLED[:7]),  # the article knows one of them
+        (*UNTITLED[:7], "كلمتان فقط"),
+        tuple(title.translate({ord(mark): None for mark in '.:"0123456789'}) for title in UNTITLED),  # verses
+        tuple(f"سعر صرف الدينار أمام العملة {n} بلغ {n} قروش" for n in range(1, 9)),  # rows of a table
+    ],
+)
+def test_a_head_without_a_title_that_is_no_ticker_stays(head: tuple[str, ...]) -> None:
+    assert cuts(page(*head, *BODY)) == []
+
+
+def test_a_ticker_above_a_few_words_stays() -> None:
+    assert cuts(page(*UNTITLED, "افتتحت البلدية صباح أمس مكتبة عامة في مبنى المحطة القديمة.")) == []

@@ -46,6 +46,7 @@ _LEAST_PICTURES: Final = 3  # lines
 _MOST_PICTURES: Final = 12  # lines above and below that are looked at
 _LEAST_TITLE: Final = 4  # words
 _MOST_RUBRIC: Final = 3  # words
+_LEAST_WORDS: Final = 3  # of what could be a title at all
 _LEAST_DOUBLED_TITLE: Final = 6  # words, where a rubric stands above
 _LEAST_PERSON: Final = 3  # words: an office and a name
 _LEAST_NAMED: Final = 6  # words of a caption whose bracket holds the name of a photographer
@@ -196,6 +197,7 @@ def find(page: Page) -> None:
             _cut_in_head(page, line)
     if page.lede > _PAIR:  # below a title
         _doubled(page)
+    _doubled_paragraph(page)
 
 
 def _may_be_title(line: Line) -> bool:
@@ -313,12 +315,28 @@ def _doubled(page: Page) -> None:
             continue
         if line.core == below.core and _thrice(line):
             continue  # a title: its first copy stays, the others are repeats
-        longer = line.size > 1 and below.size <= _MOST_LONGER_COPY and below.core.startswith(f"{line.core} ")
+        longer = line.size > 1 and below.size <= _MOST_LONGER_COPY and below.core.startswith(_longer(line))
         if line.core and line.core not in _FORMULAS and (longer or line.core == below.core):
             may_be_title = line.core == below.core and line.size >= _LEAST_TITLE
-            if not (_title_under_rubric(line, head) or (may_be_title and by_topic() is line)):
+            if not (
+                _title_under_rubric(line, head) or (may_be_title and (_only_title(line, head) or by_topic() is line))
+            ):
                 page.cut(line, Label.CAPTION, "caption.doubled")
             page.cut(below, Label.DUPLICATE, "duplicate.caption")
+
+
+def _longer(line: Line) -> tuple[str, str]:
+    """Return how the copy of a caption opens that says more than `line`: whose picture it is, behind a comma or not."""
+    return f"{line.core} ", f"{line.core}، "
+
+
+def _doubled_paragraph(page: Page) -> None:
+    """Cut a caption as long as a paragraph that stands twice in a row above the article, and ends in its credit."""
+    lede = page.lede
+    pair = page.kept[lede : lede + _PAIR]
+    if 0 < lede <= _HEAD and len(pair) == _PAIR and pair[0].core == pair[1].core and credited(pair[0]):
+        page.cut(pair[0], Label.CAPTION, "caption.doubled")
+        page.cut(pair[1], Label.DUPLICATE, "duplicate.caption")
 
 
 def _thrice(line: Line) -> bool:
@@ -332,6 +350,11 @@ def _title_under_rubric(line: Line, head: list[Line]) -> bool:
     rubric = head[0]
     alone = all(other is rubric or other.core == line.core for other in head)
     return alone and rubric.size <= _MOST_RUBRIC and line.size >= _LEAST_DOUBLED_TITLE
+
+
+def _only_title(line: Line, head: list[Line]) -> bool:
+    """Tell whether `line`, which stands twice, is the title, since nothing else in the head could be one."""
+    return all(other.core == line.core or other.size < _LEAST_WORDS or other.opener.isascii() for other in head)
 
 
 def find_bare(page: Page) -> None:

@@ -86,6 +86,7 @@ RULES: Final[dict[str, str]] = {
     "dateline.signature": "A credit with a place under the last paragraph.",
     # -- duplicate
     "duplicate.caption": "The second of two copies of a short line in the head.",
+    "duplicate.excerpt": "The opening of the paragraph right below it, cut short.",
     "duplicate.line": "A line that stands above already.",
     "duplicate.pull-quote": "A quotation on a line of its own whose words stand in a paragraph as well.",
     "duplicate.sentences": "Sentences that stand above already.",

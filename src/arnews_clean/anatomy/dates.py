@@ -46,13 +46,14 @@ TIME: Final = re.compile(r"(?<!\d)\d{1,2}[:.hH]\d{2}(?::\d{2})?(?!\d)")
 _ANY_DIGIT: Final = re.compile(r"\d")
 _MAYBE: Final = re.compile(r"\d|منذ |قبل |حوالي ")  # what every date line holds, looked for before its words are read
 _RELATIVE_OPENERS: Final = ("منذ ", "قبل ", "حوالي ")
-_RELATIVE: Final = re.compile(
-    r"""(?:منذ|قبل|حوالي)\ (?:حوالي\ )?(?:\d+\ )?
+_UNIT: Final = r"""(?:\d+\ )?
         (?: ثانيه|لحظات|ثوان|ثواني|دقيقه|دقيقتين|دقاي?ق|ساعه|ساعتين|ساعات
           | يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور
           | سنه|سنتين|سنوات|عام|عامين|اعوام
-        )(?:\ واحده?)?
-        (?:،?\ \d{1,2}:\d{2}(?:\ (?:am|pm|AM|PM|ص|م))?)?  # the time of day
+        )(?:\ واحده?)?"""
+_RELATIVE: Final = re.compile(
+    rf"""(?:منذ|قبل|حوالي)\ (?:حوالي\ )?{_UNIT}(?:،?\ و?\ ?{_UNIT})?
+        (?:،?\ \d{{1,2}}:\d{{2}}(?:\ (?:am|pm|AM|PM|ص|م))?)?  # the time of day
     """,
     re.VERBOSE,
 )
@@ -73,6 +74,7 @@ _TODAY: Final = frozenset({"اليوم", "امس"})
 # Words for the halves of a day, the zone, and the French sign of the hour: beside them a time is one of the clock.
 _HALVES: Final = frozenset({"ص", "م", "ت", "صباحا", "مساء", "AM", "PM", "am", "pm", "GMT", "h", "H"})
 _HOUR: Final = "الساعه"
+_CLOCKS: Final = frozenset({"توقيت", "بتوقيت"})  # of what place, where the list of fillers lacks it
 _OUTLET_WORDS: Final = 3
 _OUTLET: Final = 20  # characters within which a dash sets off the outlet
 
@@ -95,6 +97,12 @@ def _words() -> frozenset[str]:
     return month_words() | folded("weekdays") | folded("time_marks") | folded("time_fillers")
 
 
+@cache
+def _towns() -> frozenset[str]:
+    """Return the places whose time it may be."""
+    return folded("countries") | folded("places")
+
+
 def is_date(line_key: str, tokens: list[str]) -> bool:
     """Tell whether a line of this key is a date, a time or an "updated" line, and nothing else.
 
@@ -114,7 +122,7 @@ def is_date(line_key: str, tokens: list[str]) -> bool:
         return False
     numbers = [token for token in tokens if token.isdigit()]
     words = {token for token in tokens if not token.isdigit()}
-    if not words <= _words():
+    if not words <= _words() and (words.isdisjoint(_CLOCKS) or not words - _words() <= _towns()):
         return False
     if NUMERIC.search(line_key):
         return True

@@ -1,14 +1,14 @@
 """Repeats: a line, title, standfirst or paragraph that stands above already.
 
-The first copy stays. Its false friends come back because their author says them again: verses and refrains, the
-questions of an interview, rows of a table, the recitals of decrees, a sentence that goes on ("وتقام المباراة ..."),
-and short lines.
+The first copy stays; of an opening that a page prints above the paragraph that it opens, the whole one does. Its false
+friends come back because their author says them again: verses and refrains, the questions and the speakers of an
+interview, rows of a table, the recitals of decrees, a sentence that goes on ("وتقام المباراة ..."), and short lines.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from itertools import takewhile
+from itertools import islice, pairwise, takewhile
 from typing import Final
 
 from arnews_clean.lines import Line
@@ -24,6 +24,9 @@ _LEAST_ENTRIES: Final = 6  # lines
 _MOST_SAYER: Final = 3  # words
 _LEAST_SAYERS: Final = 3
 _LEAST_HALF: Final = 3  # words: "لا لا" is a cry, no copy
+_MOST_SPEAKER: Final = 6  # words of the name of who speaks
+_LEAST_EXCERPT: Final = 12  # words: a title of fewer may open the first paragraph as well
+_LEAST_BROKEN: Final = 6  # words of an opening that breaks off with dots
 _MOST_SAID_AGAIN: Final = 20  # words of a sentence that goes on, and that its author may use twice
 _GOING_ON: Final = ("وت", "وي", "وست", "وسي")  # "and" with a verb of the present or future
 _ENACTS: Final = ("امرنا ب", "رسمنا ب", "نرسم ب", "قررنا ", "يقرر ", "يرسم ", "قرر ", "قررت ", "اصدرنا ")
@@ -44,6 +47,9 @@ def find(page: Page) -> None:
     for line in kept[1:lede]:
         if line.size >= _SHORT and line not in copies and _near(line, kept[0]):
             page.cut(line, Label.DUPLICATE, "duplicate.title")
+    for line, below in islice(pairwise(kept), 1, lede + 1):
+        if line.first == below.first and _opens(line, below):
+            page.cut(line, Label.DUPLICATE, "duplicate.excerpt")
     for line in kept:
         if line.key[len(line.key) // 2] == " " and line not in copies and (second := _second_half(line)):
             page.trim(line, second, len(line.key), Label.DUPLICATE, "duplicate.twice")
@@ -77,7 +83,7 @@ def _cut_copies(page: Page, copies: dict[Line, Line]) -> None:
     if formulas := _formulas(copies):
         copies = {line: first for line, first in copies.items() if first not in formulas}
     for i, line in enumerate(kept):
-        if line not in copies or line in refrains:
+        if line not in copies or line in refrains or _speaks(line):
             continue
         if i <= head or i >= again or (_repeats(line, copies[line], kept[0]) and not decrees):
             page.cut(line, Label.DUPLICATE, "duplicate.line")
@@ -122,6 +128,23 @@ def _formulas(copies: dict[Line, Line]) -> set[Line]:
     several = (first for first, names in sayers.items() if len(names) >= _LEAST_SAYERS)
     counts = Counter(copies.values())
     return {first for first in several if len(sayers[first]) > counts[first]}
+
+
+def _speaks(line: Line) -> bool:
+    """Tell whether `line` names who says the paragraph below, as each turn of an interview does."""
+    below = line.below
+    named = line.key[-1] == ":" and line.size <= _MOST_SPEAKER
+    return named and below is not None and below.label is None and below.prose
+
+
+def _opens(line: Line, below: Line) -> bool:
+    """Tell whether `line` is the opening of the longer paragraph `below`, which some themes print above it."""
+    if not below.prose or line.size >= below.size or below.label is not None:
+        return False
+    opening = line.key.rstrip(" .…")
+    if line.size < (_LEAST_EXCERPT if opening == line.key else _LEAST_BROKEN):
+        return False
+    return below.key.startswith(opening) and not below.key[len(opening)].isalnum()
 
 
 def _identity(line: Line) -> tuple[int, str, str, str]:

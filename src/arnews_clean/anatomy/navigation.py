@@ -51,14 +51,14 @@ def section(text: str) -> bool:
 
 
 def crumb(text: str) -> bool:
-    """Tell whether `text`, a core, may stand in the path of a page: a section, or the news of a place."""
-    return section(text) or _news_of_a_place(text) != ""
+    """Tell whether `text`, a core, may stand in the path of a page: a section, or the news of something."""
+    return section(text) or _news_of(text) != ""
 
 
 @fact
 def sections(line: Line) -> bool:
     """Tell whether `line` is made of section names and nothing else."""
-    core = _FIELD.sub("", line.core)
+    core = _FIELD.sub("", line.core).replace(" و ", " و")
     if not (phrases("sections").opening(core) or core.startswith("اخبار ")):
         return False
     return all(map(_side_by_side, filter(None, _BETWEEN.split(core))))
@@ -68,17 +68,65 @@ def _side_by_side(text: str) -> bool:
     """Tell whether `text` is one section name or several, with nothing but spaces between them."""
     names = phrases("sections")
     while text:
-        name = _news_of_a_place(text) or names.opening(text)
+        name = _news_of(text) or names.opening(text) or _and_realm(text)
         if not name:
             return False
         text = text[len(name) :].lstrip()
     return True
 
 
-def _news_of_a_place(text: str) -> str:
-    """Return `text` where it is "أخبار" with the name of a country or a town: a section of many sites; else ""."""
-    place = text.removeprefix("اخبار ")
-    return text if place != text and (place in folded("countries") or place in folded("places")) else ""
+# What news are of beside places and other sections: "أخبار دولية", "أخبار كرة القدم العالمية".
+_REALMS: Final = frozenset(
+    {
+        *(
+            "محلي",
+            "عربي",
+            "دولي",
+            "عالمي",
+            "اقليمي",
+            "محليه",
+            "عربيه",
+            "دوليه",
+            "عالميه",
+            "اقليميه",
+            "وطنيه",
+            "خليجيه",
+            "افريقيه",
+            "سياسيه",
+            "اقتصاديه",
+        ),
+        *("رياضيه", "ثقافيه", "فنيه", "علميه", "تقنيه", "امنيه", "منوعه", "متفرقه", "عامه", "خفيفه", "قصيره", "مختاره"),
+    }
+)
+
+
+def _news_of(text: str) -> str:
+    """Return `text` where it is "أخبار" with a place, another section or the realm of the news; else "".
+
+    >>> _news_of("اخبار عربيه ودوليه") and _news_of("اخبار كره القدم العالميه") and _news_of("اخبار اليمن")
+    'اخبار اليمن'
+    >>> _news_of("اخبار ساره لسكان القري")
+    ''
+    """
+    what = text.removeprefix("اخبار ")
+    if what == text:
+        return ""
+    if what in folded("countries") or what in folded("places"):
+        return text
+    name = phrases("sections").opening(what)
+    realms = what[len(name) :].split()
+    return text if (name or realms) and all(_realm(word) for word in realms) else ""
+
+
+def _and_realm(text: str) -> str:
+    """Return the first word of `text` where it is "and" with a realm, behind a section: "دولي وعربي"; else ""."""
+    word = text.partition(" ")[0]
+    return word if word[0] == "و" and word[1:] in _REALMS else ""
+
+
+def _realm(word: str) -> bool:
+    """Tell whether `word` is the realm of news, with "and" or the article before it or not."""
+    return word in _REALMS or word.removeprefix("و") in _REALMS or word.removeprefix("ال") in _REALMS
 
 
 def find(page: Page) -> None:

@@ -102,6 +102,7 @@ _PROMO: Final = rf"""
     | شارك(?:ها|نا|وا|ونا)?\ (?:{_STORY}|رايك|برايك)(?:\ {_WHERE}.*|\ ?[^\w\s].*)?
     | شارك(?:ها|نا|وا|ونا)?\ علي\ (?:فيس|تويتر|واتس|مواقع)\b.*|مشاركه|share|شير|اعجبني
     | مشاركه\ (?:الخبر|المقال|الموضوع|الصفحه)\ ?:.{{0,160}}
+    | قم\ ب?مشاركه\ {_STORY}
     | (?:انقر|اضغط|النقر)\ (?:هنا\ )?(?:للمشاركه|للطباعه|لطباعه|لارسال|لمشاركه|لتشارك|للتشارك)\b.*
     | click\ to\ (?:share|print|email)\b.*
     | اكتشاف\ المزيد\ من\b(?!.*\ (?:في|ب|قرب|تحت|شرق|غرب|شمال|جنوب)\b).*
@@ -148,7 +149,7 @@ _BUTTONS: Final = r"""
       | facebook|twitter|whatsapp|telegram|instagram|youtube|linkedin|email|messenger|pinterest|x|rss|copy\ link
       | vk(?:\.com)?|ok\.ru|viber|reddit|line|share|facebook-f|tumblr|vkontakte|odnoklassniki|pocket|print|digg
       | google\+|newsvine|skype|threads|tiktok|tweet|messenger
-    )[ |•·,،:/-]*)+
+    )(?:\ icon\b)?[ |•·,،:/-]*)+
 """
 _GLUED_BUTTONS: Final = ("facebook", "twitter", "share", "whatsapp")  # "FacebookXWhatsApp"
 _ADVERT: Final = "اضافه اعلان"

@@ -100,6 +100,14 @@ def header(line: Line) -> bool:
     return core.startswith(_MORE) and core.partition(" ")[2].partition(" ")[2] in folded("sections")
 
 
+_OF_RELATED: Final = (" ذات صله", " ذات علاقه", " متعلقه", " مشابهه", " مرتبطه")
+
+
+def of_related(line: Line) -> bool:
+    """Tell whether `line`, a header, names related articles, and nothing that a sub-heading might."""
+    return line.core.endswith(_OF_RELATED)
+
+
 def opening(line: Line) -> bool:
     """Tell whether `line` opens with a header: for the joined lines of a flattened page.
 

@@ -15,6 +15,7 @@ from arnews_clean import signs
 from arnews_clean.anatomy import chrome, read_also, similar
 from arnews_clean.anatomy.navigation import LEADS, section, sections
 from arnews_clean.anatomy.words import (
+    GLUED_PREPOSITIONS,
     announced,
     folded,
     given_name,
@@ -58,7 +59,7 @@ _MOST_LAST: Final = 3  # words of one tag alone, which ends such a page
 _DISTINCT: Final = 0.6  # of the words, at most, where tags repeat each other: "اليمن عدن اليمن صنعاء"
 _MOST_COMMON: Final = 0.34  # of the words may say nothing of any topic
 _NAMED: Final = 0.45  # of the words are words of the article, at least
-_NAMED_LAST: Final = 0.7  # where no furniture below says that the article is over
+_NAMED_LAST: Final = 0.9  # where no furniture below says that the article is over
 
 _ON_ALL: Final = re.compile(r" علي (?:كل|هذ[اه]|ما|من|ال[^\W\d_]*[^\W\d_ي])(?!\w)")  # no Ali
 
@@ -247,6 +248,8 @@ def _nouns(line: Line) -> bool:
     if not line.joined and ("×" in line.key or ". " in line.key or line.key.count(" - ") == 1):
         return False  # who plays whom, or what somebody said
     words = line.tokens
+    if not line.joined and any(word.startswith(GLUED_PREPOSITIONS) for word in words):
+        return False  # a title: "مكتبة تفتح أبوابها للأطفال"
     if not words or words[0][0] == "و" or not folded("lead_verbs").isdisjoint(words):
         return False
     if len(set(words)) < min(len(words), _LEAST_TAGS - 1) or (not line.joined and words[0] == words[-1]):

@@ -39,6 +39,10 @@ _LONGEST: Final = 20  # words of a title
 _LEAST_HEAD: Final = 5  # lines above the first paragraph
 _LEAST_ABOVE: Final = 4  # lines above the title of the article
 _LEAST_TITLE: Final = 3  # words
+_LEAST_UNTITLED: Final = 8  # titles above an article without one
+_LEAST_TOPIC: Final = 25  # content words of an article that could share some
+_TITLE_MARK: Final = re.compile(r'\d|\.\.|[:"]')
+_UNLIKE: Final = 0.85  # of the content words of its titles stand in one of them alone
 _LEAST_ANNOUNCING: Final = 6  # words of a line with a colon at its end
 _URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل", "شريط الاخبار"})
 _POEM: Final = frozenset({"شعر", "قصيده", "الشاعر", "الشاعره"})
@@ -138,14 +142,35 @@ def _ticker(page: Page) -> None:
     body = topic(line for line in kept[lede:] if line.prose)
     shares = [_share(line, body) for line in kept[:lede]]
     title = _title(kept[:lede], shares)
+    if not title and shares[0] < _RELATED and _newsy(kept[:lede]) and len(body) >= _LEAST_TOPIC:
+        for line in kept[:lede]:
+            page.cut(line, Label.CHROME, "chrome.ticker+topic")
+        return
     if any(line.key[-1] == ":" and line.size >= _LEAST_ANNOUNCING for line in kept[:title]):
         return  # the article has begun: what it announces is a list of its own
     if title and shares[0] >= _SURE and kept[0].size >= _LEAST_TITLE and not _again(kept[title], kept[0]):
         return
-    above = [i for i in range(title) if shares[i] < _RELATED or kept[i].size < _LEAST_TITLE]
+    again = {line.core for line in kept[title:lede]}  # captions that a page prints with each copy of its title
+    above = [
+        i for i in range(title) if kept[i].core not in again and (shares[i] < _RELATED or kept[i].size < _LEAST_TITLE)
+    ]
     if len(above) + masthead >= _LEAST_ABOVE:
         for i in above:
             page.cut(kept[i], Label.CHROME, "chrome.ticker+topic")
+
+
+def _newsy(head: list[Line]) -> bool:
+    """Tell whether the lines of `head` are titles of as many stories, where the title of the article is gone.
+
+    Half of them bear the marks of titles, as verses and names do not, and hardly two speak of the same, as the rows of
+    a table do.
+    """
+    titles = [line for line in head if _LEAST_TITLE < line.size <= _LONGEST]
+    if len(titles) < _LEAST_UNTITLED or len(titles) < len(head):
+        return False
+    words = [word for line in titles for word in content(line)]
+    marked = sum(_TITLE_MARK.search(line.key) is not None for line in titles)
+    return 2 * marked >= len(titles) and len(set(words)) >= _UNLIKE * len(words)
 
 
 def _urgent(line: Line) -> bool:

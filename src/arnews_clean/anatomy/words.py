@@ -71,7 +71,7 @@ def may_open(line: Line, words: frozenset[str]) -> bool:
 # ---- names -----------------------------------------------------------------------------------------------------------
 
 _NAME_SIZES: Final = range(2, 6)  # words
-_PREPOSITIONS: Final = ("لل", "بال", "كال")  # glued to a noun: no part of a name opens with them
+GLUED_PREPOSITIONS: Final = ("لل", "بال", "كال")  # glued to a noun: no part of a name opens with them
 _SERVANT: Final = "عبدال"  # opens "عبدالله", "عبدالرحمن" and dozens more
 _SHORTEST_SERVANT: Final = 7  # letters
 
@@ -96,7 +96,7 @@ def names_person(text: str, *, sure: bool = False) -> bool:
         return False
     if words[0] in folded("lead_verbs") or not folded("function_words").isdisjoint(words):
         return False
-    if any(word.startswith(_PREPOSITIONS) for word in words) or (words[-1][0] == "و" and _and_another(words[-1])):
+    if any(word.startswith(GLUED_PREPOSITIONS) for word in words) or (words[-1][0] == "و" and _and_another(words[-1])):
         return False
     return given_name(words[0]) or not (sure or words[0] in folded("places"))
 
@@ -159,8 +159,9 @@ def goes_on_with_and(line: Line) -> bool:
 
 # ---- topics ----------------------------------------------------------------------------------------------------------
 
-# The article with what may be glued before it ("والـ", "بالـ", "للـ"), or one such letter before four more of the word.
-_PREFIX: Final = re.compile(r"[وف]?[بك]?ال|[وف]?لل|[وف](?=....)|[بلك](?=....)")
+# The article with what may be glued before it ("والـ", "بالـ", "للـ"), and such letters before four more of the word:
+# the first one of "برنامج" goes with and without its article, or the two would not meet.
+_PREFIX: Final = re.compile(r"(?:[وف]?(?:[بك]?ال|لل))?(?:[وفبلك](?=....))*")
 _SHORTEST_STEM: Final = 3  # letters: what is shorter than that says little of the topic
 _STEM: Final = 6  # letters: endings of number, gender and possession stand behind them
 

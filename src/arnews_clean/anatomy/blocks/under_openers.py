@@ -127,6 +127,9 @@ class Blocks:
             self._take(start, end, label, of_titles)
             return end
         if end == first and (header is Label.SIMILAR or _enumerates(below)):
+            related = header is Label.SIMILAR and similar.of_related(self.lines[start])
+            if related and resumes(below) and not _enumerates(below):
+                self._take(start, end, Label.READ_ALSO, of_titles)  # its titles are gone
             return end  # a sub-heading: no title stands between it and the paragraph
         article = self._second_article(start, end)
         if article:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from arnews_clean.anatomy.credits import listed
+from arnews_clean.anatomy.credits import SOURCES, listed, read
 from arnews_clean.anatomy.dates import is_date
 from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb
 from arnews_clean.keys import first_word, tokens
@@ -300,19 +300,27 @@ def is_address(line: Line) -> bool:
 
 _DATED_NAME: Final = re.compile(
     r"(?:(?:(?:مرسله )?بواسطه|بقلم|كتبت?|by|من) ?:? )?(?P<who>[^\W\d_]+[./]?(?: [^\W\d_]+){1,4}?)"
-    r" ?(?:[-•,،|/]| في\b| بتاريخ\b| (?=اخر تحديث )| (?=\d{1,2} [^\W\d_]{3,8}،? 20\d\d$)"
+    r" ?(?:[-•,،|/]| في\b| بتاريخ\b| (?=اخر تحديث )| (?=(?:منذ|قبل) )| (?=\d{1,2} [^\W\d_]{3,8}،? 20\d\d$)"
     r"| (?=[^\W\d_]{3,8} \d{1,2}[،,] 20\d\d$)| (?=20\d\d[-/]\d|\d{1,2}[-/]\d{1,2}[-/]20\d\d)) ?(?P<date>.+)",
     re.IGNORECASE,
 )
+_PUBLISHED: Final = " نشر "
 _OF_PAPER: Final = re.compile(r'خاص ?(?:ب|ل|[-/:])? ?"[^"]{3,30}"')
 
 
 def _is_dated_name(line: Line, _: str) -> bool:
     """Tell whether `line` holds the author and the date of publication: "بواسطة فلان في 3 مايو 2021"."""
     found = _DATED_NAME.fullmatch(line.key) if _DIGIT.search(line.key) else None
-    if found is None or not names_person(found["who"], sure=True):
-        return False
-    return is_date(found["date"], tokens(found["date"]))
+    if found is not None and names_person(found["who"], sure=True):
+        return is_date(found["date"], tokens(found["date"]))
+    who, published, when = line.key.partition(_PUBLISHED)
+    return bool(published) and _is_source(who) and is_date(published.lstrip() + when, tokens(f"{published}{when}"))
+
+
+def _is_source(who: str) -> bool:
+    """Tell whether `who` is an outlet, an agency or several of them, and nothing else."""
+    parts, end = read(who)
+    return bool(parts) and end >= len(who) and all(part.kind in SOURCES for part in parts)
 
 
 def _is_of_paper(line: Line, _: str) -> bool:

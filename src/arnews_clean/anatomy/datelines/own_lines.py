@@ -11,6 +11,7 @@ from arnews_clean.anatomy.credits import (
     SOURCES,
     Kind,
     Part,
+    ambiguous,
     listed,
     names_place,
     of,
@@ -47,6 +48,10 @@ LEAST_TITLE: Final = 3  # words
 _YEAR: Final = re.compile(r"\d{4}")
 # Sources whose names are everyday words, but that sign a line of their own.
 _SIGN_ALONE: Final = frozenset({"خاص", "وفا", "متابعه", "سبا"})
+# Places whose names are everyday words or names of persons, but places first of all.
+PLACES_FIRST: Final = frozenset({"عمان", "جده", "تونس", "طرابلس", "البيضاء", "الخليل"})
+# Behind a name, words that say no more than that it is an outlet.
+_ENDS_OF_OUTLETS: Final = frozenset({"عربيه", "عربي", "الان", "مباشر", "لايف"})
 _NAMED: Final = re.compile(r"[^\W\d_]+ ال[^\W\d_]+ي")  # a name of two words that ends in that of a family
 # A country that speaks, "رويترز - باكستان: تصاعد العنف", and a source that says it, "رويترز: السعودية تخفض الأسعار".
 _SPEAKS: Final = re.compile(r".*[Pp]\W*:\W*o?[nUu]$|\W*[AOo]\W*:.*[nUu]")
@@ -96,6 +101,16 @@ def _named_outlet_first(credit: Credit) -> bool:
     return folded("function_words").isdisjoint(credit.parts[0].text.split())
 
 
+def _town_last(credit: Credit) -> bool:
+    """Tell whether the last part is a place before it is anything else."""
+    place = credit.parts[-1].text
+    return place in PLACES_FIRST or not ambiguous(place)
+
+
+def _broadcasts_first(credit: Credit) -> bool:
+    return credit.parts[0].text.rpartition(" ")[2] in _ENDS_OF_OUTLETS
+
+
 def _latin_first(credit: Credit) -> bool:
     return credit.parts[0].text.isascii()
 
@@ -123,7 +138,9 @@ _LINES: Final = Shapes(
     shape("dateline.line", rf"(?=.*P){AUTHOR}\w(?!:)[^Uu]*|P\W*N"),
     shape("dateline.line", rf"{PLACE}{AUTHOR}\w(?!:)[^Uu]*|p\W*N", opens),
     # an outlet that nobody knows, and a place: المواطن - سان فرانسيسكو; الساحليون / صنعاء
-    shape("dateline.line", r"U\W*[-/]\W*P", opens, _named_outlet_first),
+    shape("dateline.line", r"U\W*[-/]\W*[Pp]", opens, _named_outlet_first, _town_last),
+    # the same where its last word says that it is one: الوادي عربية - بغداد
+    shape("dateline.line", r"[nU]\W*[-/]\W*P", opens, _broadcasts_first),
     # a place, and an outlet in Latin letters: القاهرة-Wadi
     shape("dateline.line", r"P\W*-\W*U", opens, _latin_last),
     # a place, an outlet that nobody knows, and the mark that the story follows: نواكشوط - المحيط:

@@ -9,6 +9,7 @@ from arnews_clean.anatomy.credits import SOURCES, Kind, ambiguous, names_place, 
 from arnews_clean.anatomy.datelines.own_lines import (
     LEAST_TITLE,
     MOST_STOPPED,
+    PLACES_FIRST,
     above_prose,
     certain,
     ends_in_family_name,
@@ -27,8 +28,6 @@ _LATEST_TITLE: Final = 2  # lines: a credit in the first one has the title right
 _MOST_AUTHOR: Final = 6  # words of an author and his town
 _BARRED: Final = re.compile(r"N\|[AOoU]")  # an author and a paper, known or not
 _PLAYER: Final = re.compile(r"(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}) \(")  # and the country
-# Places whose names are everyday words or names of persons, but places first of all.
-_PLACES_FIRST: Final = frozenset({"عمان", "جده", "تونس", "طرابلس", "البيضاء", "الخليل"})
 _NUMBERED: Final = re.compile(r"\d{1,2} ?[-.)] ?[^\W\d_]")
 # An author, or a paper, and a town; and an author whose given name nobody knows.
 _FROM_TOWN: Final = re.compile(r"[NO]-[Pp]|P-N|(?P<family>[nU])-[Pp]")
@@ -228,4 +227,4 @@ def _among_credits(line: Line) -> bool:
 
 
 def _names_town(line: Line) -> bool:
-    return names_place(line.core) and (line.core in _PLACES_FIRST or not ambiguous(line.core))
+    return names_place(line.core) and (line.core in PLACES_FIRST or not ambiguous(line.core))

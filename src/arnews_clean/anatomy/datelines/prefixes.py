@@ -163,14 +163,19 @@ def _one_of_its_kind(credit: Credit) -> bool:
     return sum(1 for head, found, _ in heads if found and head.strip() != place and names_place(head.strip())) <= 1
 
 
-def _aggressive_statement(credit: Credit) -> bool:
-    """Tell whether weak evidence counts and a long sentence follows."""
-    return (
-        credit.page is not None
-        and credit.page.aggressive
-        and len(credit.text) >= _STATEMENT
-        and credit.text.rstrip('"').endswith((".", "!", "؟"))
-    )
+def _statement(credit: Credit) -> bool:
+    """Tell whether a long sentence follows."""
+    return len(credit.text) >= _STATEMENT and credit.text.rstrip('"').endswith((".", "!", "؟"))
+
+
+def _aggressive(credit: Credit) -> bool:
+    """Tell whether weak evidence counts."""
+    return credit.page is not None and credit.page.aggressive
+
+
+def _town(credit: Credit) -> bool:
+    """Tell whether the place is a town: a country before a colon is one of a list, or speaks."""
+    return credit.parts[0].text not in folded("countries")
 
 
 def _bracket_opens(credit: Credit) -> bool:
@@ -250,8 +255,9 @@ _PREFIXES: Final = Shapes(
         _sentence,
         _one_of_its_kind,
     ),
-    # a place and a colon, which most often is a title or a table
-    shape("dateline.city-colon", r"[Pp]", _opens_article, _begins(":"), _aggressive_statement, _one_of_its_kind),
+    # a place and a colon, which most often is a title or a table: رام الله: اقتحمت
+    shape("dateline.city-colon", r"P", _opens_article, _begins(":"), _town, _news, _statement, _one_of_its_kind),
+    shape("dateline.city-colon", r"[Pp]", _opens_article, _begins(":"), _aggressive, _statement, _one_of_its_kind),
     # sources without a place: رويترز -; الوطن: قال
     shape(
         "byline.agency-prefix",

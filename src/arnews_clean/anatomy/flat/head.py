@@ -31,6 +31,7 @@ _FULL_NAME: Final = 3  # words
 _OTHERS: Final = frozenset({Kind.PLACE, Kind.NAME, Kind.UNKNOWN})
 
 _WEEKDAY: Final = re.compile("السبت|الاحد|الاثنين|الاثنيين|الثلاثاء|الاربعاء|الخميس|الجمعه")
+_LATIN: Final = re.compile("[A-Za-z]")
 _ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SENTENCE_END: Final = re.compile(r"[.!؟] ")
 _GAP: Final = re.compile(r"\s{2,}")
@@ -208,6 +209,7 @@ def _published(head: str, date: re.Match[str]) -> bool:
             TIME.search(text)
             or text[0].isalpha()  # a weekday, a month, or the label of the date
             or _ISO.match(text)
+            or _LATIN.search(text)  # the name of its month: no Arabic sentence has it
             or _any_of(tuple(_TOOLS)).match(" " + head[date.end() :].lstrip())
             or _role_before(head, date)
             or _opens_article(head, date.end())
