@@ -889,7 +889,10 @@ def test_quoted_words_of_promos_and_credits_stay() -> None:
     said = ('"المصدر: زوجتي"', '"تابعونا غدا"، والخط مكسور', '"اشترك الآن"')
     for words in said:
         assert cuts(page(TITLE, *BODY[:2], words, *BODY[2:])) == []
-    assert cuts("    ".join((TITLE, *BODY[:2], *said, *BODY[2:]))) == []
+    joined = "    ".join((TITLE, *BODY[:2], *said, *BODY[2:]))
+    assert cuts(joined) == []
+    seen = f"اقرأ أيضا: {OTHER_TITLE}"  # with it the page is searched for headers
+    assert cuts(f"{joined}    {seen}") == [("read_also.line", seen)]
     assert cuts(page(TITLE, *BODY, said[-1])) != []
 
 
