@@ -1071,7 +1071,5 @@ def test_promo_that_somebody_answers_with_stays() -> None:
 def test_source_at_the_end_of_a_quotation_in_a_joined_page_stays() -> None:
     walls = ('"ارحل"', '"أنا هنا. المصدر: عيناي"', '"انتهى الدرس"')
     seen = f"اقرأ أيضا: {OTHER_TITLE}"
-    below = BODY[0].replace("مكتبة", "حديقة")
-    assert cuts("    ".join((TITLE, *BODY, *walls, BODY[0].replace("مكتبة", "حديقة"), seen))) == [
-        ("read_also.line", seen)
-    ]
+    joined = "    ".join((TITLE, *BODY, *walls, BODY[0].replace("مكتبة", "حديقة")))
+    assert cuts(f"{joined}    {seen}") == [("read_also.line", seen)]
