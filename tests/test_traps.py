@@ -889,7 +889,10 @@ def test_quoted_words_of_promos_and_credits_stay() -> None:
     said = ('"المصدر: زوجتي"', '"تابعونا غدا"، والخط مكسور', '"اشترك الآن"')
     for words in said:
         assert cuts(page(TITLE, *BODY[:2], words, *BODY[2:])) == []
-    assert cuts("    ".join((TITLE, *BODY[:2], *said, *BODY[2:]))) == []
+    joined = "    ".join((TITLE, *BODY[:2], *said, *BODY[2:]))
+    assert cuts(joined) == []
+    seen = f"اقرأ أيضا: {OTHER_TITLE}"  # with it the page is searched for headers
+    assert cuts(f"{joined}    {seen}") == [("read_also.line", seen)]
     assert cuts(page(TITLE, *BODY, said[-1])) != []
 
 
@@ -1041,3 +1044,32 @@ def test_title_that_heads_the_last_of_its_entries_stays() -> None:
     assert cuts(page(title, *days, title, BODY[0])) == []
     assert cuts(page(title, *days[:2], title, BODY[0])) == [("duplicate.line", title)]
     assert ("duplicate.line", TITLE) in cuts(page(TITLE, *days, TITLE, BODY[0]))
+
+
+def test_poem_below_a_verse_that_reads_like_a_header_stays() -> None:
+    verses = ("آخر أخبار", "الجار", "صورتي", "في صورتي قمر", "وفي القمر صورة", "من صورني؟")
+    assert cuts(page("قصائد للأطفال", *BODY[:2], "تكتب عن فأر", *verses)) == []
+    listed = page("آخر أخبار", *verses[1:], OTHER_TITLE)
+    assert cuts(page(TITLE, *BODY, "تكتب عن فأر", listed)) == [("similar.list", listed)]
+    tags = page("آخر أخبار", *verses[1:])
+    assert cuts(page(TITLE, *BODY, tags)) == [("similar.list", tags)]
+
+
+def test_numbered_part_is_no_credit() -> None:
+    rooms = ("الغرفة الأولى: التحرير", BODY[1], "الغرفة الثانية: متابعات", BODY[2])
+    assert cuts(page(TITLE, BODY[0], *rooms)) == []
+    assert cuts(page(TITLE, "القسم الأول: الأخبار", *BODY)) == []
+    assert cuts(page(TITLE, "سالم الحارثي: التحرير", *BODY)) != []
+
+
+def test_promo_that_somebody_answers_with_stays() -> None:
+    answer = "اتصل بنا، هكذا أجاب الحارس ضاحكا، وأضاف أن الغرامة تبدأ من ألف دينار"
+    assert cuts(page(TITLE, *BODY[:2], answer, *BODY[2:])) == []
+    assert cuts(page(TITLE, *BODY, "اتصل بنا، 123456")) == [("promo.line", "اتصل بنا، 123456")]
+
+
+def test_source_at_the_end_of_a_quotation_in_a_joined_page_stays() -> None:
+    walls = ('"ارحل"', '"أنا هنا. المصدر: عيناي"', '"انتهى الدرس"')
+    seen = f"اقرأ أيضا: {OTHER_TITLE}"
+    joined = "    ".join((TITLE, *BODY, *walls, BODY[0].replace("مكتبة", "حديقة")))
+    assert cuts(f"{joined}    {seen}") == [("read_also.line", seen)]

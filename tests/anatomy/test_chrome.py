@@ -372,6 +372,11 @@ def test_a_number_below_the_first_paragraph_stays() -> None:
     assert cuts(page(TITLE, LEDE, "طباعة", "41", *BODY[1:])) == [("chrome.tool", "طباعة")]
 
 
+def test_a_number_below_the_article_is_counted_by_the_tool_above_whatever_short_line_follows() -> None:
+    counted = [("chrome.tool", "عدد المشاهدات"), ("chrome.counter", "120")]
+    assert cuts(page(TITLE, *BODY, "عدد المشاهدات", "120", "محطة القطار")) == counted
+
+
 def test_a_number_above_short_lines_stays() -> None:
     assert cuts(page(TITLE, "طباعة", "41", "سباق القوارب", "سباق الخيل")) == [("chrome.tool", "طباعة")]
 

@@ -459,6 +459,10 @@ def test_title_twice_behind_the_path_of_the_page() -> None:
     assert kept(text) == [TITLE, STORY]
 
 
+def test_word_that_comes_again_in_a_page_of_few_long_words_is_no_title() -> None:
+    assert cuts(" ".join(("قطار", *(f"والمستوطناتالبعيدة{'ة' * n}" for n in range(20)), "قطار الوادي"))) == []
+
+
 @pytest.mark.parametrize(
     "date",
     [

@@ -21,6 +21,7 @@ from arnews_clean.page import Page
 _MAX_WORDS: Final = 40
 _SHORT: Final = 3  # words: so short a promo may stand in the first line
 _ADVICE: Final = 10  # words: a longer sentence with a full stop is advice to readers in an article
+_SAID: Final = "، هكذا "  # who says what stands before it
 _GLUED_TO: Final = 8  # words: a promo is glued to nothing shorter
 _WHOLE_SENTENCES: Final = ("يمكنكم تسلم", "يمكنكم استلام", "اذا كنت تعتقد", "الاخبار المنشوره", "للتواصل ارسل")
 
@@ -176,6 +177,8 @@ def promo(line: Line) -> bool:
         return False
     if line.core in phrases("promo_openers"):
         return True
+    if _SAID in line.key:
+        return False
     return bool(_compiled(_PROMO).fullmatch(line.core) or _compiled(_BUTTONS).fullmatch(line.core))
 
 

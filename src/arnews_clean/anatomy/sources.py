@@ -191,6 +191,11 @@ def _shape(line: Line) -> str:
     return rule if rule and re.fullmatch(pattern, text) else ""
 
 
+def _ends_quotation(line: Line) -> bool:
+    """Tell whether `line` ends in the quote of a quotation that opens above it, in a joined page."""
+    return line.joined and line.key[-1] == '"' and line.key.count('"') == 1
+
+
 @cache
 def _whole_lines() -> dict[str, tuple[str, str]]:
     """Return rule and pattern by first word."""
@@ -216,7 +221,7 @@ def _lines(page: Page) -> None:
     maybe = page.bearing(_SIGNS)
     strangers = {who for _, line in maybe if (who := _stranger(line)) is not None}
     for i, line in maybe:
-        rule = _shape(line)
+        rule = "" if _ends_quotation(line) else _shape(line)
         if rule == "source.credit":
             _credit(page, line, strangers, in_head=i < lede)
         elif rule == "source.printed" or (rule and i > lede):

@@ -46,6 +46,7 @@ _LEAST_BROKEN: Final = 3  # titles, or what looks like such, of which the last o
 _PIECE: Final = 2  # words
 # A verb of several people, whom the sentences above name: "يطلبون ...". No title opens so, but with "يمنيون".
 _TELLS_OF_THEM: Final = re.compile(r"[وف]?ي[^\W\d_]{2,8}(?<!ي)ون\b")
+_LEAST_VERSES: Final = 4
 _LEAST_THINGS: Final = 3
 _MOST_THING: Final = 3  # words
 _COMMAS: Final = "،,"
@@ -121,6 +122,8 @@ class Blocks:
         end = self._items_end(first)
         below = self.lines[end] if end < len(self.lines) and not is_furniture(self.lines[end]) else None
         of_titles = "block" if header is Label.READ_ALSO else "list"
+        if header is Label.SIMILAR and self._of_verses(start, first, end):
+            return end
         if below is None:
             resumed = self._last_body >= end and not self._ends_page(end)
             label = Label.READ_ALSO if resumed and end - start <= _MOST_ITEMS + 1 else header
@@ -139,6 +142,14 @@ class Blocks:
         end = self._resumption(start, end, header)
         self._take(start, end, Label.READ_ALSO, of_titles)
         return end
+
+    def _of_verses(self, header: int, start: int, end: int) -> bool:
+        """Tell whether the items are several short lines with no title among them, below another: verses of a poem."""
+        above = self.lines[header - 1]
+        if above.label is not None or above.stops or above.size >= LEAST_SENTENCE:
+            return False
+        items = [line for line in self.lines[start:end] if line.label is None]
+        return len(items) >= _LEAST_VERSES and all(line.size < LEAST_TITLE for line in items)
 
     def _items_end(self, start: int) -> int:
         """Return the index behind the items from `start` on; with bullets, that of a title without one before prose."""

@@ -58,6 +58,10 @@ _SPEAKS: Final = re.compile(r".*[Pp]\W*:\W*o?[nUu]$|\W*[AOo]\W*:.*[nUu]")
 _MARK: Final = re.compile(r"[-/:|()\[\]_\d]")
 # "على الفقرة الثالثة": no Ali, whose family name would end in "ي" or be his last one.
 _ON_SOMETHING: Final = re.compile(r"علي ال[^\W\d_]*[^\W\d_ي] [^\W\d_]")
+# "الغرفة الأولى: التحرير": a part of what the article goes through, one by one.
+_NUMBERED_PART: Final = re.compile(
+    r"[^\W\d_]+ ال(?:اولي?|ثانيه?|ثاني|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|تاسعه?|عاشره?|اخيره?) ?:"
+)
 _FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
 _FAMILY_NAMES: Final = range(2, 4)  # words of a name that is known by its family name alone
 _MAX_STRANGERS: Final = 4  # words of a desk or person in no list
@@ -187,7 +191,7 @@ def is_credit(line: Line) -> bool:
 @fact
 def whole(line: Line) -> tuple[list[Part], str]:
     """Return the parts of a line that holds a credit and nothing else, and the spelling of two or more; else none."""
-    if _unlisted(line):
+    if _unlisted(line) or (":" in line.key and _NUMBERED_PART.match(line.key)):
         return [], ""
     starred = line.key[0] == "*"  # "*الوطن - متابعات"
     text = line.key.lstrip("* ") if starred else line.key
