@@ -334,7 +334,9 @@ def _doubled_paragraph(page: Page) -> None:
     """Cut a caption as long as a paragraph that stands twice in a row above the article, and ends in its credit."""
     lede = page.lede
     pair = page.kept[lede : lede + _PAIR]
-    if 0 < lede <= _HEAD and len(pair) == _PAIR and pair[0].core == pair[1].core and credited(pair[0]):
+    if not 0 < lede <= _HEAD or len(pair) < _PAIR or pair[0].size != pair[1].size:
+        return
+    if pair[0].core == pair[1].core and credited(pair[0]):
         page.cut(pair[0], Label.CAPTION, "caption.doubled")
         page.cut(pair[1], Label.DUPLICATE, "duplicate.caption")
 
