@@ -24,6 +24,8 @@ from arnews_clean.model import Label
 from arnews_clean.page import Page
 
 _SENTENCE: Final = 14  # words: a longer line with a full stop is a sentence of the article
+# Behind the comma of a sentence that somebody said: "حقوق النشر محفوظة لأصحابها، وفق المحامي."
+_ATTRIBUTED: Final = re.compile(r"، ?(?:وفقا?|بحسب|حسب|كما|[يت]قول|قالت?|[يت]وكد|[يت]ضيف|[يت]وضح)(?!\w)")
 # Notices that are sentences all the same.
 _SENTENCES: Final = (
     *("لن يتم نشر", "يحظر نشر", "جميع المقالات", "المقالات المنشوره", "جميع الاراء", "الاراء"),
@@ -338,6 +340,8 @@ def tool(line: Line) -> bool:
         return False
     core = line.core.lower()
     if line.size > _SENTENCE and line.full_stop and not core.startswith(_SENTENCES):
+        return False
+    if "،" in core and line.full_stop and _ATTRIBUTED.search(core):
         return False
     if _NOT_NECESSARILY in core and _DISCLAIMER.fullmatch(core):
         return True

@@ -107,6 +107,8 @@ _END_BEHIND: Final = re.compile(
     rf"|انتهي ?/ ?(?:{_LETTERS}(?: {_LETTERS}){{0,3}}|\d{{1,3}})\.?)$"
 )
 _OVER: Final = "(النهايه)"
+_OVER_WORDS: Final = frozenset({"انتهي", "النهايه", "يتبع"})
+_MOST_MARK: Final = 8  # words, with initials
 _ENDS: Final = ("انتهي", "يتبع")  # between slashes, or before one
 _END_TAIL: Final = 70  # characters from the end of a line that hold its end mark
 _BEFORE_END: Final = 31  # characters of the sentence before it, at least
@@ -331,6 +333,11 @@ def _may_close(line: Line) -> bool:
     """Tell whether `line` may close a page by its first word: where that is of letters alone, by few or by initials."""
     word = line.first
     return not word.isalpha() or len(word) <= _INITIAL or word in _CLOSERS
+
+
+def over(line: Line) -> bool:
+    """Tell whether `line` is an end mark, and no initials: "// انتهى //", "(انتهى)"."""
+    return line.size <= _MOST_MARK and (line.opener in _OVER_WORDS) and _END.fullmatch(line.key) is not None
 
 
 @fact

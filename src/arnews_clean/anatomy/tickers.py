@@ -11,7 +11,8 @@ from typing import Final
 
 from arnews_clean import signs
 from arnews_clean.anatomy import similar
-from arnews_clean.anatomy.words import announced, content, resumes, stems, topic
+from arnews_clean.anatomy.navigation import sections
+from arnews_clean.anatomy.words import announced, content, phrases, resumes, stems, topic
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -31,6 +32,7 @@ _STOP: Final = re.compile(r"[.؟!] ")
 _LATEST_JOINED: Final = 5  # lines
 _LEAST_JOINED: Final = 15  # words
 _LEAST_UNBROKEN: Final = 40  # words of titles that nothing sets off
+_MOST_COMMAS: Final = 1  # there: a first paragraph that ends in no stop, above a list in the article, has more
 _TITLE_WORDS: Final = 8
 _MOST_CHARS: Final = 250  # of a title: more of them are the rest of a joined page
 _SPACES_IN_TITLE: Final = range(2, 25)
@@ -110,7 +112,7 @@ def _joined_titles(page: Page, line: Line, *, headed: bool) -> list[str]:
         bare = [title for title in map(str.strip, titles) if title]
         if len(bare) >= _LEAST_PARTS and all(title.count(" ") in _SPACES_IN_TITLE for title in bare):
             return bare
-    if headed and line.size >= _LEAST_UNBROKEN:
+    if headed and line.size >= _LEAST_UNBROKEN and line.key.count("،") <= _MOST_COMMAS:
         words = line.words
         return [" ".join(words[at : at + _TITLE_WORDS]) for at in range(0, len(words), _TITLE_WORDS)]
     return []
@@ -142,10 +144,17 @@ def _ticker(page: Page) -> None:
         return  # the article has begun: what it announces is a list of its own
     if title and shares[0] >= _SURE and kept[0].size >= _LEAST_TITLE and not _again(kept[title], kept[0]):
         return
+    if title and _names_column(kept[title - 1]):
+        title -= 1
     above = [i for i in range(title) if shares[i] < _RELATED or kept[i].size < _LEAST_TITLE]
     if len(above) + masthead >= _LEAST_ABOVE:
         for i in above:
             page.cut(kept[i], Label.CHROME, "chrome.ticker+topic")
+
+
+def _names_column(line: Line) -> bool:
+    """Tell whether `line`, right above the title, may be the name of the column: a few words of no box or section."""
+    return line.size < _LEAST_TITLE and not sections(line) and line.core not in phrases("sidebars", "polls", "page_tools")
 
 
 def _urgent(line: Line) -> bool:

@@ -19,9 +19,15 @@ from __future__ import annotations
 from arnews_clean import signs
 from arnews_clean.anatomy import chrome
 from arnews_clean.anatomy.blocks.comments import cut_comments
-from arnews_clean.anatomy.blocks.members import OPENS, announces, closes, openers_on
+from arnews_clean.anatomy.blocks.members import OPENS, announces, closes, leaves_story, openers_on, signs_off
 from arnews_clean.anatomy.blocks.under_openers import Blocks
-from arnews_clean.anatomy.blocks.without_header import cut_dated_titles, cut_glued_more, cut_stray_titles, cut_teasers
+from arnews_clean.anatomy.blocks.without_header import (
+    cut_dated_titles,
+    cut_glued_more,
+    cut_stray_titles,
+    cut_teasers,
+    cut_titles_behind,
+)
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -41,5 +47,9 @@ def find(page: Page) -> None:
         cut_stray_titles(page)
     if any(map(closes, cut)):
         Blocks(page).cut_after_source()
+    if page.sheet.holds("انتهي") or any(map(signs_off, cut)) or any(map(leaves_story, cut)):
+        Blocks(page).cut_foreign()
     if page.signs & chrome.COMMENTS:
         cut_comments(page)
+    if not page.untouched:
+        cut_titles_behind(page)

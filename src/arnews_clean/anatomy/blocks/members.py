@@ -12,6 +12,7 @@ from arnews_clean.anatomy import chrome, promos, read_also, similar, tail
 from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.dates import TIME, date_line
 from arnews_clean.anatomy.navigation import sections
+from arnews_clean.anatomy.sources import over
 from arnews_clean.anatomy.words import announced, may_open, resumes
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
@@ -35,6 +36,8 @@ AFTER: Final = {
     "source.credit": (Label.READ_ALSO, "after-source+topic"),
     "chrome.tags": (Label.SIMILAR, "article+topic"),
 }
+_SOURCES: Final = frozenset({"source.credit", "source.credit-name", "source.end-mark", "source.link", "source.starred"})
+_RIGHTS: Final = "محفوظه"
 
 
 def header_label(line: Line) -> Label | None:
@@ -183,6 +186,16 @@ def breaks_off(line: Line) -> bool:
 def closes(line: Line) -> bool:
     """Tell whether `line` closes the article without a list of others below it: its source, or tags that are none."""
     return line.rule in AFTER and (line.rule != "chrome.tags" or line.size <= SUBHEADING_ALONE)
+
+
+def signs_off(line: Line) -> bool:
+    """Tell whether `line` says who has told the story, or that it is over: its source, or an end mark, cut or not."""
+    return line.rule in _SOURCES if line.label is not None else over(line)
+
+
+def leaves_story(line: Line) -> bool:
+    """Tell whether `line` stands below a story and speaks of it no more: its tags, or who has the rights of the page."""
+    return line.rule == "chrome.tags" or (line.rule == "chrome.tool" and _RIGHTS in line.key)
 
 
 def credits_story(line: Line) -> bool:
