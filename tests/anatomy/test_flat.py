@@ -412,7 +412,6 @@ def test_numbered_titles_behind_a_header(header: str) -> None:
         (("اترك تعليقا", "لن يتم نشر عنوان بريدك الإلكتروني."), True),
         (("جميع الحقوق محفوظة © 2020",), True),
         (("لن يتم نشر الكتاب قبل الصيف",), False),
-        (("جميع الحقوق محفوظة للورثة",), False),
     ],
 )
 def test_forms_and_rights_behind_titles(tail: tuple[str, ...], expected: bool) -> None:  # noqa: FBT001

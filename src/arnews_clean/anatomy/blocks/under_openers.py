@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
@@ -37,7 +39,8 @@ from arnews_clean.anatomy.blocks.members import (
 )
 from arnews_clean.anatomy.datelines.prefixes import prefix
 from arnews_clean.anatomy.navigation import sections
-from arnews_clean.anatomy.words import content, goes_on_with_and, resumes, topic
+from arnews_clean.anatomy.words import content, goes_on_with_and, resumes, stems, topic
+from arnews_clean.keys import tokens
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -66,6 +69,9 @@ _FOREIGN_UNTOLD: Final = 0.08, 0.12  # of all content words of another article, 
 _FOREIGN_TOLD: Final = 0.12, 0.2  # below its title: one split in twenty is as foreign as that, and nine pairs in ten
 _LEAST_WORDS: Final = 25  # content words that the paragraphs of another article hold
 _LEAST_PARAGRAPHS: Final = 2
+_STRETCH: Final = 60  # words: what is longer may be several paragraphs that a scraper joined
+_PARAGRAPH: Final = 25  # words
+_SENTENCES: Final = re.compile(r"[.!؟] ")
 _MOST_ASKED: Final = 3  # lines that may end the article
 _NOTES: Final = frozenset({"تنويه", "تصحيح", "توضيح", "ملاحظه", "ملحوظه", "تحديث", "استدراك"})  # on the article
 _SURE: Final = 2  # points: a sign of form gives as many, a sign of topic one; so many make a second article
@@ -399,54 +405,60 @@ class Blocks:
         copyright of the page, and then the other one has a title.
         """
         paragraphs = [i for i, line in enumerate(self.lines) if is_body(line)]
-        if len(paragraphs) < 2 * _LEAST_PARAGRAPHS:
+        if sum(map(self._weight, paragraphs)) < 2 * _LEAST_PARAGRAPHS:
             return
-        latest = paragraphs[-_LEAST_PARAGRAPHS]
         signed = False
         asked = 0
-        for i in range(paragraphs[_LEAST_PARAGRAPHS - 1] + 1, latest):
-            line = self.lines[i]
+        weight = 0
+        for i, line in enumerate(self.lines):
+            weight += self._weight(i)
             signs = signs_off(line)
-            if not signs and not leaves_story(line):
+            if weight < _LEAST_PARAGRAPHS or not (signs or leaves_story(line)):
                 continue
             asked += 1
-            first = bisect_right(paragraphs, i)
-            if not (signs and signed) and self._foreign(i, paragraphs, first, titled=not signs):
+            below = paragraphs[bisect_right(paragraphs, i) :]
+            if asked > _MOST_ASKED or sum(map(self._weight, below)) < _LEAST_PARAGRAPHS:
+                return
+            if not (signs and signed) and self._foreign(i, below, titled=not signs):
                 label, shape = (Label.READ_ALSO, "after-source+topic") if signs else AFTER["chrome.tags"]
                 self.page.cut(line, Label.SOURCE, "source.end-mark")
-                self._take(i + 1, self._article_end(paragraphs[first]), label, shape)
+                self._take(i + 1, self._article_end(below[0]), label, shape)
                 return
             signed = signed or signs
-            if asked == _MOST_ASKED:
-                return
 
-    def _foreign(self, at: int, paragraphs: list[int], first: int, *, titled: bool) -> bool:
-        """Tell whether the paragraphs from number `first` on, below the line `at`, are those of another article.
+    def _weight(self, at: int) -> int:
+        """Return how many paragraphs the line `at` counts for: a stretch of a joined page holds several."""
+        line = self.lines[at]
+        return (1 + (line.size >= _STRETCH)) if is_body(line) else 0
+
+    def _foreign(self, at: int, below: list[int], *, titled: bool) -> bool:
+        """Tell whether the paragraphs `below` the line `at` are those of another article.
 
         Each of them is foreign, and so is each to the title of the page: less so below a title of which the first one
         speaks, or below a dateline. `titled` asks for one of the two.
         """
-        below = [self.lines[i] for i in paragraphs[first:]]
-        if resumes(below[0]) or below[0].opener in _NOTES or any(map(signs_off, self.lines[paragraphs[first] :])):
+        first = self.lines[below[0]]
+        if resumes(first) or first.opener in _NOTES or any(map(signs_off, self.lines[below[0] :])):
             return False
-        between = self.lines[at + 1 : paragraphs[first]]
+        between = self.lines[at + 1 : below[0]]
         titles = [line for line in between if is_title(line)]
         if len(titles) > 1 or any(line.full_stop for line in titles):
             return False
-        told = any(len(content(line) & content(below[0])) > 1 for line in titles) or any(
+        told = any(len(content(line) & content(first)) > 1 for line in titles) or any(
             line.label is Label.DATELINE for line in between
         )
         if titled and not told:
             return False
-        above = topic(self.lines[i] for i in paragraphs[:first])
-        words = topic(below)
-        heading = content(self.lines[0]) if self.lines[0].label is None else set()
+        above = topic(line for line in self.lines[:at] if is_body(line))
+        parts = [part for i in below for part in _parts(self.lines[i])]
+        words = set().union(*parts)
+        heading = content(self.lines[0]) if self.lines[0].label is None and not is_body(self.lines[0]) else set()
         most, most_each = _FOREIGN_TOLD if told else _FOREIGN_UNTOLD
         return (
             len(words) >= _LEAST_WORDS
             and share_of(words, above) < most
             and not (heading and share_of(heading, words) > _FOREIGN)
-            and all(share_of(content(line), above) < most_each for line in below if content(line))
+            and all(share_of(part, above) < most_each for part in parts if part)
         )
 
     def _below_one_title(self, at: int) -> int:
@@ -463,6 +475,20 @@ class Blocks:
 
     def _take(self, start: int, end: int, label: Label, shape: str) -> None:
         cut_all(self.page, self.lines[start:end], label, f"{label}.{shape}")
+
+
+def _parts(line: Line) -> Iterator[set[str]]:
+    """Yield the content words of `line`; of a stretch of a joined page those of each part as long as a paragraph."""
+    if not line.joined or line.size < _STRETCH:
+        yield content(line)
+        return
+    words: list[str] = []
+    for sentence in _SENTENCES.split(line.key):
+        words += tokens(sentence)
+        if len(words) >= _PARAGRAPH:
+            yield stems(words)
+            words = []
+    yield stems(words)
 
 
 def _teases(line: Line, title: Line) -> bool:

@@ -73,10 +73,11 @@ class Seams:
         """Return where lines were joined in `line`, in order."""
         text = seen(line)
         if joined:
-            from arnews_clean.anatomy.flat import head, tail  # here: few pages are joined, and their patterns are long
+            # here: few pages are joined, and their patterns are long
+            from arnews_clean.anatomy.flat import closing, head, tail
 
             found = anchors.borders(text, set(head.borders(text, self._tools)), joined=True, headed=self._hinted)
-            found |= set(tail.borders(text)) | _runs(text)
+            found |= set(tail.borders(text)) | set(closing.borders(text)) | _runs(text)
         elif anchors.ADVERT in text or anchors.hinted(text, wide=anchors.WIDE in text):
             found = anchors.borders(text, set(), joined=False, headed=True)
         else:

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import chain, zip_longest
 from typing import Final
 
-from arnews_clean.anatomy.credits import openers
+from arnews_clean.anatomy.credits import SOURCES, openers, read
 from arnews_clean.anatomy.datelines import prefixes
 from arnews_clean.anatomy.words import folded, opens_with_verb
 
@@ -63,6 +63,7 @@ _LISTED: Final = re.compile(_LISTS, re.VERBOSE)
 ADVERT: Final = "اضافه اعلان"
 _CLOSING: Final = ("المصدر", "الوسوم", "وسوم", "كلمات", "الكلمات")  # sources and tags
 _MOST_CLOSING: Final = 120  # characters
+_NAME: Final = re.compile(r"[\s:-]*(?P<words>(?:\S+\s+){1,6})")  # of a source, and what stands behind it
 _INLINE: Final = frozenset({ADVERT, "spot_img"})  # an advert: the body goes on right behind it
 
 # What ends with a border of its own, and may have a read-on header right behind it, by words that it holds.
@@ -136,11 +137,24 @@ def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[in
             if header["header"].startswith(_CLOSING) and below - at <= _MOST_CLOSING:
                 found.add(below)
                 over = below
+            elif joined and header["header"].startswith(_CLOSING[0]):
+                found.add(_behind_source(text, header.end("header")) or at)
         else:
             end = header.end("header")
             limit = min(below, fixed[bisect_right(fixed, end + 1, hi=len(fixed) - 1)])
             found |= _block(text, at, end, limit, loose=at in loose or at == over)
     return found
+
+
+def _behind_source(text: str, at: int) -> int:
+    """Return where the known source ends whose name stands at `at`, behind "المصدر:"; 0 for none."""
+    name = _NAME.match(text, at)
+    parts, _ = read(" ".join(name["words"].split())) if name else ([], 0)
+    if name is None or not parts or parts[0].kind not in SOURCES:
+        return 0
+    words = parts[0].size
+    behind = re.compile(rf"(?:\S+\s+){{{words}}}").match(text, name.start("words"))
+    return behind.end() if behind else 0
 
 
 def _block(text: str, at: int, end: int, limit: int, *, loose: bool) -> set[int]:
@@ -155,7 +169,7 @@ def _block(text: str, at: int, end: int, limit: int, *, loose: bool) -> set[int]
     if behind:
         found.add(behind)
         limit = behind
-    elif _titles_alone(text[end:limit], listed=_LISTED.match(text, at) is not None):
+    elif titles_alone(text[end:limit], listed=_LISTED.match(text, at) is not None):
         for time in _TIMES.finditer(text, end, limit):
             found |= set(time.span())
     else:
@@ -182,7 +196,7 @@ _TIMES: Final = re.compile(
 )
 
 
-def _titles_alone(rest: str, *, listed: bool) -> bool:
+def titles_alone(rest: str, *, listed: bool) -> bool:
     """Tell whether `rest`, what stands behind a header, is titles and nothing else: few words, or items set off.
 
     `listed` says that it is the header of a list.
@@ -192,10 +206,15 @@ def _titles_alone(rest: str, *, listed: bool) -> bool:
     words = len(rest.split())
     if words <= _MOST_RUN:
         return True
-    if listed and words <= _MOST_LIST_RUN and not any(map(_certain, _RESUMER.finditer(rest))):
+    if listed and words <= _MOST_LIST_RUN and not goes_on(rest):
         return True
     items = _items(rest)
     return words <= _MOST_LISTED and len(items) > 1 and all(len(item.split()) >= _FEWEST_WORDS for item in items)
+
+
+def goes_on(rest: str) -> bool:
+    """Tell whether news goes on somewhere in `rest`, for certain."""
+    return any(map(_certain, _RESUMER.finditer(rest)))
 
 
 def _items(rest: str) -> list[str]:

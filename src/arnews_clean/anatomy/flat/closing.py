@@ -1,0 +1,121 @@
+"""Behind the last sentence of a flattened page: what the rooms know as furniture, read word by word.
+
+Nothing sets the lines of the page off any more. But behind the full stop of the last sentence the article is over, so
+whatever the rooms would cut as a line of its own begins and ends one there: a source, a promo, a tool, a header of tags
+or of a list. The words between two of them are titles and tags. A last sentence without a stop stands there as well:
+so before the first piece of furniture only the clear ones count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from arnews_clean import signs
+from arnews_clean.anatomy import chrome, promos, read_also, similar, sources
+from arnews_clean.anatomy.bylines import shapes
+from arnews_clean.anatomy.flat import anchors
+from arnews_clean.anatomy.words import folded, phrases
+from arnews_clean.lines import Line
+
+_REACH: Final = 3000  # characters of the page that its tail may have
+_MOST_WORDS: Final = 320  # of the tail
+_WINDOW: Final = 12  # words of one piece of furniture
+_CLEAR: Final = 3  # words of one that stands behind a sentence without a stop; two where another one stands there
+_STOP: Final = re.compile(r'(?<=[\w)"][\w)"])\.(?: ?[)"])?(?:\s+|$)')
+_WORD: Final = re.compile(r"\S+")
+_OPEN: Final = frozenset({"list", "tags"})  # what stands behind belongs to it
+_MOST_TITLES: Final = 160  # words of a list
+_TOLD: Final = re.compile(r"(?<!\w)(?:ب?[او]?ان|انها?|التي|الذي|الذين|حيث|كما|قال|قالت)(?!\w)")  # titles have hardly any
+_ROLES: Final = frozenset({"byline.role", "byline.role-name"})
+
+Found = dict[int, tuple[str, tuple[int, ...]]]  # by the number of its first word: what it is, and how long it may be
+
+
+def borders(text: str) -> Iterator[int]:
+    """Yield where pieces of furniture begin and end behind the last sentence of `text`, a folded page on one line."""
+    start = _behind_last_sentence(text)
+    words = list(_WORD.finditer(text, start)) if start else []
+    if not 0 < len(words) <= _MOST_WORDS:
+        return
+    found = dict(_found(words))
+    clear = 2 if sum(max(sizes) > 1 for _, sizes in found.values()) > 1 else _CLEAR
+    at = 0
+    inside = False
+    while at < len(words):
+        kind, sizes = found.get(at, ("", ()))
+        if not sizes or not (inside or at == 0 or (max(sizes) >= clear and kind not in _OPEN)):
+            at += 1
+            continue
+        size = _size(at, kind, sizes, found)
+        if kind == "list" and not _titles(text, words, at + size, found):
+            at += size
+            continue
+        inside = True
+        yield words[at].start()
+        at += size
+        if at < len(words) and kind not in _OPEN:
+            yield words[at].start()
+
+
+def _titles(text: str, words: list[re.Match[str]], at: int, found: Found) -> bool:
+    """Tell whether nothing but titles stands behind the header of a list, from word `at` up to the next furniture."""
+    end = next((other for other in range(at, len(words)) if other in found and max(found[other][1]) > 1), len(words))
+    if end <= at:
+        return False
+    rest = text[words[at].start() : words[end - 1].end()]
+    if anchors.titles_alone(rest, listed=True):
+        return True
+    return end - at <= _MOST_TITLES and "،" not in rest and not anchors.goes_on(rest) and _TOLD.search(rest) is None
+
+
+def _size(at: int, kind: str, sizes: tuple[int, ...], found: Found) -> int:
+    """Return how many words the furniture at word `at` has: as many as may be, before that of another kind begins."""
+    least = min(sizes)
+    for size in sorted(sizes, reverse=True):
+        others = [found[other] for other in range(at + least, at + size) if other in found]
+        if not any(max(other) > 1 for met, other in others if met != kind):
+            return size
+    return least
+
+
+def _behind_last_sentence(text: str) -> int:
+    """Return where the last sentence of `text` ends that does not open like furniture; 0 for nowhere."""
+    ends = [stop.end() for stop in _STOP.finditer(text, max(len(text) - _REACH, 0))]
+    for i in range(len(ends) - 1, 0, -1):
+        words = list(_WORD.finditer(text[ends[i - 1] : ends[i]].rstrip(" .")))
+        if not any(at == 0 for at, _ in _found(words[:_WINDOW])):
+            return ends[i]
+    return 0
+
+
+def _found(words: list[re.Match[str]]) -> Iterator[tuple[int, tuple[str, tuple[int, ...]]]]:
+    """Yield each word, by its number, that furniture begins with: what it is, and how many words it may have."""
+    known = signs.by_word()
+    for at, word in enumerate(words):
+        first = word[0].strip(" .,:;()[]*-|/\"#،؛").lower()
+        if first not in known and first.partition("/")[0] not in known:
+            continue
+        kind = ""
+        sizes = []
+        for size in range(1, min(_WINDOW, len(words) - at) + 1):
+            line = Line(" ".join(part[0] for part in words[at : at + size]))
+            if met := _kind(line):
+                kind = kind or met
+                sizes.append(size)
+        if sizes:
+            yield at, (kind, tuple(sizes))
+
+
+def _kind(line: Line) -> str:
+    """Return what `line` is by its own words; "" where it may be anything."""
+    if similar.header(line) or read_also.header(line):
+        return "list"
+    if line.core in phrases("tag_headers") and (line.size > 1 or line.key[-1] == ":"):
+        return "tags"
+    if sources.credit(line) or sources.over(line):
+        return "source"
+    if promos.promo(line) or chrome.tool(line) or chrome.comments(line):
+        return "page" if line.size > 1 or line.core in folded("promo_openers") else ""
+    return "byline" if line.first != shapes.FROM and shapes.shape(line) in _ROLES else ""  # "من أكتوبر/ تشرين الأول"
