@@ -13,7 +13,7 @@ from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.dates import TIME, date_line
 from arnews_clean.anatomy.navigation import sections
 from arnews_clean.anatomy.sources import over
-from arnews_clean.anatomy.words import announced, may_open, resumes
+from arnews_clean.anatomy.words import announced, may_open, phrases, resumes
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -126,7 +126,20 @@ def is_item(line: Line) -> bool:
         return within(line)
     if line.prose and _row_of_titles(line):
         return True
+    if takes_leave(line):
+        return False
     return not is_title(line) or not (line.size > ITEM_WORDS or line.full_stop or line.prose or goes_on(line))
+
+
+_LEAVE: Final = re.compile(
+    r"و?(?:اخر دعوانا|الله (?:اعلم|ولي|المستعان|الموفق|من وراء)|السلام عليكم|صلي الله (?:وسلم )?علي|حسبنا الله"
+    r"|(?:ن|ا)سال الله)(?!\w)"
+)
+
+
+def takes_leave(line: Line) -> bool:
+    """Tell whether `line` is how an author takes leave of his readers: no title opens so."""
+    return _LEAVE.match(line.core) is not None or bool(phrases("farewells").opening(line.core))
 
 
 def _row_of_titles(line: Line) -> bool:

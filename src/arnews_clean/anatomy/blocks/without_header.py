@@ -19,6 +19,7 @@ from arnews_clean.anatomy.blocks.members import (
     leaves_story,
     share_of,
     signs_off,
+    takes_leave,
     within,
 )
 from arnews_clean.anatomy.dates import TIME, date_line
@@ -155,7 +156,7 @@ def _reads_as_title(line: Line, known: set[str]) -> bool:
     breaks = breaks_off(line)
     if line.full_stop or line.size > (ITEM_WORDS if breaks else _LONGEST_STRAY) or line.key[-1] in ":،":
         return False
-    if resumes(line) or (not breaks and ("،" in line.key or line.core.startswith("و"))):
+    if resumes(line) or takes_leave(line) or (not breaks and ("،" in line.key or line.core.startswith("و"))):
         return False
     words = content(line)
     return not words or share_of(words, known) <= _STRAY_SHARE

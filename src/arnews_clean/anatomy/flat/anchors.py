@@ -19,7 +19,11 @@ from arnews_clean.anatomy.words import folded, opens_with_verb
 
 _TOP: Final = 200  # characters: above, loose anchors stand in the head of the page and mean nothing
 
-_READ_ON: Final = r"(?:اقرا|اقراء|طالع|شاهد)\ ?(?:ايضا|المزيد|كذلك)|(?:قد|ربما)\ (?:ي|ت)(?:همك|عجبك)(?:م)?(?:\ ايضا)?"
+_READ_ON: Final = (
+    r"(?:اقر(?:اوا|ووا|ءوا|يي|اي|اء|ا)|طالعو?ا?|شاهدو?ا?)\ ?(?:ايضا|المزيد|كذلك)"
+    r"|(?:(?:انظر|راجع|تابع|تصفح|اليك)\ ايضا|(?:نوصي|ننصحك?م?)\ بقراءه|نرشح\ لكم?)(?=\ ?:)"
+    r"|(?:قد|ربما)\ (?:ي|ت)(?:همك|عجبك)(?:م)?(?:\ ايضا)?"
+)
 _POINTED: Final = "للمزيد"  # with a colon behind it
 _LISTS: Final = (
     r"(?:اخبار|مقالات|مواضيع|موضوعات|روابط|قصص|تقارير|مواد|عناوين)\ "
@@ -102,7 +106,7 @@ def _openers_behind(end: str) -> re.Pattern[str]:
     words = sorted(folded("header_words"))
     letters = re.escape("".join(sorted({word[0] for word in words})))
     listed = "|".join(map(re.escape, words))
-    return re.compile(rf"{re.escape(end)} +(?=[-{letters}])(?:--|(?:{listed})(?![^\s.:|]))")
+    return re.compile(rf"{re.escape(end)} *(?=[-{letters}])(?:--|(?:{listed})(?![^\s.:|]))")
 
 
 def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[int]:
