@@ -109,14 +109,14 @@ _TAKEN: Final = re.compile(
 )
 _BEHIND_STOP: Final = re.compile(r"[.!] ?\([^()]*\)$")  # the bracket closes a sentence: a source, not a credit
 _NO_AGENCY: Final = re.compile(
-    r"(?:صوره )?ارشيف(?:يه)?|غيتي(?: ايمجز)?|جيتي(?: ايمجز)?|شترستوك|shutterstock|الاوروبيه|الصحافه الفرنسيه"
+    r"(?:صوره )?(?:ارشيف(?:يه)?|تعبيريه|توضيحيه)|غيتي(?: ايمجز)?|جيتي(?: ايمجز)?|شترستوك|shutterstock|الاوروبيه|الصحافه الفرنسيه"
     r"|getty(?: images)?|مواقع(?: ال?كترونيه| التواصل.*)?|وسايل التواصل.*"
     r"|تواصل اجتماعي|متداوله|(?:ال)?انترنت|فيسبوك|تويتر|خاص|reuters|afp|ap|epa|sputnik",
     re.IGNORECASE,
 )
 # Credits that no sentence ends in, so that a caption between paragraphs is known by them.
 _SURE_CREDIT: Final = re.compile(
-    r"[(\[](?:(?:صوره )?ارشيف(?:يه)?|(?:تصوير|عدسه|بعدسه) ?: ?[^()]{3,40}|غيتي[^()]*"
+    r"[(\[](?:(?:صوره )?(?:ارشيف(?:يه)?|تعبيريه|توضيحيه)|(?:تصوير|عدسه|بعدسه) ?: ?[^()]{3,40}|غيتي[^()]*"
     r"|مواقع [^()]*|متداوله|رويترز|ا ?\.? ?ف ?\.? ?ب|د ?\.? ?ب ?\.? ?ا|ا ?\.? ?ب"
     r"|الاناضول|الفرنسيه|اسوشيتد برس|AFP|AP|Reuters)[)\]]$"
     r"|- ?(?:صوره ارشيفيه|ارشيفيه|(?:AFP|AP|EPA|Reuters)$)|/ ?(?:AFP|AP|EPA|Reuters|Getty Images)$|\"ارشيفيه\"$",

@@ -22,7 +22,7 @@ _HEAD: Final = 12  # lines that are looked at where a page has no paragraph
 _MANY_WORDS: Final = 6  # so many words of section names are the menu of the site, whatever stands around them
 _URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل", "اخر خبر", "مباشر", "فيديو", "صور"})
 _BETWEEN: Final = re.compile(r" ?[»>›|/،,\\·•-]+ ?| \" ")  # the quote was "»"
-_FIELD: Final = re.compile(r"(?:القسم|التصنيف|تصنيف|ضمن) ?: ?")  # in front of the section
+_FIELD: Final = re.compile(r"(?:(?:القسم|الاقسام|التصنيف|تصنيف|الفيه|ضمن|نشر في) ?: ?|قسم )")  # in front of the section
 _HOME: Final = "رييسيه"
 _MOST_CRUMBS: Final = 12  # words
 _LEAST_CRUMBS: Final = 4  # words, where nothing else could be the title
@@ -141,7 +141,7 @@ def _first_words() -> frozenset[str]:
     """Return the first words of section names and of marks."""
     return (
         phrases("sections").first_words
-        | {"اخبار", "القسم", "التصنيف", "تصنيف", "ضمن"}
+        | {"اخبار", "القسم", "الاقسام", "التصنيف", "تصنيف", "الفيه", "ضمن", "نشر", "قسم"}
         | {mark.partition(" ")[0] for mark in _URGENT}
     )
 

@@ -71,7 +71,7 @@ _WHOLE_LINES: Final = (
     ("هذا", "source.link", r"هذا (?:المحتوي|الخبر) (?:مقدم|منقول) من.*"),
     ("تم", "source.link", r"تم طباعه هذ[اه] الخبر من موقع.*"),
     ("The", "source.link", r"The post\b.*(?:appeared first|first appeared) on.*"),
-    ("ظهرت", "source.link", r"ظهرت (?:هذه )?(?:المقاله|التدوينه) .{3,160} اولا علي .{2,60}"),
+    ("ظهرت ظهر", "source.link", r"ظهرت? (?:هذه? |هذا )?(?:المقاله?|التدوينه|المنشور|الخبر) .{3,160} اولا (?:علي|في) .{2,60}"),
     ("Source Read", "source.link", r"(?:Source link|Read more at).*"),
     ("خدمه نقلا المصدر", "source.starred", r"(?:خدمه|نقلا عن|المصدر)\b.{2,60}"),
     ("عن", "source.starred", r'عن "[^"]{2,30}"'),

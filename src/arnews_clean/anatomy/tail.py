@@ -92,6 +92,8 @@ def tags(line: Line) -> bool:
     """Tell whether `line` opens the tags, or holds them."""
     core = line.core.lower() if line.core[:1].isascii() else line.core
     header = phrases("tag_headers").opening(core)
+    if header.isascii() and header and line.size <= _MOST_BARE and not line.stops and len(core) > len(header):
+        return not core[len(header)].isalnum()  # "Tags مكتبة محطة": no sentence opens so
     return bool(header) and not line.full_stop and _BEHIND_HEADER.match(core, len(header)) is not None
 
 
