@@ -86,6 +86,7 @@ _SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
 _SCENE: Final = re.compile(
     r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره ل(?!(?:ا|م|ن) )[^.]{2,60}"
 )
+_ARCHIVE: Final = "من الارشيف"
 _PHOTOGRAPHY: Final = ("تصوير", "عدسه")
 _PHOTO_BY: Final = re.compile(rf"(?P<what>.{{3,250}}?) (?:{'|'.join(_PHOTOGRAPHY)}) ?[:/] ?[^:]{{2,45}}")
 
@@ -136,6 +137,8 @@ def marked(line: Line) -> bool:
     """Tell whether `line` says of itself that it is about a picture: archive, photo, camera."""
     if not _may_be_marked(line):
         return False
+    if line.core == _ARCHIVE and line.key[-1] == ":":
+        return False  # the header of a list
     return line.core.lower() in phrases("caption_markers") or _MARK.fullmatch(line.key) is not None
 
 

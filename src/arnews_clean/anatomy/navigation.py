@@ -35,10 +35,10 @@ _LEAST_TITLE: Final = 3  # words of a title that stands on the page twice
 _SITE_BEFORE: Final = re.compile(r"[-|»>:/] ?$")
 _MOST_NAMED: Final = 3  # words of a site with a colon behind it: more of them, and somebody speaks in the title
 _SITE_BEHIND: Final = re.compile(r" ?[-|»>] ?\S")
-_OFFICES: Final = frozenset({"رييس", "مدير", "الاشراف", "المشرف", "مستشار", "سكرتير"})
+_OFFICES: Final = frozenset({"رييس", "مدير", "المدير", "الاشراف", "المشرف", "مستشار", "سكرتير"})
 _OFFICE: Final = (
     r"(?:(?:رييس|مدير) (?:مجلسي? )?(?:ال)?(?:اداره|تحرير)(?: و(?:ال)?تحرير)?"
-    r"|(?:الاشراف|المشرف) العام|(?:مستشار|سكرتير) التحرير)"
+    r"|(?:الاشراف|المشرف|المدير) العام|المدير المسوول|(?:مستشار|سكرتير) التحرير)"
 )
 _MASTHEAD: Final = re.compile(rf"{_OFFICE}(?P<name> ?[:/].*)?")
 _OFFICES_IN_A_ROW: Final = re.compile(rf"{_OFFICE}(?: [^\W\d_]+){{2,3}}(?: {_OFFICE}(?: [^\W\d_]+){{2,3}})+")
@@ -67,7 +67,9 @@ def sections(line: Line) -> bool:
 def _side_by_side(text: str) -> bool:
     """Tell whether `text` is one section name or several, with nothing but spaces between them."""
     names = phrases("sections")
+    whole = text
     while text:
+        text = text[1:] if text != whole and text[0] == "و" and names.opening(text[1:]) else text  # "ثقافة وفنون"
         name = _news_of_a_place(text) or names.opening(text)
         if not name:
             return False

@@ -67,6 +67,7 @@ _PREVIOUS: Final = re.compile(r"(?:(?:المقال|الخبر|الموضوع) ا
 _NEXT: Final = re.compile(
     r"(?:(?:المقال|الخبر|الموضوع) (?:التالي|القادم)|(?:المقاله|التدوينه) (?:التاليه|القادمه)|التالي)(?!\w)"
 )
+_OF_BLOGS: Final = frozenset({"التدوينه السابقه", "المقاله السابقه"})  # one of the two says enough
 _BESIDE: Final = ("السابق", "المقال", "الخبر", "الموضوع", "المقاله", "التدوينه")  # first words of the former
 _LEAST_LINK: Final = 2  # words of the title behind the name of a link to the article before or after
 _ABOUT: Final = 3  # lines
@@ -322,6 +323,10 @@ def _neighbours(page: Page) -> None:
     for line in kept[max(page.last_prose + 1, len(kept) - _LAST) :]:
         below = line.below
         previous = _PREVIOUS.match(line.core) if line.opener in _BESIDE else None
+        if previous and line.label is None and not line.full_stop and previous[0] in _OF_BLOGS:
+            if line.core.count(" ", previous.end()) >= _LEAST_LINK:
+                page.cut(line, Label.SIMILAR, "similar.neighbours")
+            continue
         following = _NEXT.match(below.core) if previous and below is not None else None
         if previous is None or below is None or following is None:
             continue

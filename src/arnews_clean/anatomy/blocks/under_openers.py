@@ -155,7 +155,8 @@ class Blocks:
             behind_bullet = not lines[end - 1].core
             told = self._tells(start, end, listed=bulleted and not behind_bullet)
             unlike = bulleted and not behind_bullet and is_title(lines[end]) and not is_bulleted(lines[end])
-            if (told or (unlike and before_prose)) and not (end > start and _teases(lines[end], lines[end - 1])):
+            heading = lines[end].size <= SUBHEADING and self._last_body > end
+            if (told or (unlike and (before_prose or heading))) and not (end > start and _teases(lines[end], lines[end - 1])):
                 break
             end += 1
         return end

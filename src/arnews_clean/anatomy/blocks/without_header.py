@@ -23,6 +23,7 @@ from arnews_clean.anatomy.blocks.members import (
     within,
 )
 from arnews_clean.anatomy.dates import TIME, date_line
+from arnews_clean.anatomy.sources import over
 from arnews_clean.anatomy.words import announced, content, resumes, topic
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
@@ -34,6 +35,9 @@ _LEAST_ALONE: Final = 9  # words of a title that stands alone: shorter ones may 
 _STRAY_SHARE: Final = 0.25  # of the content words of a title, which the article may know as well
 _STRAY_ALL: Final = 0.15  # of the content words of all titles behind the end of the article
 _MEAN_TITLE: Final = 6  # words, on the average, of such titles
+_LEAST_PAIRS: Final = 2
+_BOXES: Final = frozenset({"chrome.comments", "chrome.sidebar"})
+_MORE_BUTTONS: Final = frozenset({"تصفح المزيد", "عرض المزيد", "تحميل المزيد", "اظهر المزيد", "اظهار المزيد"})
 _READING: Final = " القراءه"
 _GLUED_MORE: Final = re.compile(r"(?<=[.…!؟،\")]) ?(?:اكمل|تابع|متابعه|واصل) القراءه[ \"←⬅>.…]*$")
 _MOST_MORE: Final = 30  # characters
@@ -117,11 +121,13 @@ def cut_titles_behind(page: Page) -> None:
     last = page.last_prose
     if last < 0 or not page.kept[last].stops:
         return
-    runs = list(_runs_behind(page.kept[last]))
-    if not any(len(run) > 1 for run in runs):
+    runs = [(run, ended) for run, ended in _runs_behind(page.kept[last]) if len(run) > 1]
+    if not runs:
         return
     known = topic(line for line in page.kept[: last + 1])
-    for run in runs:
+    for run, ended in runs:
+        if not (ended or _in_pairs(run)):
+            continue
         titles = [line for line in run if line.size >= LEAST_TITLE]
         words = topic(titles)
         if len(titles) > 1 and all(_reads_as_title(line, known) for line in titles) and not announced(titles[0]):
@@ -130,25 +136,34 @@ def cut_titles_behind(page: Page) -> None:
                 cut_all(page, titles, Label.SIMILAR, "similar.behind+topic")
 
 
-def _runs_behind(last: Line) -> Iterator[list[Line]]:
-    """Yield the runs of kept lines below `last`, each behind a line that says that the article has ended."""
+def _runs_behind(last: Line) -> Iterator[tuple[list[Line], bool]]:
+    """Yield the runs of kept lines below `last`, and whether a line above them says that the article has ended."""
     run: list[Line] = []
     ended = False
     line = last.below
     while line is not None:
-        if line.label is None:
-            run += [line] if ended else []
+        if line.label is None and not over(line):
+            run.append(line)
         elif not within(line):
-            yield run
+            yield run, ended
             run = []
             ended = ended or _ends_article(line)
         line = line.below
-    yield run
+    yield run, ended
+
+
+def _in_pairs(run: list[Line]) -> bool:
+    """Tell whether `run` is titles and the openings of their stories, which break off, in turn."""
+    return len(run) >= 2 * _LEAST_PAIRS and len(run) % 2 == 0 and [breaks_off(line) for line in run] == [
+        bool(n % 2) for n in range(len(run))
+    ]
 
 
 def _ends_article(line: Line) -> bool:
-    """Tell whether nothing of the article stands below `line`, which has been cut."""
-    return line.label is Label.SIMILAR or line.rule == "chrome.comments" or signs_off(line) or leaves_story(line)
+    """Tell whether nothing of the article stands below `line`: it has been cut, or is an end mark."""
+    if line.label is Label.SIMILAR or line.rule in _BOXES or line.core in _MORE_BUTTONS:
+        return True
+    return signs_off(line) or leaves_story(line)
 
 
 def _reads_as_title(line: Line, known: set[str]) -> bool:

@@ -236,6 +236,14 @@ def _credited(text: str) -> bool:
     return listed(text) or names_person(text, sure=True)
 
 
+_DESK: Final = re.compile(r"كتبت? ?[-:/]* ?(?:ال)?محرره? (?:ال)?شوون ال[^\W\d_]+")
+
+
+def _is_desk(_: Line, text: str) -> bool:
+    """Tell whether `text` names the desk that wrote the story: "كتب محرر الشؤون العربية"."""
+    return _DESK.fullmatch(text.rstrip(" :")) is not None
+
+
 def _is_interview(line: Line, text: str) -> bool:
     introduces = line.size <= _MAX_INTERVIEW or text.endswith(":")
     return introduces and INTERVIEW.fullmatch(text) is not None
@@ -348,6 +356,7 @@ _SHAPES: Final = (
     ("byline.interview", _is_interview),
     ("byline.by-side", _is_by_side),
     ("byline.role", _is_letter),
+    ("byline.role", _is_desk),
     *_MARKED_SHAPES,
 )
 SHORT_NAME: Final = 3  # words: what stands alone where weaker evidence counts
