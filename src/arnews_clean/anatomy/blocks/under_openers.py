@@ -37,8 +37,10 @@ from arnews_clean.anatomy.blocks.members import (
     stands_below_article,
     within,
 )
+from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.datelines.prefixes import prefix
 from arnews_clean.anatomy.navigation import sections
+from arnews_clean.anatomy.sources import over
 from arnews_clean.anatomy.words import content, goes_on_with_and, resumes, stems, topic
 from arnews_clean.keys import tokens
 from arnews_clean.lines import Line
@@ -70,7 +72,7 @@ _FOREIGN_TOLD: Final = 0.12, 0.2  # below its title: one split in twenty is as f
 _LEAST_WORDS: Final = 25  # content words that the paragraphs of another article hold
 _LEAST_PARAGRAPHS: Final = 2
 _STRETCH: Final = 60  # words: what is longer may be several paragraphs that a scraper joined
-_PARAGRAPH: Final = 25  # words
+_PARAGRAPH: Final = 40  # words
 _SENTENCES: Final = re.compile(r"[.!؟] ")
 _MOST_ASKED: Final = 3  # lines that may end the article
 _NOTES: Final = frozenset({"تنويه", "تصحيح", "توضيح", "ملاحظه", "ملحوظه", "تحديث", "استدراك"})  # on the article
@@ -408,7 +410,7 @@ class Blocks:
         paragraphs = [i for i, line in enumerate(self.lines) if is_body(line)]
         if sum(map(self._weight, paragraphs)) < 2 * _LEAST_PARAGRAPHS:
             return
-        signed = False
+        signed = 0  # paragraphs above the first source
         asked = 0
         weight = 0
         for i, line in enumerate(self.lines):
@@ -417,15 +419,16 @@ class Blocks:
             if weight < _LEAST_PARAGRAPHS or not (signs or leaves_story(line)):
                 continue
             asked += 1
-            below = paragraphs[bisect_right(paragraphs, i) :]
+            above = bisect_right(paragraphs, i)
+            below = paragraphs[above:]
             if asked > _MOST_ASKED or sum(map(self._weight, below)) < _LEAST_PARAGRAPHS:
                 return
-            if not (signs and signed) and self._foreign(i, below, titled=not signs):
+            if not (signs and 0 < signed < above) and self._foreign(i, below, titled=not signs):
                 label, shape = (Label.READ_ALSO, "after-source+topic") if signs else AFTER["chrome.tags"]
                 self.page.cut(line, Label.SOURCE, "source.end-mark")
                 self._take(i + 1, self._article_end(below[0]), label, shape)
                 return
-            signed = signed or signs
+            signed = signed or (above if signs else 0)
 
     def _weight(self, at: int) -> int:
         """Return how many paragraphs the line `at` counts for: a stretch of a joined page holds several."""
@@ -442,12 +445,10 @@ class Blocks:
         if resumes(first) or first.opener in _NOTES or any(map(signs_off, self.lines[below[0] :])):
             return False
         between = self.lines[at + 1 : below[0]]
-        titles = [line for line in between if is_title(line)]
+        titles = [line for line in between if is_title(line) and not (over(line) or credits_story(line))]
         if len(titles) > 1 or any(line.full_stop for line in titles):
             return False
-        told = any(len(content(line) & content(first)) > 1 for line in titles) or any(
-            line.label is Label.DATELINE for line in between
-        )
+        told = any(len(content(line) & content(first)) > 1 for line in titles) or any(map(_placed, between))
         if titled and not told:
             return False
         above = topic(line for line in self.lines[:at] if is_body(line))
@@ -476,6 +477,11 @@ class Blocks:
 
     def _take(self, start: int, end: int, label: Label, shape: str) -> None:
         cut_all(self.page, self.lines[start:end], label, f"{label}.{shape}")
+
+
+def _placed(line: Line) -> bool:
+    """Tell whether `line` says where another article was written, cut or not."""
+    return line.label is Label.DATELINE or (line.label is None and own_line(line) is Label.DATELINE)
 
 
 def _parts(line: Line) -> Iterator[set[str]]:

@@ -42,7 +42,7 @@ _HEADER: Final = rf"""(?=(?P<header>
       | شارك\ (?:الخبر|المقال|الموضوع|فيسبوك|هذا)|تابعونا|تابعنا|رابط\ مختصر|الرابط\ المختصر
       | (?:انضمو?ا?|اشتركو?ا?)\ (?:الي|في|ل)\ ?(?:قناتنا|نشرتنا|النشره)|حملو?ا?\ تطبيق|(?:انسخ|نسخ)\ الرابط
       | تابعو?ا?\ (?:اخر|احدث|صفحتنا|قناتنا)|لن\ يتم\ نشر\ عنوان|اضافه\ تعليق|ارسال\ تعليق
-      | //\ ?انتهي|جميع\ الحقوق|-{{5,}}
+      | //\ ?انتهي(?:\ ?//)?|[(/]انتهي[)/]|جميع\ الحقوق|-{{5,}}
       | اضافه\ اعلان|spot_img
     )(?:\W|$))"""
 # It stands behind the end of a sentence or a wide space: two patterns, since one that opens with a class of few
@@ -67,6 +67,7 @@ _LISTED: Final = re.compile(_LISTS, re.VERBOSE)
 ADVERT: Final = "اضافه اعلان"
 _CLOSING: Final = ("المصدر", "الوسوم", "وسوم", "كلمات", "الكلمات")  # sources and tags
 _MOST_CLOSING: Final = 120  # characters
+_MARKS: Final = "/("  # what end marks open with
 _NAME: Final = re.compile(r"[\s:-]*(?P<words>(?:\S+\s+){1,6})")  # of a source, and what stands behind it
 _INLINE: Final = frozenset({ADVERT, "spot_img"})  # an advert: the body goes on right behind it
 
@@ -141,6 +142,8 @@ def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[in
             if header["header"].startswith(_CLOSING) and below - at <= _MOST_CLOSING:
                 found.add(below)
                 over = below
+            elif header["header"][0] in _MARKS:
+                found.add(header.end("header"))
             elif joined and header["header"].startswith(_CLOSING[0]):
                 found.add(_behind_source(text, header.end("header")) or at)
         else:

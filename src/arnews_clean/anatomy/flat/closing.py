@@ -71,11 +71,14 @@ def _titles(text: str, words: list[re.Match[str]], at: int, found: Found) -> boo
 
 
 def _size(at: int, kind: str, sizes: tuple[int, ...], found: Found) -> int:
-    """Return how many words the furniture at word `at` has: as many as may be, before that of another kind begins."""
+    """Return how many words the furniture at word `at` has: as many as may be.
+
+    That of another kind ends it, and so does one of its own kind that is not all inside.
+    """
     least = min(sizes)
     for size in sorted(sizes, reverse=True):
-        others = [found[other] for other in range(at + least, at + size) if other in found]
-        if not any(max(other) > 1 for met, other in others if met != kind):
+        others = ((other, *found[other]) for other in range(at + least, at + size) if other in found)
+        if not any(max(long) > 1 and (met != kind or other + max(long) > at + size) for other, met, long in others):
             return size
     return least
 
