@@ -206,6 +206,7 @@ def _first_words() -> frozenset[str]:
 
 _DATE_FIELDS: Final = frozenset({"اخر", "نشر", "تاريخ"})  # first words of what stands before a date
 _SIGNS: Final = signs.opening(lambda: _first_words() | _DATE_FIELDS) | signs.ODD
+OVER: Final = signs.opening(lambda: _OVER_WORDS)  # of end marks
 
 
 def _lines(page: Page) -> None:

@@ -16,10 +16,12 @@ Facts: the conventions, sections 9 to 11.
 
 from __future__ import annotations
 
+from typing import Final
+
 from arnews_clean import signs
 from arnews_clean.anatomy import chrome
 from arnews_clean.anatomy.blocks.comments import cut_comments
-from arnews_clean.anatomy.blocks.members import OPENS, announces, closes, leaves_story, openers_on, signs_off
+from arnews_clean.anatomy.blocks.members import ENDS, OPENS, announces, closes, openers_on
 from arnews_clean.anatomy.blocks.under_openers import Blocks
 from arnews_clean.anatomy.blocks.without_header import (
     cut_dated_titles,
@@ -28,6 +30,8 @@ from arnews_clean.anatomy.blocks.without_header import (
     cut_teasers,
     cut_titles_behind,
 )
+from arnews_clean.anatomy.sources import OVER
+from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -47,9 +51,18 @@ def find(page: Page) -> None:
         cut_stray_titles(page)
     if any(map(closes, cut)):
         Blocks(page).cut_after_source()
-    if page.sheet.holds("انتهي") or any(map(signs_off, cut)) or any(map(leaves_story, cut)):
+    end = next((line for line in cut if line.rule in ENDS), None)
+    if page.signs & OVER or (end is not None and _goes_on(page, end)):
         Blocks(page).cut_foreign()
     if page.signs & chrome.COMMENTS:
         cut_comments(page)
-    if not page.untouched:
+    if cut and len(page.kept) > _FEWEST_BEHIND and not any(line.prose for line in page.kept[-_FEWEST_BEHIND:]):
         cut_titles_behind(page)
+
+
+_FEWEST_BEHIND: Final = 2  # titles
+
+
+def _goes_on(page: Page, end: Line) -> bool:
+    """Tell whether a paragraph stands below the line `end`."""
+    return any(line.prose and line.start > end.start for line in reversed(page.kept))

@@ -38,6 +38,7 @@ AFTER: Final = {
 }
 _SOURCES: Final = frozenset({"source.credit", "source.credit-name", "source.end-mark", "source.link", "source.starred"})
 _RIGHTS: Final = "محفوظه"
+ENDS: Final = _SOURCES | {"chrome.tags", "chrome.tool"}  # rules of lines that may end the article
 
 
 def header_label(line: Line) -> Label | None:

@@ -21,7 +21,8 @@ from arnews_clean.page import GAP, Sheet, Span, stripped
 _PAGE: Final = 400  # characters: a shorter line is no page
 _RUN: Final = re.compile("    *")  # three spaces and more: what opens with letters is found fastest
 _LEAST_RUNS: Final = 4
-_PAIR: Final = re.compile(r"(?<=\S)  (?=\S)")
+_TWO: Final = "  "
+_PAIR: Final = re.compile(r"  (?=\S)")  # what opens with letters is found fastest
 _END: Final = re.compile(r"[.؟!]\"? +(?=\S)")
 _STOPS: Final = '.؟!"'
 _LEAST_BEHIND: Final = 2  # pairs behind the end of a sentence
@@ -116,7 +117,9 @@ def _pairs(text: str) -> set[int]:
     Several stand behind the end of a sentence then, but not all ends have one, as with writers who type two there, or
     others stand above and below; and hardly any sentence between the first and the last of those has one inside.
     """
-    pairs = [pair.end() for pair in _PAIR.finditer(text)]
+    if _TWO not in text:
+        return set()
+    pairs = [pair.end() for pair in _PAIR.finditer(text) if pair.start() and text[pair.start() - 1] != " "]
     if len(pairs) < _LEAST_RUNS:
         return set()
     behind = [at for at in pairs if text[at - 3] in _STOPS]

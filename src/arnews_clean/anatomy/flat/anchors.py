@@ -107,7 +107,7 @@ def _openers_behind(end: str) -> re.Pattern[str]:
     words = sorted(folded("header_words"))
     letters = re.escape("".join(sorted({word[0] for word in words})))
     listed = "|".join(map(re.escape, words))
-    return re.compile(rf"{re.escape(end)} *(?=[-{letters}])(?:--|(?:{listed})(?![^\s.:|]))")
+    return re.compile(rf"{re.escape(end)} +(?=[-{letters}])(?:--|(?:{listed})(?![^\s.:|]))")
 
 
 def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[int]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from arnews_clean import signs
@@ -22,8 +23,11 @@ from arnews_clean.lines import Line
 _REACH: Final = 3000  # characters of the page that its tail may have
 _MOST_WORDS: Final = 320  # of the tail
 _WINDOW: Final = 12  # words of one piece of furniture
+_SENTENCE: Final = 24  # words: a longer one with a stop is no furniture
 _CLEAR: Final = 3  # words of one that stands behind a sentence without a stop; two where another one stands there
-_STOP: Final = re.compile(r'(?<=[\w)"][\w)"])\.(?: ?[)"])?(?:\s+|$)')
+_STOP: Final = re.compile(r'\.(?: ?[)"])?(?:\s+|$)')
+_BEFORE_STOP: Final = '")'  # or a letter or digit, twice: no stop of an abbreviation
+_AROUND: Final = " .,:;()[]*-|/\"#،؛"  # what stands around such a word
 _WORD: Final = re.compile(r"\S+")
 _OPEN: Final = frozenset({"list", "tags"})  # what stands behind belongs to it
 _MOST_TITLES: Final = 160  # words of a list
@@ -85,30 +89,62 @@ def _size(at: int, kind: str, sizes: tuple[int, ...], found: Found) -> int:
 
 def _behind_last_sentence(text: str) -> int:
     """Return where the last sentence of `text` ends that does not open like furniture; 0 for nowhere."""
-    ends = [stop.end() for stop in _STOP.finditer(text, max(len(text) - _REACH, 0))]
-    for i in range(len(ends) - 1, 0, -1):
-        words = list(_WORD.finditer(text[ends[i - 1] : ends[i]].rstrip(" .")))
-        if not any(at == 0 for at, _ in _found(words[:_WINDOW])):
-            return ends[i]
+    least = max(len(text) - _REACH, 0)
+    end = _stop_before(text, len(text), least)
+    while end:
+        start = _stop_before(text, text.rindex(".", least, end), least)
+        if not start:
+            return 0
+        long = text.count(" ", start, end) > _SENTENCE
+        opener = None if long else _WORD.match(text, start)
+        if opener is None or not _may_open(opener[0]) or not _sizes(list(_windowed(text, start, end)), 0)[1]:
+            return end
+        end = start
     return 0
+
+
+def _stop_before(text: str, at: int, least: int) -> int:
+    """Return where the last sentence before `at` ends, its stop and the space behind it included; 0 for none."""
+    while (dot := text.rfind(".", least, at)) > 1:
+        stop = _STOP.match(text, dot)
+        if stop and all(char.isalnum() or char in _BEFORE_STOP for char in text[dot - 2 : dot]):
+            return stop.end()
+        at = dot
+    return 0
+
+
+def _windowed(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the first words of a sentence, without the stop that ends it."""
+    return islice(_WORD.finditer(text[start:end].rstrip(" .")), _WINDOW)
 
 
 def _found(words: list[re.Match[str]]) -> Iterator[tuple[int, tuple[str, tuple[int, ...]]]]:
     """Yield each word, by its number, that furniture begins with: what it is, and how many words it may have."""
-    known = signs.by_word()
     for at, word in enumerate(words):
-        first = word[0].strip(" .,:;()[]*-|/\"#،؛").lower()
-        if first not in known and first.partition("/")[0] not in known:
-            continue
-        kind = ""
-        sizes = []
-        for size in range(1, min(_WINDOW, len(words) - at) + 1):
-            line = Line(" ".join(part[0] for part in words[at : at + size]))
-            if met := _kind(line):
-                kind = kind or met
-                sizes.append(size)
-        if sizes:
-            yield at, (kind, tuple(sizes))
+        if _may_open(word[0]):
+            kind, sizes = _sizes(words, at)
+            if sizes:
+                yield at, (kind, sizes)
+
+
+def _may_open(word: str) -> bool:
+    """Tell whether furniture may open with `word`, by the signs of its letters."""
+    known = signs.by_word()
+    first = word.strip(_AROUND).lower()
+    return first in known or first.partition("/")[0] in known
+
+
+def _sizes(words: list[re.Match[str]], at: int) -> tuple[str, tuple[int, ...]]:
+    """Return what furniture begins with word `at`, and how many words it may have; none where there is none."""
+    kind = ""
+    sizes = []
+    text = ""
+    for size, word in enumerate(words[at : at + _WINDOW], 1):
+        text = f"{text} {word[0]}" if text else word[0]
+        if met := _kind(Line(text)):
+            kind = kind or met
+            sizes.append(size)
+    return kind, tuple(sizes)
 
 
 def _kind(line: Line) -> str:
