@@ -110,7 +110,8 @@ _TAKEN: Final = re.compile(
 )
 _BEHIND_STOP: Final = re.compile(r"[.!] ?\([^()]*\)$")  # the bracket closes a sentence: a source, not a credit
 _NO_AGENCY: Final = re.compile(
-    r"(?:صوره )?(?:ارشيف(?:يه)?|تعبيريه|توضيحيه)|غيتي(?: ايمجز)?|جيتي(?: ايمجز)?|شترستوك|shutterstock|الاوروبيه|الصحافه الفرنسيه"
+    r"(?:صوره )?(?:ارشيف(?:يه)?|تعبيريه|توضيحيه)|غيتي(?: ايمجز)?|جيتي(?: ايمجز)?"
+    r"|شترستوك|shutterstock|الاوروبيه|الصحافه الفرنسيه"
     r"|getty(?: images)?|مواقع(?: ال?كترونيه| التواصل.*)?|وسايل التواصل.*"
     r"|تواصل اجتماعي|متداوله|(?:ال)?انترنت|فيسبوك|تويتر|خاص|reuters|afp|ap|epa|sputnik",
     re.IGNORECASE,

@@ -143,7 +143,8 @@ _NUMBERED: Final = re.compile(
 # An article "does not necessarily speak for" the paper: the phrase stands in the middle of such a notice.
 _NOT_NECESSARILY: Final = "بالضروره"
 _DISCLAIMER: Final = re.compile(
-    r"(?:ال)?مقال(?:ات)? .{0,20}لا [يت]عبر(?:ون)? بالضروره عن.*|.{0,60}لا [يت]عبر(?:ون)? بالضروره عن (?:راي|موقف|سياسه|وجهه نظر|توجه).{0,60}"
+    r"(?:ال)?مقال(?:ات)? .{0,20}لا [يت]عبر(?:ون)? بالضروره عن.*"
+    r"|.{0,60}لا [يت]عبر(?:ون)? بالضروره عن (?:راي|موقف|سياسه|وجهه نظر|توجه).{0,60}"
     r"|الاراء .{0,60}لا (?:تعكس|تمثل|تعبر عن) بالضروره (?:الموقف التحريري|(?:راي|موقف|سياسه|وجهه نظر)"
     r" (?:الموقع|الصحيفه|الجريده|المجله|القناه|الشبكه|الموسسه|الناشر|الوكاله|المنصه))\b.{0,60}"
 )
@@ -217,7 +218,7 @@ def find(page: Page) -> None:
     lede = page.lede
     numbers: list[Line] = []
     for i, line in page.short:
-        if not (line.signs & _SIGNS or _NOT_NECESSARILY in line.key):
+        if not (line.signs & SIGNS or _NOT_NECESSARILY in line.key):
             continue
         if (rule := _anywhere(line)) and not (
             heads_paragraph(line)
@@ -343,7 +344,7 @@ def tool(line: Line) -> bool:
     core = line.core.lower()
     if line.size > _SENTENCE and line.full_stop and not core.startswith(_SENTENCES):
         return False
-    if "،" in core and line.full_stop and _ATTRIBUTED.search(core):
+    if line.full_stop and "،" in core and _ATTRIBUTED.search(core):
         return False
     if _NOT_NECESSARILY in core and _DISCLAIMER.fullmatch(core):
         return True
@@ -367,7 +368,7 @@ def _first_words() -> frozenset[str]:
     return phrases("page_tools").first_words | phrases("page_notices").first_words | _forms().keys()
 
 
-_SIGNS: Final = signs.opening(lambda: {*_first_words(), "ع"}) | signs.BARE | signs.ODD  # "ع + ع -": a tool for letters
+SIGNS: Final = signs.opening(lambda: {*_first_words(), "ع"}) | signs.BARE | signs.ODD  # "ع + ع -": a tool for letters
 
 
 @cache

@@ -199,7 +199,7 @@ def _opens(line: Line) -> bool:
     return word in folded("promo_words") or word[:1].isdigit() or "@" in word
 
 
-_SIGNS: Final = signs.opening(lambda: phrases("promo_words").first_words) | signs.BARE
+SIGNS: Final = signs.opening(lambda: phrases("promo_words").first_words) | signs.BARE
 
 
 def _advice(line: Line) -> bool:
@@ -215,7 +215,7 @@ def find(page: Page) -> None:
             _cut_glued(page, line)
     lede = page.lede
     count = len(page.kept)
-    for i, line in page.short if page.sheet.holds("@") else page.bearing(_SIGNS):
+    for i, line in page.short if page.sheet.holds("@") else page.bearing(SIGNS):
         if (
             promo(line)
             and not (line.full_stop and i < lede)

@@ -71,7 +71,11 @@ _WHOLE_LINES: Final = (
     ("هذا", "source.link", r"هذا (?:المحتوي|الخبر) (?:مقدم|منقول) من.*"),
     ("تم", "source.link", r"تم طباعه هذ[اه] الخبر من موقع.*"),
     ("The", "source.link", r"The post\b.*(?:appeared first|first appeared) on.*"),
-    ("ظهرت ظهر", "source.link", r"ظهرت? (?:هذه? |هذا )?(?:المقاله?|التدوينه|المنشور|الخبر) .{3,160} اولا (?:علي|في) .{2,60}"),
+    (
+        "ظهرت ظهر",
+        "source.link",
+        r"ظهرت? (?:هذه? |هذا )?(?:المقاله?|التدوينه|المنشور|الخبر) .{3,160} اولا (?:علي|في) .{2,60}",
+    ),
     ("Source Read", "source.link", r"(?:Source link|Read more at).*"),
     ("خدمه نقلا المصدر", "source.starred", r"(?:خدمه|نقلا عن|المصدر)\b.{2,60}"),
     ("عن", "source.starred", r'عن "[^"]{2,30}"'),
@@ -148,7 +152,7 @@ _NAMED_BEFORE: Final = ("وكاله", "الانباء", "للانباء", "ال�
 
 def find(page: Page) -> None:
     """Cut source credits, end marks and permalinks; trim agency tags and end marks from the last paragraph."""
-    if page.signs & _SIGNS:
+    if page.signs & SIGNS:
         _lines(page)
     _closing_lines(page)
     _empty_credit(page)
@@ -205,7 +209,7 @@ def _first_words() -> frozenset[str]:
 
 
 _DATE_FIELDS: Final = frozenset({"اخر", "نشر", "تاريخ"})  # first words of what stands before a date
-_SIGNS: Final = signs.opening(lambda: _first_words() | _DATE_FIELDS) | signs.ODD
+SIGNS: Final = signs.opening(lambda: _first_words() | _DATE_FIELDS) | signs.ODD
 OVER: Final = signs.opening(lambda: _OVER_WORDS)  # of end marks
 
 
@@ -215,7 +219,7 @@ def _lines(page: Page) -> None:
     lede = page.lede
     if len(kept) > 1 and _PERMALINK.fullmatch(kept[0].key):
         page.cut(kept[0], Label.SOURCE, "source.permalink")
-    maybe = page.bearing(_SIGNS)
+    maybe = page.bearing(SIGNS)
     strangers = {who for _, line in maybe if (who := _stranger(line)) is not None}
     for i, line in maybe:
         rule = _shape(line)

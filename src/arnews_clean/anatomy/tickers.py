@@ -154,7 +154,9 @@ def _ticker(page: Page) -> None:
 
 def _names_column(line: Line) -> bool:
     """Tell whether `line`, right above the title, may be the name of the column: a few words of no box or section."""
-    return line.size < _LEAST_TITLE and not sections(line) and line.core not in phrases("sidebars", "polls", "page_tools")
+    return (
+        line.size < _LEAST_TITLE and not sections(line) and line.core not in phrases("sidebars", "polls", "page_tools")
+    )
 
 
 def _urgent(line: Line) -> bool:

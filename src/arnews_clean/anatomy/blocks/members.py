@@ -127,9 +127,9 @@ def is_item(line: Line) -> bool:
         return within(line)
     if line.prose and _row_of_titles(line):
         return True
-    if takes_leave(line):
-        return False
-    return not is_title(line) or not (line.size > ITEM_WORDS or line.full_stop or line.prose or goes_on(line))
+    if not is_title(line):
+        return True
+    return not (line.size > ITEM_WORDS or line.full_stop or line.prose or goes_on(line) or takes_leave(line))
 
 
 _LEAVE: Final = re.compile(
@@ -208,7 +208,7 @@ def signs_off(line: Line) -> bool:
 
 
 def leaves_story(line: Line) -> bool:
-    """Tell whether `line` stands below a story and speaks of it no more: its tags, or who has the rights of the page."""
+    """Tell whether `line` stands below a story and says nothing of it: its tags, or who has the rights of the page."""
     return line.rule == "chrome.tags" or (line.rule == "chrome.tool" and _RIGHTS in line.key)
 
 

@@ -158,7 +158,9 @@ class Blocks:
             told = self._tells(start, end, listed=bulleted and not behind_bullet)
             unlike = bulleted and not behind_bullet and is_title(lines[end]) and not is_bulleted(lines[end])
             heading = lines[end].size <= SUBHEADING and self._last_body > end
-            if (told or (unlike and (before_prose or heading))) and not (end > start and _teases(lines[end], lines[end - 1])):
+            if (told or (unlike and (before_prose or heading))) and not (
+                end > start and _teases(lines[end], lines[end - 1])
+            ):
                 break
             end += 1
         return end

@@ -154,9 +154,11 @@ def _runs_behind(last: Line) -> Iterator[tuple[list[Line], bool]]:
 
 def _in_pairs(run: list[Line]) -> bool:
     """Tell whether `run` is titles and the openings of their stories, which break off, in turn."""
-    return len(run) >= 2 * _LEAST_PAIRS and len(run) % 2 == 0 and [breaks_off(line) for line in run] == [
-        bool(n % 2) for n in range(len(run))
-    ]
+    return (
+        len(run) >= 2 * _LEAST_PAIRS
+        and len(run) % 2 == 0
+        and [breaks_off(line) for line in run] == [bool(n % 2) for n in range(len(run))]
+    )
 
 
 def _ends_article(line: Line) -> bool:

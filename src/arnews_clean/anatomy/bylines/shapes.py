@@ -103,9 +103,13 @@ _DOMAIN: Final = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS: Final = re.compile(
-    r"(?:للتواصل|البريد|ايميل|email|e-mail|(?:ال)?بريد(?: ال[^\W\d_]+)?|بريد الكتروني|ايميل الكاتب|بريد الكاتب)?[\s:]*[\w. +-]+ ?@[\w.-]+\.\w+\W*", re.IGNORECASE
+    r"(?:للتواصل|(?:ال)?بريد(?: ال[^\W\d_]+)?|بريد الكتروني|(?:ايميل|بريد) الكاتب|ايميل|email|e-mail)?"
+    r"[\s:]*[\w. +-]+ ?@[\w.-]+\.\w+\W*",
+    re.IGNORECASE,
 )
-_HANDLE: Final = re.compile(r"(?:(?:twitter|تويتر(?: الكاتبه?)?|حساب الكاتبه? (?:علي|في) [^\W\d_]+) ?:? ?)?@\w{3,30}", re.IGNORECASE)
+_HANDLE: Final = re.compile(
+    r"(?:(?:twitter|تويتر(?: الكاتبه?)?|حساب الكاتبه? (?:علي|في) [^\W\d_]+) ?:? ?)?@\w{3,30}", re.IGNORECASE
+)
 # Words that label titles and sections as well: behind them stand persons whose given names are known.
 _WEAK_ROLES: Final = (
     *(

@@ -202,7 +202,7 @@ def _opens_clause(text: str) -> bool:
 def _well_formed(credit: Credit) -> bool:
     """Tell whether a line of two parts or more can be a credit at all, whatever its shape."""
     sources = credit.count("AOo")
-    if any(part.kind is Kind.UNKNOWN and _opens_clause(part.text) for part in credit.parts):
+    if credit.unknown and any(part.kind is Kind.UNKNOWN and _opens_clause(part.text) for part in credit.parts):
         return False
     if credit.unknown > MOST_UNKNOWN or credit.count("Nn") > _MAX_NAMES:
         return False

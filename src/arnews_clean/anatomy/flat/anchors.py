@@ -103,11 +103,17 @@ def hinted(text: str, *, wide: bool) -> bool:
 
 @cache
 def _openers_behind(end: str) -> re.Pattern[str]:
-    """Return the pattern of what headers open with, behind `end` and spaces: a ruler, or a word of theirs."""
+    """Return the pattern of what headers open with, behind `end` and spaces: a ruler, or a word of theirs.
+
+    Most sentences open with "and": the few words with that letter are looked at apart.
+    """
     words = sorted(folded("header_words"))
-    letters = re.escape("".join(sorted({word[0] for word in words})))
-    listed = "|".join(map(re.escape, words))
-    return re.compile(rf"{re.escape(end)} +(?=[-{letters}])(?:--|(?:{listed})(?![^\s.:|]))")
+    letters = re.escape("".join(sorted({word[0] for word in words} - {"و"})))
+    conjoined = "|".join(re.escape(word[1:]) for word in words if word[0] == "و")
+    listed = "|".join(re.escape(word) for word in words if word[0] != "و")
+    return re.compile(
+        rf"{re.escape(end)} +(?:(?=[-{letters}])(?:--|(?:{listed})(?![^\s.:|]))|و(?:{conjoined})(?![^\s.:|]))"
+    )
 
 
 def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[int]:
@@ -138,19 +144,22 @@ def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[in
         if header["header"] in _INLINE:
             found |= set(header.span("header"))
         elif not _TITLED.match(header["header"]):
-            found.add(at)
-            if header["header"].startswith(_CLOSING) and below - at <= _MOST_CLOSING:
-                found.add(below)
-                over = below
-            elif header["header"][0] in _MARKS:
-                found.add(header.end("header"))
-            elif joined and header["header"].startswith(_CLOSING[0]):
-                found.add(_behind_source(text, header.end("header")) or at)
+            closing = header["header"].startswith(_CLOSING) and below - at <= _MOST_CLOSING
+            found |= {at, below if closing else _end_of(header, joined=joined)}
+            over = below if closing else over
         else:
             end = header.end("header")
             limit = min(below, fixed[bisect_right(fixed, end + 1, hi=len(fixed) - 1)])
             found |= _block(text, at, end, limit, loose=at in loose or at == over)
     return found
+
+
+def _end_of(header: re.Match[str], *, joined: bool) -> int:
+    """Return where an end mark ends, or the source of a joined page; where the header begins, for all others."""
+    if header["header"][0] in _MARKS:
+        return header.end("header")
+    of_source = joined and header["header"].startswith(_CLOSING[0])
+    return (_behind_source(header.string, header.end("header")) if of_source else 0) or header.start("header")
 
 
 def _behind_source(text: str, at: int) -> int:

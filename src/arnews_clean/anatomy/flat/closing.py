@@ -15,8 +15,9 @@ from typing import Final
 
 from arnews_clean import signs
 from arnews_clean.anatomy import chrome, promos, read_also, similar, sources
-from arnews_clean.anatomy.bylines import shapes
+from arnews_clean.anatomy.blocks.members import OPENS
 from arnews_clean.anatomy.flat import anchors
+from arnews_clean.anatomy.tail import TAGS
 from arnews_clean.anatomy.words import folded, phrases
 from arnews_clean.lines import Line
 
@@ -27,18 +28,23 @@ _SENTENCE: Final = 24  # words: a longer one with a stop is no furniture
 _CLEAR: Final = 3  # words of one that stands behind a sentence without a stop; two where another one stands there
 _STOP: Final = re.compile(r'\.(?: ?[)"])?(?:\s+|$)')
 _BEFORE_STOP: Final = '")'  # or a letter or digit, twice: no stop of an abbreviation
-_AROUND: Final = " .,:;()[]*-|/\"#،؛"  # what stands around such a word
+_AROUND: Final = ' .,:;()[]*-|/"#،؛'  # what stands around such a word
 _WORD: Final = re.compile(r"\S+")
 _OPEN: Final = frozenset({"list", "tags"})  # what stands behind belongs to it
 _MOST_TITLES: Final = 160  # words of a list
-_TOLD: Final = re.compile(r"(?<!\w)(?:ب?[او]?ان|انها?|التي|الذي|الذين|حيث|كما|قال|قالت)(?!\w)")  # titles have hardly any
-_ROLES: Final = frozenset({"byline.role", "byline.role-name"})
+_TOLD: Final = re.compile(
+    r"(?<!\w)(?:ب?[او]?ان|انها?|التي|الذي|الذين|حيث|كما|قال|قالت)(?!\w)"
+)  # titles have hardly any
+_LATEST: Final = 6  # words of what is furniture with fewer words, or with as many
+_SIGNS: Final = OPENS | TAGS | sources.SIGNS | sources.OVER | promos.SIGNS | chrome.SIGNS
 
 Found = dict[int, tuple[str, tuple[int, ...]]]  # by the number of its first word: what it is, and how long it may be
 
 
 def borders(text: str) -> Iterator[int]:
     """Yield where pieces of furniture begin and end behind the last sentence of `text`, a folded page on one line."""
+    if text[-1:] == "." and text.count(" ", text.rfind(". ", 0, -1) + len(". ")) > _SENTENCE:
+        return  # nearly always: the page ends with a long sentence
     start = _behind_last_sentence(text)
     words = list(_WORD.finditer(text, start)) if start else []
     if not 0 < len(words) <= _MOST_WORDS:
@@ -128,10 +134,8 @@ def _found(words: list[re.Match[str]]) -> Iterator[tuple[int, tuple[str, tuple[i
 
 
 def _may_open(word: str) -> bool:
-    """Tell whether furniture may open with `word`, by the signs of its letters."""
-    known = signs.by_word()
-    first = word.strip(_AROUND).lower()
-    return first in known or first.partition("/")[0] in known
+    """Tell whether one of the rooms that are asked here knows `word` as the first of its lines."""
+    return signs.by_word().get(word.strip(_AROUND).lower(), 0) & _SIGNS != 0
 
 
 def _sizes(words: list[re.Match[str]], at: int) -> tuple[str, tuple[int, ...]]:
@@ -144,6 +148,8 @@ def _sizes(words: list[re.Match[str]], at: int) -> tuple[str, tuple[int, ...]]:
         if met := _kind(Line(text)):
             kind = kind or met
             sizes.append(size)
+        elif size >= _LATEST and not sizes:
+            break
     return kind, tuple(sizes)
 
 
@@ -157,4 +163,4 @@ def _kind(line: Line) -> str:
         return "source"
     if promos.promo(line) or chrome.tool(line) or chrome.comments(line):
         return "page" if line.size > 1 or line.core in folded("promo_openers") else ""
-    return "byline" if line.first != shapes.FROM and shapes.shape(line) in _ROLES else ""  # "من أكتوبر/ تشرين الأول"
+    return ""
