@@ -19,7 +19,7 @@ from __future__ import annotations
 from arnews_clean import signs
 from arnews_clean.anatomy import chrome
 from arnews_clean.anatomy.blocks.comments import cut_comments
-from arnews_clean.anatomy.blocks.members import ENDS, OPENS, announces, closes, leaves_story, openers_on, signs_off
+from arnews_clean.anatomy.blocks.members import ENDS, OPENS, announces, breaks_off, closes, leaves_story, openers_on, signs_off
 from arnews_clean.anatomy.blocks.under_openers import Blocks
 from arnews_clean.anatomy.blocks.without_header import (
     cut_dated_titles,
@@ -54,7 +54,7 @@ def find(page: Page) -> None:
     if page.signs & chrome.COMMENTS:
         cut_comments(page)
     kept = page.kept
-    if cut and len(kept) > 1 and not (kept[-1].prose or kept[-2].prose):
+    if len(kept) > 1 and (cut or breaks_off(kept[-1])) and not (kept[-1].prose or kept[-2].prose):
         cut_titles_behind(page)
 
 
