@@ -383,3 +383,16 @@ def test_copy_without_the_credit_below_a_caption_with_an_icon() -> None:
     caption = "مبنى المحطة القديمة – 6 من ديسمبر 2015"
     text = page(TITLE, "camera icon", f"{caption} (AFP)", caption, *BODY)
     assert [text for _, text in cuts(text)] == ["camera icon", f"{caption} (AFP)", caption]
+
+
+@pytest.mark.parametrize("credit", ["(تعبيرية)", "(صورة توضيحية)", "(أرشيفية)"])
+def test_pictures_of_no_event(credit: str) -> None:
+    caption = f"شاحنات عند المعبر {credit}"
+    assert cuts(page(TITLE, caption, *BODY)) == [("caption.credited", caption)]
+    assert cuts(page(TITLE, *BODY[:2], caption, *BODY[2:])) == [("caption.credited", caption)]
+
+
+def test_archive_with_a_colon_has_titles_below() -> None:
+    titles = page("من الأرشيف:", "منتخب السباحة يحصد ثلاث ميداليات", "علماء يكتشفون نوعا نادرا من الأسماك")
+    assert cuts(page(TITLE, *BODY, titles)) == [("similar.list", titles)]
+    assert cuts(page(TITLE, "من الأرشيف", *BODY)) == [("caption.marked", "من الأرشيف")]

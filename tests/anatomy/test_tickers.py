@@ -180,3 +180,16 @@ def test_below_a_mark_of_urgency_three_unrelated_titles_are_enough(mark: str) ->
     assert found == [("chrome.section", mark), ("chrome.ticker+topic", "\n".join(OTHERS[:3]))]
     for head in ((*OTHERS[:2], TITLE), (TITLE, *OTHERS[:3])):  # too few, and a deck
         assert cuts(page(mark, *head, *BODY)) == [("chrome.section", mark)]
+
+
+def test_first_paragraph_without_a_stop_above_a_list_is_no_ticker() -> None:
+    paragraph = "، ".join(MANY).replace("،", "، كما قالت المديرة،") + " في كل عام"
+    text = page(paragraph, "آخر الأخبار", OTHER_TITLE, *BODY)
+    assert "chrome.ticker+topic" not in dict(cuts(text))
+
+
+def test_name_of_the_column_above_the_title_stays() -> None:
+    found = dict(cuts(page(*MANY, "دفتر الأيام", TITLE, *BODY)))
+    assert found == {"chrome.ticker+topic": page(*MANY)}
+    found = dict(cuts(page(*MANY, "كاريكاتير", TITLE, *BODY)))
+    assert "كاريكاتير" in " ".join(found.values())

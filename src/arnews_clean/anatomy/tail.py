@@ -22,6 +22,7 @@ from arnews_clean.anatomy.words import (
     holds_stem,
     inside,
     may_open,
+    opens_with_verb,
     phrases,
     stem,
     topic,
@@ -324,7 +325,8 @@ def _neighbours(page: Page) -> None:
         below = line.below
         previous = _PREVIOUS.match(line.core) if line.opener in _BESIDE else None
         if previous and line.label is None and not line.full_stop and previous[0] in _OF_BLOGS:
-            if line.core.count(" ", previous.end()) >= _LEAST_LINK:
+            title = line.core[previous.end() :].lstrip(" :")
+            if title.count(" ") >= _LEAST_LINK and not opens_with_verb(title):
                 page.cut(line, Label.SIMILAR, "similar.neighbours")
             continue
         following = _NEXT.match(below.core) if previous and below is not None else None

@@ -19,7 +19,16 @@ from __future__ import annotations
 from arnews_clean import signs
 from arnews_clean.anatomy import chrome
 from arnews_clean.anatomy.blocks.comments import cut_comments
-from arnews_clean.anatomy.blocks.members import ENDS, OPENS, announces, breaks_off, closes, leaves_story, openers_on, signs_off
+from arnews_clean.anatomy.blocks.members import (
+    ENDS,
+    OPENS,
+    announces,
+    breaks_off,
+    closes,
+    leaves_story,
+    openers_on,
+    signs_off,
+)
 from arnews_clean.anatomy.blocks.under_openers import Blocks
 from arnews_clean.anatomy.blocks.without_header import (
     cut_dated_titles,
