@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 import arnews_clean as anc
@@ -688,7 +690,7 @@ def paired(*lines: str) -> str:
 
 def test_pairs_of_spaces_between_the_lines_are_borders() -> None:
     head, tail = (TITLE, "كتب: محمد السالمي", "2024-05-14"), ("المصدر: رويترز", "تابعونا على فيسبوك")
-    story = [joined(line, other) for line, other in zip(BODY, BODY[1:], strict=False)]
+    story = [joined(*both) for both in pairwise(BODY)]
     text = paired(*head, *story, *tail)
     assert anc.parse(text).text == page(TITLE, paired(*story))
 
