@@ -17,7 +17,7 @@ from .articles import pages
 
 LABELS = "|".join(sorted(set(Label) - KEPT))
 ID = re.compile(rf"(?:{LABELS})\.[a-z0-9-]+(?:\+[a-z]+)?")
-ROOMS = [path for path in Path(catalogue.__file__).parent.glob("*.py") if path.name != "catalogue.py"]
+ROOMS = [path for path in Path(catalogue.__file__).parent.rglob("*.py") if path.name != "catalogue.py"]
 
 
 def ids() -> tuple[set[str], set[str]]:

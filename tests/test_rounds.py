@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import islice, product
 
 import pytest
 from hypothesis import given
@@ -121,6 +122,27 @@ def test_time_grows_linearly_with_what_comes_again(unit: str) -> None:
 
     seconds(20)
     assert seconds(1600) < 40 * seconds(100) + 0.5  # 256 times as long, if it were quadratic
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "تقرير: ارتفاع أسعار النفط في {0}",
+        "عنوان قصير عن {0}\nعنوان قصير عن {0}",
+        "اقرأ أيضا\nعنوان طويل عن مكتبة {0} في الوادي\nافتتحت البلدية المكتبة في مبنى المحطة القديمة بعد ترميم {0}...",
+    ],
+)
+def test_time_grows_linearly_with_lines_that_all_differ(line: str) -> None:
+    letters = "ابتثجحخدذرزسشصضطظعغفقكلمنه"
+    words = ["".join(word) for word in islice(product(letters, repeat=3), 3200)]
+
+    def seconds(count: int) -> float:
+        start = time.process_time()
+        anc.parse("\n".join(map(line.format, words[:count])))
+        return time.process_time() - start
+
+    seconds(20)
+    assert seconds(3200) < 40 * seconds(200) + 0.5
 
 
 def test_page_that_falls_one_piece_a_round_without_end_is_kept() -> None:

@@ -787,3 +787,257 @@ def test_comments_in_a_page_without_stops_are_a_subheading_above_paragraphs() ->
     bare = [*BARE[:2], "تعليقات", LONG, f"{LONG} حتى النهاية"]
     assert cuts(page(TITLE, *bare)) == []
     assert cuts(page(TITLE, *BODY, "تعليقات", LONG, "زائر")) != []
+
+
+# Sub-headings that are words of tools and promos, among others that are not.
+def test_tools_and_promos_among_other_subheadings_stay() -> None:
+    about = (BODY[0], "شارك", BODY[1], "قاعة الأطفال", BODY[2], "دفتر الزوار", BODY[3])
+    assert cuts(page(TITLE, *about)) == []
+    assert cuts("    ".join((TITLE, *about))) == []
+    assert cuts(page(TITLE, *(line.removesuffix(".") for line in about))) == []
+    for others in (("شارك", "شارك"), ("هند السالمي", "سالم الحارثي"), ("رياضة", "سياسة"), ("دفتر الزوار", "تابعنا")):
+        between = (BODY[0], "اتصل بنا", BODY[1], others[0], BODY[2], others[1], BODY[3])
+        assert ("promo.line", "اتصل بنا") in cuts(page(TITLE, *between))
+    assert cuts(page(TITLE, BODY[0], "شارك", BODY[1], "دفتر الزوار", *BODY[2:])) == [("promo.line", "شارك")]
+    field = ("العنوان (مطلوب)", "شارك", "قاعة الأطفال", "دفتر الزوار")
+    lines = (line for pair in zip(BODY, field, strict=True) for line in pair)
+    assert [cut for _, cut in cuts(page(TITLE, *lines, BODY[0].replace("مكتبة", "حديقة")))] == []
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "وتعني هذه العبارة أن الباب مغلق.",
+        "يقول الحارس إن هاتين الكلمتين أغلى من كل ما في القاعة من الكتب القديمة.",
+        "كان هذا الزر يضغط ألف مرة في اليوم.",
+        "هكذا يبدأ صباح الحارس في المحطة.",
+        "هذان الحرفان محفوران على باب القاعة",
+    ],
+)
+def test_tool_that_the_sentence_below_speaks_of_stays(below: str) -> None:
+    for words in ("اشترك الآن", "تسجيل الدخول", "م. ع."):
+        assert cuts(page(TITLE, *BODY[:2], words, below, BODY[2])) == []
+    assert cuts(page(TITLE, *BODY[:2], "اشترك الآن", BODY[2])) == [("promo.line", "اشترك الآن")]
+    assert cuts(page(TITLE, *BODY[:2], "اشترك الآن", "تعمل هذه القاعة منذ أمس.", BODY[2])) != []
+    author = ("byline.role-name", "بقلم سالم الحارثي")  # a story may open so
+    first = f"ودع الأهالي بهذه الكلمات حارس المحطة: {BODY[0]}"
+    assert cuts(page(TITLE, author[1], first, *BODY[1:])) == [author]
+
+
+def test_cry_that_stands_again_below_the_title_stays() -> None:
+    assert cuts(page("دقيقة صمت", "دقيقة صمت", "هكذا يبدأ كل اجتماع في نقابة العمال.", *BODY)) == []
+    assert cuts(page("دقيقة صمت", "دقيقة صمت", *BODY)) == [("duplicate.line", "دقيقة صمت")]
+    assert cuts(page(TITLE, BODY[0], "صورة أرشيفية", "لم يحب هذه العبارة قط.", *BODY[1:])) == []
+
+
+def test_tool_that_is_the_title_stays() -> None:
+    title = "التعليقات مغلقة"
+    spoken = [f"{line} وقرأ الحارس تعليقا عليها." for line in BODY]
+    assert cuts(page(title, *spoken)) == []
+    assert cuts(page(title, *(line.removesuffix(".") for line in spoken))) == []
+    assert cuts(page(title, *BODY)) == [("chrome.tool", title)]
+    assert cuts(page(title, TITLE, *spoken)) == [("chrome.tool", title)]
+
+
+def test_promo_whose_end_the_next_line_tells_of_stays() -> None:
+    window = "للاشتراك: شباك رقم 4"
+    told = "أغلق الشباك رقم 4 في العام الذي هدمت فيه القاعة القديمة."
+    assert cuts(page(TITLE, *BODY[:2], window, told, *BODY[2:])) == []
+    assert cuts(page(TITLE, *BODY[:2], window, *BODY[2:])) == [("promo.line", window)]
+
+
+def test_followers_of_something_during_a_time_stay() -> None:
+    bare = "تابعنا على مدى شهرين تسع قنوات على تلغرام"
+    assert cuts(page(TITLE, *BODY[:2], bare, *BODY[2:])) == []
+    assert cuts(page(TITLE, *BODY, "تابعنا على تلغرام")) == [("promo.line", "تابعنا على تلغرام")]
+
+
+# Dates.
+def test_first_day_of_a_timetable_whose_others_have_no_date_stays() -> None:
+    games = ("الخميس 3 تشرين الثاني", "النجف - أربيل (ملعب النجف)", "الجمعة", "دهوك - زاخو", "السبت", "كربلاء - نوروز")
+    assert cuts(page(TITLE, BODY[0], *games, BODY[1])) == []
+    assert cuts(page(TITLE, BODY[0], *games[:2], BODY[1])) == [("date.line", games[0])]
+    assert cuts(page(TITLE, BODY[0], "نشر الخميس 3 تشرين الثاني", *games[1:], BODY[1]))[0][0] == "date.line"
+    assert cuts(page(TITLE, BODY[0], "3 تشرين الثاني 2022", *games[1:], BODY[1]))[0][0] == "date.line"
+
+
+def test_days_of_a_calendar_stay() -> None:
+    days = ("الخميس 12 رجب", "آخر البرد", "السبت 21 رجب", "يزرع البر", "غرة شعبان 1444", "تشذب الأشجار")
+    assert cuts(page(TITLE, BODY[0], *days, BODY[1])) == []
+    assert cuts(page(TITLE, BODY[0], "الخميس 12 رجب", "آخر البرد", "يزرع البر", BODY[1])) != []
+
+
+def test_day_that_the_line_above_speaks_of_stays() -> None:
+    date = "السبت 6 نيسان 2002"
+    told = "كتب أخي على الحائط تاريخ ذلك اليوم"
+    assert cuts(page(TITLE, *BODY, told, date, "ولم نصدق")) == []
+    for above in ("اليوم", "تاريخ آخر تحديث اليوم", "وكتب أخي على الحائط"):
+        assert cuts(page(TITLE, *BODY, above, date, "ولم نصدق")) != []
+
+
+# What comes back.
+def test_oath_of_several_witnesses_stays() -> None:
+    oath = "أقسم بالله العظيم أن أقول الحق، كل الحق، ولا شيء غير الحق."
+    turns = ("الشاهد الأول", oath, "لم أر شيئا.", "الشاهد الثاني", oath, "رأيت سيارة.", "الشاهد الثالث", oath)
+    assert cuts(page(TITLE, BODY[0], *turns, "لم أر شيئا.", BODY[1])) == []
+    assert cuts(page(TITLE, BODY[0], *turns[:5], BODY[1])) == [("duplicate.line", oath)]
+    again = (oath, "لم أر شيئا.", "الشاهد الأول", oath, "رأيت سيارة.", "الشاهد الأول", oath)
+    assert len(cuts(page(TITLE, BODY[0], *again, BODY[1]))) == 2
+
+
+def test_quoted_words_of_promos_and_credits_stay() -> None:
+    said = ('"المصدر: زوجتي"', '"تابعونا غدا"، والخط مكسور', '"اشترك الآن"')
+    for words in said:
+        assert cuts(page(TITLE, *BODY[:2], words, *BODY[2:])) == []
+    assert cuts("    ".join((TITLE, *BODY[:2], *said, *BODY[2:]))) == []
+    assert cuts(page(TITLE, *BODY, said[-1])) != []
+
+
+def test_end_of_one_quotation_and_opening_of_the_next_are_no_dateline() -> None:
+    said = '"نشروا واحدة، وكتبوا تحتها: وكالات." "بيروت - بغداد: مدينتان وعدسة واحدة مكسورة، وكلهم رحلوا."'
+    joined = " ".join(("جمل من مذكرات مصور", said, *BODY))
+    assert not [rule for rule, _ in cuts(joined) if rule.startswith("dateline")]
+
+
+def test_initials_and_an_age_are_somebody() -> None:
+    accused = ("المتهمون", "أ. م. (24 عاما)", "قاصران")
+    assert cuts(page(TITLE, *BODY, *accused)) == []
+    assert cuts("    ".join((TITLE, *BODY, "المتهمون", "س. خ. - صاحب سوابق", "قاصران"))) == []
+    assert cuts(page(TITLE, *BODY, "أ. م. (رويترز)")) == [("source.end-mark", "أ. م. (رويترز)")]
+
+
+@pytest.mark.parametrize("mine", ["ذاكرتي", "زوجتي", "أنا"])
+def test_source_that_is_the_writers_own_stays(mine: str) -> None:
+    assert cuts(page(TITLE, *BODY, f"المصدر: {mine}")) == []
+    assert cuts(page(TITLE, *BODY, "المصدر: جبل الأخبار")) != []
+
+
+def test_who_signs_a_decree_is_no_tag_of_a_flattened_page() -> None:
+    joined = " ".join((TITLE, *BODY, "أمر به الملك سلمان بن عبدالعزيز آل سعود أمس."))
+    assert cuts(f"{joined} سلمان بن عبدالعزيز آل سعود") == []
+    assert cuts(f"{joined} سلمان بن عبدالعزيز") == [("chrome.tag-line+topic", "سلمان بن عبدالعزيز")]
+
+
+# Openers, headers and credits that run on.
+def test_look_also_at_something_is_no_opener() -> None:
+    look = "انظر أيضا إلى الغلاف الأخير من الكتاب"
+    assert cuts(page(TITLE, *BODY[:2], look, *BODY[2:])) == []
+    seen = "انظر أيضا : منتخب السباحة يحصد ميداليات"
+    assert cuts(page(TITLE, *BODY[:2], seen, *BODY[2:])) == [("read_also.line", seen)]
+
+
+def test_people_of_whom_the_list_under_a_subheading_tells_are_no_title() -> None:
+    told = "يطلبون القصاصات كل صباح، ثم يسألون الأمين عن الخلاصة"
+    assert cuts(page(TITLE, *BODY[:2], "آخر الأخبار", told, BODY[2], "وهكذا كل يوم.")) == []
+    title = "يمنيون يتظاهرون في العاصمة احتجاجا على ارتفاع أسعار الوقود"
+    assert cuts(page(TITLE, *BODY, "آخر الأخبار", title)) == [("similar.list", page("آخر الأخبار", title))]
+    counted = "وفي استطلاع منفصل شمل ألفي زائر، اختار القراء هذه الكتب:"
+    books = ("رجال في الشمس", "الأيام", "عودة الروح")
+    assert cuts("    ".join((TITLE, *BODY, "الأكثر قراءة", counted, *books, BODY[0].replace("مكتبة", "حديقة")))) == []
+
+
+def test_what_somebody_wrote_is_no_byline() -> None:
+    wrote = "كتب أبي على الحائط: 4 أيار 1973"
+    assert cuts(page(TITLE, BODY[0], wrote, BODY[1])) == []
+    assert cuts(page(TITLE, "كتب سالم الحارثي", *BODY)) == [("byline.role-name", "كتب سالم الحارثي")]
+
+
+def test_first_of_the_places_that_the_title_names_is_a_subheading() -> None:
+    towns = ("بيروت", BODY[0], "دمشق", *BODY[1:])
+    assert cuts(page("بيروت ودمشق على سكة واحدة", *towns)) == []
+    assert cuts(page(TITLE, *towns))[0] == ("dateline.place", "بيروت")
+
+
+def test_outlet_above_a_sentence_without_a_stop_at_its_end_stays() -> None:
+    last = "سمعها ليلة واحدة ولم تعد. كانت تقرأ أرقاما"
+    assert cuts(page(TITLE, *BODY, "إذاعة مجهولة", last)) == []
+    assert cuts(page(TITLE, *BODY, "إذاعة مجهولة", "سمعها")) != []
+
+
+def test_days_that_each_head_what_is_on_stay() -> None:
+    games = ("الجمعة 10 كانون الأول", "تونس - عمان (18:00)", "السبت 11 كانون الأول", "مصر - الأردن (18:00)")
+    assert cuts(page(TITLE, BODY[0], *games, BODY[1])) == []
+    assert cuts(page(TITLE, BODY[0], games[0], BODY[1], *games[2:], BODY[2]))[0] == ("date.line", games[0])
+    dated = ("الجمعة 10 كانون الأول 2021", games[1], "السبت 11 كانون الأول 2021", games[3])
+    assert cuts(page(TITLE, BODY[0], *dated, BODY[1]))[0] == ("date.line", dated[0])
+    assert cuts(page(TITLE, *BODY, games[0], games[1], games[2]))[-1] == ("date.line", games[2])
+
+
+def test_things_that_are_named_below_a_subheading_are_no_title() -> None:
+    things = "تمثال رمسيس، الدرج العظيم، مراكب الشمس"
+    assert cuts(page(TITLE, *BODY[:2], "لا يفوتك", things, *BODY[2:])) == []
+    titles = ("أمطار الأسبوع ترفع مخزون السدود، والمزارعون يرحبون، والوزارة تحذر", OTHER_TITLE)
+    assert cuts(page(TITLE, *BODY[:2], "لا يفوتك", *titles, *BODY[2:])) != []
+
+
+def test_numbered_point_of_a_flattened_page_opens_no_block() -> None:
+    gap = "    "
+    points = ("4. التعليقات", "يتقاتل الناس على خبر لم يقرأه أحد", "5. الإشعارات", "قلبي ليس جرسا", "6- آخر الأخبار")
+    assert cuts(gap.join((TITLE, *BODY, *points, "7- شاهد عيان"))) == []
+    assert cuts(gap.join((TITLE, *BODY, "التعليقات", "سالم الحارثي", "أحسنتم النشر.")))[0][0] == "chrome.comments"
+
+
+def test_hours_and_days_above_the_first_paragraph_of_a_program_stay() -> None:
+    hours = ("الساعة 7:50", BODY[0], "الساعة 7:53", "امرأة تريد مقعدا", "الساعة 7:58", "طالب نسي بطاقته", "الساعة 8:00")
+    assert cuts(page(TITLE, *hours, BODY[1])) == []
+    assert cuts(page(TITLE, *hours[:2], BODY[1])) == [("date.line", hours[0])]
+    program = ("الاثنين 6 مايو", "أمسية شعرية", "الثلاثاء", "عرض فيلم", "الأربعاء 8 مايو", "ندوة عن الصحافة الورقية")
+    assert cuts(page(TITLE, *program, BODY[0])) == []
+    assert cuts(page(TITLE, *program[:2], BODY[0])) == [("date.line", program[0])]
+    assert cuts(page(TITLE, program[0], TITLE[:20], BODY[0], program[4], "ندوة", BODY[1]))[0] == (
+        "date.line",
+        program[0],
+    )
+
+
+def test_refrains_above_the_first_paragraph_stay() -> None:
+    song = ("يا منجل الفضة", "يا لمع في الضو", "احصد ولا تتعب", "سألتك بالله", "يا منجل الفضة", "يا لمع في الضو")
+    assert cuts(page("مواويل الحصاد", *song, "والسنبلة بنته", *BODY)) == []
+    twice = ("قطار الوادي", "ربيع المكتبة")
+    assert cuts(page(TITLE, *twice, *twice, *BODY)) == [("duplicate.line", page(*twice))]
+    assert cuts(page("مواويل الحصاد", *song[:5], *BODY)) == [("duplicate.line", song[0])]
+
+
+def test_date_between_two_fields_of_a_box_stays() -> None:
+    box = ("المطور: شركة بستان", "الحجم: 45 ميغابايت", "آخر تحديث: 12 مارس 2023", "التقييم: 4.6", "السعر: مجاني")
+    assert cuts(page(TITLE, BODY[0], *box, "اللغات: العربية", "المزايا", "سريع", "العيوب", "بطيء", BODY[1])) == []
+    assert cuts(page(TITLE, BODY[0], box[2], BODY[1])) == [("date.line", box[2])]
+    assert cuts(page(TITLE, box[2], *BODY)) == [("date.line", box[2])]
+
+
+def test_two_places_of_the_title_open_the_first_sentence() -> None:
+    first = "الرباط - سلا ليس اسم طريق، بل اسم علاقة عمرها سبعة قرون يفصل بين طرفيها نهر وتجمعهما نكات لا تنتهي."
+    assert cuts(page("الرباط - سلا: نهر بين مدينتين", first, *BODY)) == []
+    placed = f"الرباط - {BODY[0]}"
+    assert cuts(page(TITLE, placed, *BODY[1:])) == [("dateline.city-dash", "الرباط -")]
+    assert cuts(page("الرباط - سلامة الطرق أولا", placed, *BODY[1:])) == [("dateline.city-dash", "الرباط -")]
+    assert cuts(placed) == [("dateline.city-dash", "الرباط -")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "مسقط - رأس مال الشاعر نخلة. بهذا البيت يبدأ ديوانه الأخير الذي صدر هذا الأسبوع في طبعة أنيقة.",
+        "محمد صلاح - ليفربول، هكذا كتب الطفل على الظرف، ولم يكتب شارعا ولا رقما، ووصلت الرسالة.",
+        "نابلس - كنافة، صابون، وحكايات. ثلاثة أشياء لا تخرج من المدينة كما دخلتها، يقول الحلواني.",
+    ],
+)
+def test_few_words_behind_a_place_that_the_next_ones_speak_of_are_no_news(said: str) -> None:
+    assert cuts(page(TITLE, said, *BODY)) == []
+
+
+def test_news_behind_a_place_loses_it() -> None:
+    for first in (
+        "نابلس - اقتحم مستوطنون، فجر أمس، قرية جنوب المدينة. وقال شهود إنهم أحرقوا سيارتين قبل انسحابهم منها.",
+        'نابلس - "هذا بيتي"، هكذا قالت العجوز وهي تنظر إلى ما بقي من جدران البيت الذي بناه أبوها قبل النكبة.',
+        "نابلس - وفا - كنافة، صابون، وحكايات. ثلاثة أشياء لا تخرج من المدينة كما دخلتها، يقول الحلواني.",
+    ):
+        assert cuts(page(TITLE, first, *BODY)) != []
+
+
+def test_title_that_heads_the_last_of_its_entries_stays() -> None:
+    days = ("اليوم الأول", "شربت ماء", "اليوم الثالث", "لم آكل", "اليوم التاسع", "زارني الطبيب")
+    title = "اليوم الأربعون"
+    assert cuts(page(title, *days, title, BODY[0])) == []
+    assert cuts(page(title, *days[:2], title, BODY[0])) == [("duplicate.line", title)]
+    assert ("duplicate.line", TITLE) in cuts(page(TITLE, *days, TITLE, BODY[0]))

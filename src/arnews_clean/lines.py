@@ -14,7 +14,8 @@ from arnews_clean.vocabulary import load
 
 T = TypeVar("T")
 _PARAGRAPH: Final = 28  # words: so long a line is no title, whatever it ends in
-_SENTENCE: Final = 10  # words: so long a line is no title when it ends in a full stop
+SENTENCE: Final = 10  # words: so long a line with a full stop is no title, and one without may be none
+LONG: Final = 18  # words: hardly any title is as long
 ARABIC: Final = ("\u0600", "\u0700")  # between them stand letters that have no capital form
 SHORT_PARAGRAPH: Final = 24  # words: what is longer, and plain, bears no sign
 _NOTICE: Final = 60  # words: no notice of the page is longer
@@ -36,11 +37,24 @@ _OF_WORDS: Final = re.compile(
     re.VERBOSE,
 )
 _MOST_OF_WORDS, _POINTS = 20, "هبكترصق"  # words of such a sentence, and its first letter, which is asked for first
+# The same, looser, for words of tools and promos: these are spoken of a few words on, in a longer sentence.
+_OF_A_TOOL: Final = re.compile(
+    r"""هكذا\ [يتن][^\W\d_]{3,}
+      | (?:[^\s]+\ ){0,5}[بكلو]?(?:هذ[اه]|هات[اي]ن|هذ[اي]ن|تلك)\ (?:ه[وي]\ )?(?:ال)?
+        (?:(?:عبار|كلم|جمل|وسم|هاشتا|شعار|سطر|لافت)[^\W\d_]*|زر|خانه|حرف(?:ان|ين)?)\b
+    """,
+    re.VERBOSE,
+)
+_MOST_OF_A_TOOL: Final = 28  # words
 _UNKNOWN: Final = object()
 
 
 def fact(predicate: Callable[[Line], T]) -> Callable[[Line], T]:
-    """Remember what `predicate` says of a line: it depends on the key alone, and several rooms and rounds ask."""
+    """Remember what `predicate` says of a line: it depends on the key, and on whether that begins inside a line.
+
+    Several rooms and rounds ask for it. A line that is `joined` is another `Line` than the same stretch as a line of
+    the page.
+    """
     name = f"{predicate.__module__}.{predicate.__name__}"
 
     @wraps(predicate)
@@ -92,7 +106,7 @@ class Line:
             self.stops = self.full_stop = False
         else:
             self.stops, self.full_stop = _stops(key), _full_stop(key)
-        self.prose = prose = size >= _PARAGRAPH or (self.full_stop and size >= _SENTENCE)
+        self.prose = prose = size >= _PARAGRAPH or (self.full_stop and size >= SENTENCE)
         if first.isalpha() and ARABIC[0] <= first < ARABIC[1]:  # nearly always
             if prose and size > _NOTICE:
                 self.plain, found = True, 0
@@ -167,6 +181,30 @@ class Line:
         if above is not None and above.label is not None:
             return False  # furniture keeps company
         return _OF_WORDS.match(below.key) is not None
+
+    @property
+    def spoken_of(self) -> bool:
+        """Whether the sentence right below speaks of the words of this line, more loosely than for `quoted_below`.
+
+        Asked of what reads like a tool or a promo alone: a story may open with "بهذه الكلمات" below its author.
+
+        >>> button, below = Line("شارك"), Line("وتظهر هذه الكلمة تحت كل صورة.")
+        >>> button.below = below
+        >>> button.spoken_of
+        True
+        """
+        above, below = self.above, self.below
+        if below is None or below.label is not None or (above is not None and above.label is not None):
+            return False
+        return below.size <= _MOST_OF_A_TOOL and _OF_A_TOOL.match(below.key) is not None
+
+    @property
+    def said(self) -> bool:
+        """Whether a quotation opens this line, and two kept lines stand around it: its words are somebody's."""
+        above, below = self.above, self.below
+        if self.key[0] != '"' or '"' not in self.key[1:] or above is None or below is None:
+            return False
+        return above.label is None and below.label is None
 
     def __repr__(self) -> str:
         return f"<Line {self.start}:{self.end} {self.label or 'kept'} {self.key[:60]!r}>"

@@ -53,6 +53,11 @@ def _at_line_start(mark: str) -> str:
     return rf"(?:{'|'.join(edges)}|(?<={GAP}{mark}))"
 
 
+def _up_to(mark: str) -> str:
+    """Return the pattern of what stands before the next `mark` of the line, or of its part before a wide gap."""
+    return rf"(?:[^{mark}{_BREAKS} ]++| (?!{GAP[1:]}))*+"
+
+
 # Where a line ends, or a part of one before a wide gap.
 _END: Final = rf"(?=[ \x7f]*+(?:\Z|[{_BREAKS}])|\x7f*+{GAP})"
 
@@ -60,14 +65,14 @@ _END: Final = rf"(?=[ \x7f]*+(?:\Z|[{_BREAKS}])|\x7f*+{GAP})"
 # opens with them is found fast. "shown" is what stays. Linear: no repeat gives back, and to look ahead ends at the next
 # mark of its kind.
 _KINDS: Final = {
-    "#": rf"#{_at_line_start('#')}#{{0,5}} (?=[^\s#][^#{_BREAKS}]*+#*+{_END})",  # more of them are hashtags
+    "#": rf"#{_at_line_start('#')}#{{0,5}} (?=[^\s#]{_up_to('#')}#*+{_END})",  # more of them are hashtags
     ">": rf">{_at_line_start('>')} ?(?:> ?)*+(?=\S)",
     "<": rf"(?P<tags>{_TAGS})",
     "][": rf"(?P<shown>{_IMAGE})|\[(?=!\[[^\[\]{_BREAKS}]*+\]\[|[^\[\]{_BREAKS}]*+\]\[\d{{1,3}}\])|\]\[\d{{1,3}}\]",
     "](": rf"(?P<shown>{_IMAGE}|\[\]{_TARGET})|\[(?=!\[|[^\[\]{_BREAKS}]*+\]{_TARGET})|\]{_TARGET}",
     "*": rf"\*(?:\*(?!\*)(?:(?<!\*\*\*)(?=[^\s*][^*{_BREAKS}]*+\*\*)|(?<=[^\s*]\*\*))"
-    rf"|{_at_line_start('[*]')}(?=[^\s*][^*{_BREAKS}]*+\*{_END})|(?<=[^\s*]\*){_END})",
-    "_": rf"_(?:{_at_line_start('_')}(?=[^\s_][^_{_BREAKS}]*+_{_END})|(?<=[^\s_]_){_END})",
+    rf"|{_at_line_start('[*]')}(?=[^\s*]{_up_to('*')}\*{_END})|(?<=[^\s*]\*){_END})",
+    "_": rf"_(?:{_at_line_start('_')}(?=[^\s_]{_up_to('_')}_{_END})|(?<=[^\s_]_){_END})",
     "\\": r"\\(?=[-\\`*_{}\[\]()#+.!|>~])",
     "&": r"(?P<reference>&(?i:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8}\d?);)",
 }

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from arnews_clean import signs
 from arnews_clean.keys import GONE, seen, single_spaced
-from arnews_clean.lines import Line, Once
+from arnews_clean.lines import LONG, SENTENCE, Line, Once
 from arnews_clean.model import Label
 
 Span: TypeAlias = tuple[int, int]
@@ -17,8 +17,6 @@ RARE_BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # all that `str.split
 GAP: Final = " " * 4  # so many spaces in a row are a border between the lines of a page that a scraper joined
 _BEHIND_SPACE: Final = f" {GONE}"
 _GAPS: Final = re.compile(rf" [ \x7f]{{{len(GAP) - 1},}}")  # what is gone before it was the end of a word: "1445هـ"
-_LONG: Final = 18  # words: so long a line opens the article where no line is a paragraph
-_SAID: Final = 10  # words: so long a line opens or closes it where no line is longer than such a line
 _ANNOUNCES: Final = 14  # words: so long a line with a colon at its end opens the article with what it lists
 _WIDTHS: Final = range(35, 101)  # characters of the longest lines of a hard-wrapped page
 _LEAST_WRAPPED: Final = 8  # lines of such a page
@@ -26,6 +24,16 @@ _WIDER: Final = 10  # one line in so many, and one more, may be wider: a title, 
 _LONG_LINE: Final = 0.6  # of the width: a shorter line without a stop is a title, a credit, an item of a menu
 _BULLETS: Final = ("*", "-", "•")
 _LEAST_FULL: Final = 5  # lines
+_TOOLS: Final = (
+    Label.CHROME,
+    Label.PROMO,
+    Label.READ_ALSO,
+    Label.SIMILAR,
+    Label.SOURCE,
+)  # few: a set costs more
+_SHORT_ONES: Final = (Label.DUPLICATE, Label.CAPTION)
+_SITE: Final = "/"  # in the id of the rule of a site: it knows its lines
+_CRY: Final = 3  # words that somebody may say again
 _FULL: Final = 0.55  # of its long lines, at least, had no room for the next word
 
 
@@ -256,7 +264,7 @@ class Page:
         for i, line in enumerate(kept):
             if line.prose or (i and line.size >= _ANNOUNCES and line.key[-1] == ":"):
                 return i
-        for least in (_LONG, _SAID):
+        for least in (LONG, SENTENCE):
             for i, line in enumerate(kept):
                 if i and line.size >= least:
                     return i
@@ -272,7 +280,7 @@ class Page:
         for i in range(len(kept) - 1, -1, -1):
             if kept[i].prose:
                 return i
-        return next((i for i in range(len(kept) - 1, 0, -1) if kept[i].size >= _SAID), -1)
+        return next((i for i in range(len(kept) - 1, 0, -1) if kept[i].size >= SENTENCE), -1)
 
     def _forget(self, *names: str) -> None:
         """Forget what was computed before a cut."""
@@ -287,9 +295,10 @@ class Page:
     def cut(self, line: Line, label: Label, rule: str) -> None:
         """Cut the whole of `line`, unless it is protected or cut already: it keeps its first label.
 
-        Nor is a line cut of which the next one says what it was: "اضغط هنا", "هذه هي العبارة التي ...".
+        Nor is a line cut of which the next one says what it was: "اضغط هنا", "هذه هي العبارة التي ..."; what reads like
+        a tool or a promo stays where somebody says it, too.
         """
-        if line.label is None and not line.protected and not line.quoted_below:
+        if line.label is None and not (line.protected or line.quoted_below or _somebodys(line, label, rule)):
             line.label = label
             line.rule = rule
             self._forget("kept", "short", "lede", "last_prose")
@@ -347,6 +356,13 @@ class Page:
         at = next(islice(visible, before, None), line.end)
         bare = len(folded[line.start : at].rstrip(GONE)) + line.start
         return bare if folded[bare - 1] == " " else at
+
+
+def _somebodys(line: Line, label: Label, rule: str) -> bool:
+    """Tell whether the words of `line` are somebody's, or spoken of: what general rules take for a tool or a promo."""
+    if label in _TOOLS:
+        return (line.said or line.spoken_of) and _SITE not in rule
+    return label in _SHORT_ONES and line.size <= _CRY and line.spoken_of
 
 
 def _opens_line(line: Line) -> bool:

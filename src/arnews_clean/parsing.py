@@ -27,6 +27,7 @@ from arnews_clean.anatomy import (
     navigation,
     promos,
     sources,
+    subheadings,
     tail,
     tickers,
 )
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 # In the order of use: what a room cuts is evidence for the rooms behind it.
 ROOMS: Final[tuple[Callable[[Page], None], ...]] = (
     front_matter.find,
+    subheadings.protect,
     chrome.find,
     navigation.find,
     tickers.find,

@@ -396,3 +396,11 @@ def test_archive_with_a_colon_has_titles_below() -> None:
     titles = page("من الأرشيف:", "منتخب السباحة يحصد ثلاث ميداليات", "علماء يكتشفون نوعا نادرا من الأسماك")
     assert cuts(page(TITLE, *BODY, titles)) == [("similar.list", titles)]
     assert cuts(page(TITLE, "من الأرشيف", *BODY)) == [("caption.marked", "من الأرشيف")]
+
+
+@pytest.mark.parametrize("line", ["📷 صور من حياة مدينة على الساحل", "صورة جماعية تعود بعد نصف قرن"])
+def test_only_line_above_the_article_is_its_title_though_it_reads_like_a_caption(line: str) -> None:
+    assert cuts(page(line, *BODY)) == []
+    assert cuts(page(TITLE, line, *BODY)) == [("caption.marked", line)]
+    credited = f"{line} (رويترز)"
+    assert cuts(page(credited, *BODY)) == [("caption.marked", credited)]

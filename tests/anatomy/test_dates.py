@@ -276,3 +276,12 @@ def test_what_was_published_when(line: str) -> None:
 def test_month_and_day_with_the_hour() -> None:
     assert cuts(page(TITLE, "05/23 23:49", *BODY)) == [("date.line", "05/23 23:49")]
     assert cuts(page(TITLE, *BODY[:2], "05/23 239", *BODY[2:])) == []
+
+
+def test_date_above_the_last_paragraph_stays_where_one_before_it_did_whatever_stands_in_the_head() -> None:
+    told, last = "الخميس 8 مايو 2020", "الاثنين 5 مايو 2020"
+    lines = [TITLE, *BODY, *BODY[1:], told, "حكاية قصيرة", *BODY[1:], *BODY[1:], last, BODY[-1]]
+    lines = [f"{line[:-1]} في يوم {n}." if line.endswith(".") else line for n, line in enumerate(lines)]
+    for head in ((), ("2020-05-09",)):
+        text = page(lines[0], *head, *lines[1:])
+        assert [found for _, found in cuts(text)] == list(head)

@@ -713,3 +713,10 @@ def test_country_at_the_end_of_a_title_opens_no_dateline() -> None:
     title = "خلافات بعد الانتخابات في كردستان العراق"
     text = "   ".join((title, "خاص | جريدة الوادي", "بيروت - رويترز", *BODY, "تابعونا على فيسبوك"))
     assert title in anc.clean(text)
+
+
+def test_a_tag_in_front_of_a_header_falls_with_it() -> None:
+    for gap in (" ", "    "):
+        text = gap.join((TITLE, *BODY, "<p>اقرأ أيضا:</p>", "أسعار النفط تتراجع في لندن", "حفل في دار الأوبرا"))
+        assert "<p>" not in anc.clean(text)
+        assert anc.clean(anc.clean(text)) == anc.clean(text)

@@ -14,7 +14,7 @@ from arnews_clean.keys import fold
 
 FOLDING = {"key"}  # functions that fold what they are given
 NO_KEYS = {"catalogue.py", "values.py", "headlines.py"}  # modules that speak to people, or read the text itself
-ROOMS = [path for path in sorted(Path(str(anatomy.__file__)).parent.glob("*.py")) if path.name not in NO_KEYS]
+ROOMS = [path for path in sorted(Path(str(anatomy.__file__)).parent.rglob("*.py")) if path.name not in NO_KEYS]
 
 
 def docstrings(tree: ast.AST) -> set[int]:

@@ -27,7 +27,7 @@ from arnews_clean.anatomy.words import (
     phrases,
     topic,
 )
-from arnews_clean.lines import ARABIC, Line, fact
+from arnews_clean.lines import ARABIC, SENTENCE, Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -42,7 +42,6 @@ _PAIR: Final = 2  # lines
 _LEAST_COPY: Final = 3
 _MOST_UNDER_CREDIT: Final = 20
 _MOST_BARE: Final = 8
-_SAID: Final = 10  # words of a sentence that ends in no stop
 _LEAST_PICTURES: Final = 3  # lines
 _MOST_PICTURES: Final = 12  # lines above and below that are looked at
 _LEAST_TITLE: Final = 4  # words
@@ -181,7 +180,7 @@ def find(page: Page) -> None:
     for i, line in page.short:
         if line.size > _MOST_WORDS or line.label is not None or (line.signs & _FORMULA and line.core in _FORMULAS):
             continue
-        if marked(line) and not heads_paragraph(line):
+        if marked(line) and not heads_paragraph(line) and not (i == 0 and lede == 1 and _may_be_title(line)):
             sure = _SURE_MARK.match(line.key)
             if sure or (
                 (_near(line, i, lede) or (i >= last - 1 and not _goes_on(line.below)) or line.size <= _SMALL)
@@ -201,6 +200,11 @@ def find(page: Page) -> None:
             _cut_in_head(page, line)
     if page.lede > _PAIR:  # below a title
         _doubled(page)
+
+
+def _may_be_title(line: Line) -> bool:
+    """Tell whether a line right above the first paragraph, and no line above it, may be the title: "📷 صور من ..."."""
+    return line.size >= _LEAST_TITLE and not line.stops and not _SURE_MARK.match(line.key) and not credited(line)
 
 
 def _images(page: Page) -> None:
@@ -230,7 +234,7 @@ def _below_icon(line: Line) -> bool:
 
 def _goes_on(below: Line | None) -> bool:
     """Tell whether the article goes on in the line below."""
-    return below is not None and below.label is None and (below.full_stop or below.size >= _SAID)
+    return below is not None and below.label is None and (below.full_stop or below.size >= SENTENCE)
 
 
 def _of_pictures(line: Line) -> bool:
@@ -303,6 +307,11 @@ def _doubled(page: Page) -> None:
     """Cut a short line of the head that stands twice in a row: caption, then duplicate."""
     head = [line for line in page.kept[: page.lede] if line.label is None]
     title = head[0].key if head else ""
+
+    @cache
+    def by_topic() -> Line | None:
+        return _title(head, topic(other for other in page.kept if other.prose))
+
     for line, below in pairwise(head[1:]):
         if line.size > _MOST_DOUBLED or line.full_stop or line.key == title or line.below is not below:
             continue
@@ -310,7 +319,8 @@ def _doubled(page: Page) -> None:
             continue  # a title: its first copy stays, the others are repeats
         longer = line.size > 1 and below.size <= _MOST_LONGER_COPY and below.core.startswith(f"{line.core} ")
         if line.core and line.core not in _FORMULAS and (longer or line.core == below.core):
-            if not (_title_under_rubric(line, head) or _title_by_topic(line, below, head, page)):
+            may_be_title = line.core == below.core and line.size >= _LEAST_TITLE
+            if not (_title_under_rubric(line, head) or (may_be_title and by_topic() is line)):
                 page.cut(line, Label.CAPTION, "caption.doubled")
             page.cut(below, Label.DUPLICATE, "duplicate.caption")
 
@@ -326,13 +336,6 @@ def _title_under_rubric(line: Line, head: list[Line]) -> bool:
     rubric = head[0]
     alone = all(other is rubric or other.core == line.core for other in head)
     return alone and rubric.size <= _MOST_RUBRIC and line.size >= _LEAST_DOUBLED_TITLE
-
-
-def _title_by_topic(line: Line, below: Line, head: list[Line], page: Page) -> bool:
-    """Tell whether `line` and its copy share more with the body than any other line of the head: it is the title."""
-    if line.core != below.core or line.size < _LEAST_TITLE:
-        return False
-    return _title(head, topic(other for other in page.kept if other.prose)) is line
 
 
 def find_bare(page: Page) -> None:

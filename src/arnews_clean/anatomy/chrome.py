@@ -17,7 +17,7 @@ from typing import Final
 from arnews_clean import markup, signs
 from arnews_clean.anatomy import read_also
 from arnews_clean.anatomy.dates import date_line
-from arnews_clean.anatomy.words import announced, heads_paragraph, inside, phrases
+from arnews_clean.anatomy.words import announced, heads_page, heads_paragraph, inside, phrases
 from arnews_clean.keys import first_word
 from arnews_clean.lines import ARABIC, Line, fact
 from arnews_clean.model import Label
@@ -222,6 +222,7 @@ def find(page: Page) -> None:
             continue
         if (rule := _anywhere(line)) and not (
             heads_paragraph(line)
+            or heads_page(line)
             or announced(line)
             or _measures(line, i, lede)
             or _listed(line)
@@ -248,6 +249,8 @@ def _posts(page: Page) -> None:
     if not ((holds("w") and holds("pic.twitter.com/")) or (holds("@") and holds("(@"))):  # one letter alone is cheap
         return
     for line in page.kept:
+        if "(@" not in line.key and ".co" not in line.key:  # of a handle, and of links
+            continue
         if _POSTED.fullmatch(line.key):
             page.cut(line, Label.CHROME, "chrome.embed")
             continue

@@ -8,6 +8,7 @@ of a notice, the dates of a chronology or of a timetable. Month names are those 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import Final
@@ -27,6 +28,8 @@ _INTRODUCTION: Final = 10  # words at least of a line that may announce a chrono
 _LABEL: Final = 3  # words at most of what a timetable names above each of its dates
 _LEAST_ENTRIES: Final = 3  # of a chronology
 _MOST_ENTRY: Final = 6  # lines of an entry
+_LEAST_TOLD: Final = 4  # words
+_LEAST_DAYS: Final = 2  # of a timetable that stand alone, or above what is on then
 _IN: Final = " في "
 _MOST_CHARS: Final = 120
 _MOST_WORDS: Final = 26
@@ -63,6 +66,7 @@ _ABOUT: Final = re.compile(r"حوالي \d+ (?:ساع|يوم|ايام|اسبوع
 _LATIN_OUTLET: Final = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,4} ?[/|-] ?|[a-z]{3,20} ?[,،] ?", re.IGNORECASE)
 _FIELD: Final = re.compile(r"date \d{4}-\d\d(?:-\d\d)? ")  # what a scraper writes before the text
 _BEFORE_THE_WEB: Final = re.compile(r"(?<!\d)1(?:[5-8]\d\d|9[0-8]\d)(?!\d)")
+_YEAR: Final = re.compile(r"\d{4}")
 _ISSUED: Final = re.compile(r"(?:صدر|حرر|وقع|كتب|اعطي)ت? (?:في|ب)")  # below it stands when
 _MOST_ISSUED: Final = 5  # words
 _TODAY: Final = frozenset({"اليوم", "امس"})
@@ -179,23 +183,27 @@ def find(page: Page) -> None:
     dates = [(i, line) for i, line in maybe if date_line(line) and not (_numbered_notice(line.above) or _listed(line))]
     if not dates:
         return
-    last = len(page.kept) - 1
+    kept = page.kept
+    last = len(kept) - 1
     lede = page.lede
     last_prose = page.last_prose
     head = max(lede, _HEAD)
-    below = (line for i, line in dates if i > lede or (i and page.kept[i - 1].size >= _INTRODUCTION))
+    below = (line for i, line in dates if i > lede or (i and kept[i - 1].size >= _INTRODUCTION))
     ours = _of_the_article([line for line in below if not _of_the_page(line)])
     heading = [line for i, line in dates if i and not _of_the_page(line) and _above_label(line)]
     ours |= set(heading) if len(heading) > 1 else set()
+    if len(dates) > 1 or dates[0][0] > lede:
+        ours |= _timetable_days(page, dates, lede)
     ours |= _entries([line for i, line in dates if i > lede])
     ours |= _chronology([line for i, line in dates if i > lede and not _of_the_page(line)])
+    ours |= _like_those(ours, [line for i, line in dates if 0 < i <= lede])
     told = False  # a date above is the article's
     for i, line in dates:
         if line in ours or (i > lede and (line.key[-1] == "،" or _signed_in(line) or _in_fields(line) or _old(line))):
             continue
         if (
             (i <= head and _in_head(line, i, lede))
-            or (i > last - _TAIL and not (told and any(below.prose for below in page.kept[i + 1 :])))
+            or (i > last - _TAIL and not (told and any(below.prose for below in kept[i + 1 :])))
             or line.beside_cut
             or (i < _LATEST and _says_so(line))
         ):
@@ -288,6 +296,57 @@ def _entries(dates: list[Line]) -> set[Line]:
     return ours
 
 
+def _timetable_days(page: Page, dates: list[tuple[int, Line]], lede: int) -> set[Line]:
+    """Return those of `dates` that open with a weekday and head a few rows, where another day does so or stands alone.
+
+    "الجمعة 10 كانون الأول", what is on then, and "السبت 11 كانون الأول" or "السبت" and what is on on that day.
+    """
+    ours = [line for i, line in dates if i and line.first in folded("weekdays") and not _of_the_page(line)]
+    if not ours:
+        return set()
+    alone = {line for _, line in page.short if line.size == 1 and line.core in folded("weekdays")}
+    days = alone.union(ours)
+    heads = {line for line in ours if _heads_rows(line) and _day_below(line, days)}
+    if heads and _heads_rows(ours[-1]):
+        heads.add(ours[-1])
+    in_head = any(line in heads for i, line in dates if i <= lede)
+    least = _LEAST_ENTRIES if in_head else _LEAST_DAYS
+    return heads if len(alone) + len(heads) >= least else set()
+
+
+def _like_those(ours: set[Line], above: list[Line]) -> set[Line]:
+    """Return those of the dates `above` the first paragraph that are made like two of `ours`, with no year."""
+    shapes = Counter(map(_made_of, ours)) if above and len(ours) > 1 else Counter()
+    return {line for line in above if not _YEAR.search(line.key) and shapes[_made_of(line)] > 1}
+
+
+def _made_of(date: Line) -> tuple[str, ...]:
+    """Return what a date is made of, without what tells it from another one of its kind."""
+    kinds = ((folded("weekdays"), "day"), (month_words(), "month"))
+    return tuple(
+        "number" if word.isdigit() else next((kind for words, kind in kinds if word in words), word)
+        for word in date.tokens
+    )
+
+
+def _heads_rows(date: Line) -> bool:
+    """Tell whether a day without a year stands above a few words: what is on then."""
+    below = date.below
+    if _YEAR.search(date.key) or below is None or below.label is not None:
+        return False
+    return not (below.prose or below.stops or date_line(below))
+
+
+def _day_below(date: Line, days: set[Line]) -> bool:
+    """Tell whether one of `days` stands a few lines below `date`."""
+    near = date.below
+    for _ in range(_MOST_ENTRY):
+        if near is None or near in days:
+            break
+        near = near.below
+    return near is not None and near in days
+
+
 def _chronology(dates: list[Line]) -> set[Line]:
     """Return `dates`, three or more, where each heads an entry of a few lines, and a sentence stands above them all.
 
@@ -332,7 +391,9 @@ def _in_fields(line: Line) -> bool:
     near = (above, line.below)
     if any(map(_on_a_day, near)) or any(_of_a_kind(line, other) for other in near):
         return True
-    return line.size <= _MOST_ISSUED and ":" in line.key and any(map(_field, near)) and inside(line)
+    if line.size > _MOST_ISSUED or ":" not in line.key:
+        return False
+    return all(map(_field, near)) or (any(map(_field, near)) and inside(line))
 
 
 def _of_a_kind(line: Line, near: Line | None) -> bool:
@@ -383,15 +444,28 @@ def _above_label(line: Line) -> bool:
     below = line.below
     if below is None or below.label is not None or below.size > _LABEL or below.stops or date_line(below):
         return False
-    return below.below is None or below.below.prose or date_line(below.below)
+    after = below.below
+    return after is None or after.prose or date_line(after) or _in_a_month(after)
+
+
+def _in_a_month(line: Line) -> bool:
+    """Tell whether `line` is a few words with a month among them: "غرة شعبان 1444", another head of a calendar."""
+    return line.size <= _LABEL and not month_words().isdisjoint(line.tokens)
 
 
 def _announced(line: Line) -> bool:
     """Tell whether the line above ends in a colon and does not speak of the page: "آخر موعد للتقديم:"."""
     above = line.above
-    if above is None or above.label is not None or above.key[-1] != ":":
+    if above is None or above.label is not None:
         return False
-    return _marks_of_pages().isdisjoint(above.tokens)
+    return _tells_when(above) or (above.key[-1] == ":" and _marks_of_pages().isdisjoint(above.tokens))
+
+
+def _tells_when(line: Line) -> bool:
+    """Tell whether `line`, which breaks off without a stop, speaks of the day below: "وكتب تحتها تاريخ ذلك اليوم"."""
+    if line.stops or line.size < _LEAST_TOLD or not line.key.endswith((" اليوم", " التاريخ")):
+        return False
+    return _marks_of_pages().isdisjoint(line.tokens[:2])
 
 
 def _says_so(line: Line) -> bool:

@@ -19,6 +19,10 @@ _SHORT: Final = 4  # words: shorter lines are repeats in the head only
 _VERSE: Final = 9  # words: shorter lines may be a refrain
 _NEAR: Final = 0.8  # of the words of two lines, taken together, are in both: copies
 _CUT_SHORT: Final = 5  # words of a title, at least, that show its first or last part to be a copy
+_LEAST_SUNG: Final = 2  # verses between a refrain and its first copy, and refrains
+_LEAST_ENTRIES: Final = 6  # lines
+_MOST_SAYER: Final = 3  # words
+_LEAST_SAYERS: Final = 3
 _LEAST_HALF: Final = 3  # words: "لا لا" is a cry, no copy
 _MOST_SAID_AGAIN: Final = 20  # words of a sentence that goes on, and that its author may use twice
 _GOING_ON: Final = ("وت", "وي", "وست", "وسي")  # "and" with a verb of the present or future
@@ -69,9 +73,55 @@ def _cut_copies(page: Page, copies: dict[Line, Line]) -> None:
     kept = page.kept
     head, again = _bounds(kept, page.lede)
     decrees = _decrees(kept)
+    refrains = _refrains(kept[: head + 1], copies)
+    if formulas := _formulas(copies):
+        copies = {line: first for line, first in copies.items() if first not in formulas}
     for i, line in enumerate(kept):
-        if line in copies and (i <= head or i >= again or (_repeats(line, copies[line], kept[0]) and not decrees)):
+        if line not in copies or line in refrains:
+            continue
+        if i <= head or i >= again or (_repeats(line, copies[line], kept[0]) and not decrees):
             page.cut(line, Label.DUPLICATE, "duplicate.line")
+
+
+def _refrains(head: list[Line], copies: dict[Line, Line]) -> set[Line]:
+    """Return those of `copies` in the head of a page that are refrains of a song: other verses stand before each.
+
+    A menu or a ticker that a scraper took twice holds nothing but copies. A title of a few words may head the last one
+    of several entries as well.
+    """
+    firsts = set(copies.values())
+    found: set[Line] = set()
+    entries: set[Line] = set()
+    verses: dict[Line, int] = {}  # how many single lines stand above a first copy
+    single = 0
+    for line in head[1:]:
+        if line in copies and copies[line] is head[0]:
+            if line.size < _SHORT and single >= _LEAST_ENTRIES:
+                entries.add(line)
+        elif line in copies:
+            sung = single - verses.get(copies[line], single)
+            if sung >= _LEAST_SUNG and line.size < _VERSE and _among_verses(line):
+                found.add(line)
+        elif line in firsts:
+            verses[line] = single
+        else:
+            single += not line.prose
+    return entries | (found if len(found) >= _LEAST_SUNG else set())
+
+
+def _formulas(copies: dict[Line, Line]) -> set[Line]:
+    """Return the first copies of what is said three times or more, each time below another few words: an oath.
+
+    Those words are who says it: "الشاهد الأول".
+    """
+    sayers: dict[Line, set[str]] = {}
+    for line, first in copies.items():
+        for said in (line, first):
+            if (above := said.above) is not None and above.size <= _MOST_SAYER and not above.stops:
+                sayers.setdefault(first, set()).add(above.core)
+    several = (first for first, names in sayers.items() if len(names) >= _LEAST_SAYERS)
+    counts = Counter(copies.values())
+    return {first for first in several if len(sayers[first]) > counts[first]}
 
 
 def _identity(line: Line) -> tuple[int, str, str, str]:

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.words import announced, explained, folded, heads_paragraph, inside, phrases
+from arnews_clean.anatomy.words import announced, explained, folded, heads_page, heads_paragraph, inside, phrases
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -47,7 +47,7 @@ _CHANNEL: Final = rf"(?:{_OURS}\S*نا\b|{_OURS}{_ON_A_NETWORK}|{_NETWORK}|{_NEW
 # Linear: every family opens with words of its own, and holds at most two repeats of any character.
 _PROMO: Final = rf"""
     # follow
-      و?(?:تابعو?نا|تابعينا|لمتابعتنا)\b(?:\ (?:علي|عبر|الان)\b.*|$)
+      و?(?:تابعو?نا|تابعينا|لمتابعتنا)\b(?!\ علي\ (?:مدي|مدار|مر)\b)(?:\ (?:علي|عبر|الان)\b.*|$)
     | تابعو?ا?\ (?:(?:اخر|احدث|جديد|كل\ جديد|اهم)\ {_NEWS}|المزيد\ من\ الاخبار).*
     | تابعو?ا?\ كل\ جديد(?:\ (?:علي|عبر|مع)\b.*)?
     | تابعو?ا?\ (?:صفحتنا|قناتنا|حسابنا|حساباتنا|فيديوهات(?:نا)?).*
@@ -221,11 +221,23 @@ def find(page: Page) -> None:
             and not (line.full_stop and i < lede)
             and (i or count == 1 or _may_be_first(line))
             and not (
-                heads_paragraph(line) or announced(line) or explained(line) or (not i < lede < count and _listed(line))
+                heads_paragraph(line)
+                or heads_page(line)
+                or announced(line)
+                or explained(line)
+                or _told_below(line)
+                or (not i < lede < count and _listed(line))
             )
         ):
             page.cut(line, Label.PROMO, "promo.line")
             _cut_link(page, line)
+
+
+def _told_below(line: Line) -> bool:
+    """Tell whether the next line tells of what stands behind the colon: "للاشتراك: شباك رقم 4", of that window."""
+    _, colon, behind = line.key.partition(": ")
+    below = line.below
+    return bool(colon) and " " in behind and below is not None and below.label is None and behind in below.key
 
 
 def _listed(line: Line) -> bool:

@@ -14,7 +14,7 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy.credits import SOURCES, Kind, read
 from arnews_clean.anatomy.words import announced, inside, phrases
-from arnews_clean.lines import ORNAMENTS, Line, fact
+from arnews_clean.lines import LONG, ORNAMENTS, Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -27,6 +27,7 @@ _MOST_FROM: Final = 7
 _LAST: Final = 4  # lines of the page: end marks stand among them
 _NEAR_END: Final = 2
 _BRACKETS: Final = f'*-"/([ {ORNAMENTS}'
+_SHORTEST_OWN: Final = 5  # letters
 _SEVERAL: Final = 2  # agencies
 _TAG_KINDS: Final = frozenset({Kind.AGENCY, Kind.GENERIC})
 
@@ -91,7 +92,8 @@ _PORTAL: Final = re.compile(
     r"(?P<date>\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}(?::\d{2})? ?\|?) ?[a-z][a-z.-]+\.[a-z]{2,4}", re.IGNORECASE
 )
 
-# End marks and the initials of editors: one letter or two each. Linear: what is possessive gives nothing back.
+# End marks and the initials of editors: one letter or two each; digits in brackets behind them are somebody's age.
+# Linear: what is possessive gives nothing back.
 _LETTERS: Final = r"[^\W\d_]{1,2}+(?!\w)"
 _ALONE: Final = r"[^\W\d_](?!\w)"
 _END: Final = re.compile(
@@ -103,7 +105,7 @@ _END: Final = re.compile(
 )
 _INITIALS: Final = re.compile(
     rf"(?:{_LETTERS} ?\. ?){{1,3}}{_LETTERS}\.?"  # ع.ف
-    rf"(?: ?[/،] ?(?:{_LETTERS} ?\. ?){{1,3}}(?:{_LETTERS})?\.?)*(?: ?\(.{{2,40}}\))?"  # / م.ر (رويترز)
+    rf"(?: ?[/،] ?(?:{_LETTERS} ?\. ?){{1,3}}(?:{_LETTERS})?\.?)*(?: ?\([^()\d]{{2,40}}\))?"  # / م.ر (رويترز)
     rf"|{_ALONE}(?: {_ALONE}){{0,3}}(?: / {_ALONE}(?: {_ALONE}){{0,3}})+"  # ش ع / ه س
 )
 _END_BEHIND: Final = re.compile(
@@ -143,7 +145,6 @@ _FEED: Final = re.compile(
 
 _STOPS: Final = (".", "!", "؟", '"', ")")
 _SENTENCE: Final = 10  # words
-_PARAGRAPH: Final = 18  # words: longer than any title
 _MOST_TAG: Final = 60  # characters
 _MOST_UNSTOPPED_TAG: Final = 40
 # A bracket behind these explains the name of an agency.
@@ -260,7 +261,14 @@ def _of_the_article(line: Line, who: str, strangers: set[str]) -> bool:
     """
     if not who.replace(" ", "").isalpha() or who.isascii() or _sources(who):
         return False
-    return _answers(line) or inside(line) or bool(strangers - {who})
+    return _answers(line) or inside(line) or bool(strangers - {who}) or _of_the_writer(who)
+
+
+def _of_the_writer(who: str) -> bool:
+    """Tell whether a source is the writer, or a person or a thing of his: "أنا", "ذاكرتي", "زوجتي"."""
+    return who == "انا" or (
+        who.endswith("تي") and " " not in who and len(who) >= _SHORTEST_OWN and not who.startswith("ال")
+    )
 
 
 def _answers(line: Line) -> bool:
@@ -331,7 +339,7 @@ def _closing_lines(page: Page) -> None:
 
 def _goes_on(below: Line) -> bool:
     """Tell whether the article goes on in `below`: a sentence, or a line as long as a paragraph."""
-    return below.full_stop or below.size >= _PARAGRAPH
+    return below.full_stop or below.size >= LONG
 
 
 def _may_close(line: Line) -> bool:

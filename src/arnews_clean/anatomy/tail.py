@@ -28,7 +28,7 @@ from arnews_clean.anatomy.words import (
     topic,
 )
 from arnews_clean.keys import tokens
-from arnews_clean.lines import Line, fact
+from arnews_clean.lines import LONG, Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -42,7 +42,6 @@ _BETWEEN_TAGS: Final = re.compile(r" ?[|•·،,] ?| - ")
 _BEHIND_HEADER: Final = re.compile(r" ?(?:[:|]|$|posted)")
 _GLUED_HEADER: Final = re.compile(r"(?:ال)?كلمات (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)(?=[^\W\d_])|posted in(?=[ء-ي])")
 
-_PARAGRAPH: Final = 18  # words: longer than any title
 _BROKEN: Final = 8  # words of a part of a sentence
 _QUESTION: Final = 20  # words
 _ANSWER: Final = 6  # words
@@ -146,7 +145,7 @@ def _headed(page: Page) -> None:
 
 def _goes_on(kept: list[Line], i: int) -> bool:
     """Tell whether a sentence as long as a paragraph stands below line `i`, though it ends in no stop."""
-    return any(below.size >= _PARAGRAPH for below in kept[i + 1 :])
+    return any(below.size >= LONG for below in kept[i + 1 :])
 
 
 def _tags_behind(line: Line) -> str:
@@ -247,6 +246,8 @@ def _nouns(line: Line) -> bool:
         return False
     if line.joined and (line.key.count("،") == 1 or "=" in line.key or _ON_ALL.search(line.key)):
         return False  # who somebody was, or where and when the article was written
+    if line.joined and " بن " in line.key and " ال " in line.key:
+        return False  # who signs a decree: "سلمان بن عبدالعزيز آل سعود"
     if not line.joined and ("×" in line.key or ". " in line.key or line.key.count(" - ") == 1):
         return False  # who plays whom, or what somebody said
     words = line.tokens

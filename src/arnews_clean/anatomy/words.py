@@ -8,7 +8,7 @@ from functools import cache, cached_property, lru_cache
 from typing import Final, Literal
 
 from arnews_clean.keys import first_word, keys, tokens
-from arnews_clean.lines import ARABIC, Line, fact
+from arnews_clean.lines import ARABIC, LONG, Line, fact
 from arnews_clean.vocabulary import load
 
 _EDGE: Final = ' :-|/.*()[]"،'  # what phrases are listed with, and what stands around them on pages
@@ -106,6 +106,15 @@ def _and_another(word: str) -> bool:
     return word[1:] in (names := folded("given_names")) and word not in names
 
 
+def unspoken(line: Line, name: str, lines: Iterable[Line]) -> bool:
+    """Tell whether none of `lines` that is kept, but for `line` itself, holds the last word of `name`.
+
+    Of whom the article speaks is not its author.
+    """
+    surname = name.rpartition(" ")[2].removeprefix("ال")
+    return not any(surname in other.key for other in lines if other is not line and other.label is None)
+
+
 def given_name(word: str) -> bool:
     """Tell whether `word`, folded, is a given name or opens one ("عبد", "أبو", "بن")."""
     if word in folded("given_names") or word in folded("name_particles"):
@@ -136,7 +145,6 @@ def resumes(line: Line) -> bool:
     return core[:1] == "و" and core.partition(" ")[0][1:] in folded("lead_verbs")
 
 
-_CONJOINED: Final = 18  # words: longer than any title
 # Nouns and names that open with the same letter.
 _NO_AND: Final = (
     *("وزير", "وزار", "وزرا", "وفا", "وفد", "وكال", "وكيل", "واشنطن", "وثا", "وثي", "وسط", "وسا", "وضع", "وقف"),
@@ -146,7 +154,7 @@ _NO_AND: Final = (
 
 def goes_on_with_and(line: Line) -> bool:
     """Tell whether `line` is longer than titles are and opens with "and": a paragraph, whatever it ends in."""
-    return line.size >= _CONJOINED and line.core[:1] == "و" and not line.core.startswith(_NO_AND)
+    return line.size >= LONG and line.core[:1] == "و" and not line.core.startswith(_NO_AND)
 
 
 # ---- topics ----------------------------------------------------------------------------------------------------------
@@ -225,6 +233,7 @@ def announced(line: Line) -> bool:
 _ROOT: Final = 4  # letters: "تعليق" in "التعليقات"
 _HEADING: Final = 5  # words
 _SAID: Final = 12  # words of a paragraph that ends in no stop
+_LEAST_TITLE: Final = 2  # words
 
 
 def heads_paragraph(line: Line) -> bool:
@@ -239,6 +248,26 @@ def heads_paragraph(line: Line) -> bool:
         return len(line.core) > 1 and f" {line.core} " in f" {below.key} "
     known = content(below).union(below.tokens)
     return all(any(other.startswith(word[:_ROOT]) for other in known) for word in words)
+
+
+_LEAST_SPOKEN: Final = 3  # lines
+
+
+def heads_page(line: Line) -> bool:
+    """Tell whether `line` is the title of the page: the first paragraph is right below, and the lines speak of it.
+
+    Words of a tool in such a place, of two words or more, are a title where three lines have the first of them.
+    """
+    below = line.below
+    if line.above is not None or line.size < _LEAST_TITLE or below is None or not (below.prose or below.size >= _SAID):
+        return False
+    word = stem(line.opener)[:_ROOT]
+    near: Line | None = below
+    spoken = 0
+    while near is not None and spoken < _LEAST_SPOKEN and word:
+        spoken += near.label is None and any(other.startswith(word) for other in content(near))
+        near = near.below
+    return spoken >= _LEAST_SPOKEN
 
 
 def among_short(line: Line) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from arnews_clean.anatomy import chrome, similar
-from arnews_clean.anatomy.blocks.members import ITEM_WORDS, LEAST_TITLE, LONG_TITLE, SUBHEADING, cut_all
+from arnews_clean.anatomy.blocks.members import ITEM_WORDS, LEAST_TITLE, SUBHEADING, cut_all
 from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import goes_on_with_and, names_person
-from arnews_clean.lines import Line
+from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -40,12 +40,17 @@ def _comments_start(lines: list[Line]) -> int:
     for i, line in enumerate(lines):
         if line.prose:
             body_above = body_above or line.label is None
-        elif body_above and chrome.comments(line) and line.label in (None, Label.CHROME):
+        elif body_above and chrome.comments(line) and line.label in (None, Label.CHROME) and not _of_the_article(line):
             from_here = from_here or list(_rests(lines))
             if line.core not in headings and not _heads_paragraphs(lines, i, from_here):
                 return i
             headings.add(line.core)  # where it is a sub-heading once, it is one again
     return len(lines)
+
+
+def _of_the_article(line: Line) -> bool:
+    """Tell whether a header of comments that is kept is known to be a sub-heading, or words that somebody speaks of."""
+    return line.label is None and (line.protected or line.spoken_of)
 
 
 class _Rest(NamedTuple):
@@ -92,7 +97,7 @@ def _heads_paragraphs(lines: list[Line], at: int, rests: list[_Rest]) -> bool:
 
 def _paragraph(line: Line) -> bool:
     """Tell whether `line` is a kept paragraph, or has the length of one though it ends in no stop."""
-    return line.label is None and (line.prose or line.size >= LONG_TITLE)
+    return line.label is None and (line.prose or line.size >= LONG)
 
 
 def _subheading(line: Line) -> bool:

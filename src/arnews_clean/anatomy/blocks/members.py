@@ -22,7 +22,6 @@ ITEM_WORDS: Final = 30  # of a title in a list
 LEAST_TITLE: Final = 4  # words of a title where nothing else says that it is one
 SENTENCE: Final = 24  # words: a longer paragraph is no opener with a title
 STOP_INSIDE: Final = re.compile(r"[^\W\d_]{4} ?\. (?=\S)")  # behind a whole word, and more behind it
-LONG_TITLE: Final = 18  # words: few titles have as many
 LEAST_SENTENCE: Final = 8  # words of a line that goes on with the story
 SUBHEADING: Final = 4  # words of a last title that may be a sub-heading of the body
 SUBHEADING_ALONE: Final = 2  # words of one below the header of a list that the scraper lost

@@ -14,7 +14,6 @@ from arnews_clean.anatomy.blocks.members import (
     CREDITS,
     LEAST_SENTENCE,
     LEAST_TITLE,
-    LONG_TITLE,
     SENTENCE,
     SUBHEADING,
     SUBHEADING_ALONE,
@@ -43,7 +42,7 @@ from arnews_clean.anatomy.navigation import sections
 from arnews_clean.anatomy.sources import over
 from arnews_clean.anatomy.words import content, goes_on_with_and, resumes, stems, topic
 from arnews_clean.keys import tokens
-from arnews_clean.lines import Line
+from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -52,6 +51,10 @@ _MOST_ON_TOP: Final = 60  # lines of a box above the title, and of what stands b
 _MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
 _LEAST_BROKEN: Final = 3  # titles, or what looks like such, of which the last ones may be pieces of a sentence
 _PIECE: Final = 2  # words
+# A verb of several people, whom the sentences above name: "يطلبون ...". No title opens so, but with "يمنيون".
+_TELLS_OF_THEM: Final = re.compile(r"[وف]?ي[^\W\d_]{2,8}(?<!ي)ون\b")
+_LEAST_THINGS: Final = 3
+_MOST_THING: Final = 3  # words
 _COMMAS: Final = "،,"
 _CLOSING: Final = frozenset(
     {
@@ -99,6 +102,11 @@ class Blocks:
         return max((i for i, line in enumerate(self.lines) if is_body(line)), default=-1)
 
     @cached_property
+    def _last_whole(self) -> int:
+        """The index of the last paragraph that does not break off."""
+        return max((i for i, line in enumerate(self.lines) if is_body(line) and not breaks_off(line)), default=-1)
+
+    @cached_property
     def _topic(self) -> set[str]:
         return topic(filter(is_body, self.lines))
 
@@ -136,7 +144,7 @@ class Blocks:
             label = Label.READ_ALSO if resumed and end - start <= _MOST_ITEMS + 1 else header
             self._take(start, end, label, of_titles)
             return end
-        if end == first and header is Label.SIMILAR:
+        if end == first and (header is Label.SIMILAR or _enumerates(below)):
             return end  # a sub-heading: no title stands between it and the paragraph
         article = self._second_article(start, end)
         if article:
@@ -175,9 +183,12 @@ class Blocks:
         line = self.lines[at]
         below = line.below
         lists = at > start or (below is not None and below.label is None and is_bulleted(below))
-        if lists and line.label is None and line.key[-1] == ":" and line.size >= LEAST_SENTENCE:
+        announces = line.label is None and line.key[-1] == ":" and line.size >= LEAST_SENTENCE
+        if announces and (lists or resumes(line)):
             return True
-        if line.label is not None or line.size < LONG_TITLE or is_bulleted(line):
+        if at == start and line.label is None and (_TELLS_OF_THEM.match(line.key) or _enumerates(line)):
+            return True
+        if line.label is not None or line.size < LONG or is_bulleted(line):
             return False
         if goes_on_with_and(line) and not breaks_off(line):
             return True
@@ -192,7 +203,7 @@ class Blocks:
         line, above = self.lines[at], self.lines[at - 1]
         if line.label is not None or not breaks_off(line) or not (is_title(above) or within(above)):
             return False
-        return all(breaks_off(other) for other in self.lines[at + 1 :] if is_body(other))
+        return at >= self._last_whole
 
     def _ends_page(self, at: int) -> bool:
         """Tell whether the tail of the page goes on at `at`: with comments, or with another header soon."""
@@ -498,6 +509,12 @@ def _parts(line: Line) -> Iterator[set[str]]:
             yield stems(words)
             words = []
     yield stems(words)
+
+
+def _enumerates(line: Line) -> bool:
+    """Tell whether `line` names three things or more, with nothing else: what the article recommends, and no title."""
+    things = line.key.split("، ")
+    return len(things) >= _LEAST_THINGS and all(thing.count(" ") < _MOST_THING for thing in things)
 
 
 def _teases(line: Line, title: Line) -> bool:

@@ -9,7 +9,6 @@ from typing import Final
 from arnews_clean.anatomy.blocks.members import (
     ITEM_WORDS,
     LEAST_TITLE,
-    LONG_TITLE,
     MORE,
     breaks_off,
     cut_all,
@@ -25,7 +24,7 @@ from arnews_clean.anatomy.blocks.members import (
 from arnews_clean.anatomy.dates import TIME, date_line
 from arnews_clean.anatomy.sources import over
 from arnews_clean.anatomy.words import announced, content, resumes, topic
-from arnews_clean.lines import Line
+from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -63,7 +62,7 @@ def cut_teasers(page: Page) -> None:
 def cut_glued_more(page: Page) -> None:
     """Trim the words that ask to read on from the end of the last line: the page holds the opening of a story."""
     line = page.kept[-1] if page.kept else None
-    if line is not None and _READING in line.key[-_MOST_MORE:] and line.size >= LONG_TITLE:
+    if line is not None and _READING in line.key[-_MOST_MORE:] and line.size >= LONG:
         found = _GLUED_MORE.search(line.key, len(line.key) - _MOST_MORE)
         if found:
             page.trim(line, found.start(), len(line.key), Label.READ_ALSO, "read_also.glued")

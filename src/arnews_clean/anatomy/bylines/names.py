@@ -19,7 +19,7 @@ from arnews_clean.anatomy.bylines.shapes import (
     undated,
     verbs,
 )
-from arnews_clean.anatomy.words import folded, given_name, holds_stem, names_person, stems
+from arnews_clean.anatomy.words import folded, given_name, holds_stem, names_person, stems, unspoken
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -94,7 +94,7 @@ def cut_names_above_lede(page: Page) -> set[str]:
                 bio is not None
                 and bio.rule == "byline.address"
                 and names_person(line.core)
-                and unspoken(page, line, line.core)
+                and unspoken(line, line.core, page.kept)
             ):
                 page.cut(line, Label.BYLINE, "byline.companion")
             continue
@@ -104,7 +104,7 @@ def cut_names_above_lede(page: Page) -> set[str]:
         if i == lede - 1 or boxed or (bio is not None and bio.label is not None):
             names.add(line.core)
             page.cut(line, Label.BYLINE, "byline.bare-name")
-        elif (_dated_above_deck(line) and unspoken(page, line, line.core)) or (
+        elif (_dated_above_deck(line) and unspoken(line, line.core, page.kept)) or (
             i == 1 == lede - 2 and _of_column(page, line)
         ):
             names.add(line.core)
@@ -141,12 +141,6 @@ def _of_column(page: Page, line: Line) -> bool:
     return not any(word in other.key for other in page.kept if other is not line for word in name)
 
 
-def unspoken(page: Page, line: Line, name: str) -> bool:
-    """Tell whether no other line holds the last word of `name`, which `line` holds: who is spoken of is no author."""
-    surname = name.rpartition(" ")[2].removeprefix("ال")
-    return not any(surname in other.key for other in page.kept if other is not line)
-
-
 def cut_named_bio(page: Page) -> None:
     """Cut who the author is, with the name, right above the first paragraph: "سالم الحارثي - كاتب من عمان"."""
     line = page.kept[page.lede - 1]
@@ -154,7 +148,7 @@ def cut_named_bio(page: Page) -> None:
         return
     who, bio = map(str.strip, line.core.split("-", 1))
     presented = names_person(who, sure=True) and is_bio(bio) and not verbs(bio)
-    if presented and unspoken(page, line, who):
+    if presented and unspoken(line, who, page.kept):
         page.cut(line, Label.BYLINE, "byline.bio")
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from collections import Counter
+from functools import cached_property
+from typing import Final
 
-from arnews_clean.anatomy.bylines.names import unspoken
 from arnews_clean.anatomy.bylines.shapes import (
     ALONE,
     AROUND,
@@ -23,6 +24,7 @@ from arnews_clean.anatomy.bylines.shapes import (
 )
 from arnews_clean.anatomy.credits import listed, openers, read
 from arnews_clean.anatomy.words import (
+    content,
     folded,
     given_name,
     holds_stem,
@@ -30,7 +32,7 @@ from arnews_clean.anatomy.words import (
     names_person,
     opens_with_verb,
     stems,
-    topic,
+    unspoken,
 )
 from arnews_clean.keys import first_word, tokens
 from arnews_clean.lines import Line
@@ -43,63 +45,65 @@ _INTERVIEW_HEAD: Final = 6  # lines: an interview has a long introduction
 _TAIL: Final = 4  # lines
 
 
-class _Place(NamedTuple):
-    """Where a line stands: its index among the lines that are kept before any is cut here."""
+class _Kept:
+    """The lines that are kept before a byline is cut, and what is known of them together."""
 
-    kept: list[Line]
-    lede: int
-    i: int
+    def __init__(self, page: Page) -> None:
+        self.lines = page.kept
+        self.lede = page.lede
+        self.tail = max(len(self.lines) - _TAIL, self.lede + 1)  # the first one of the last lines
 
-    @property
-    def tail(self) -> int:
-        """The index of the first one of the last lines."""
-        return max(len(self.kept) - _TAIL, self.lede + 1)
+    @cached_property
+    def said(self) -> Counter[str]:
+        """How many lines hold each content word."""
+        return Counter(word for line in self.lines for word in content(line))
+
+    def says_elsewhere(self, words: set[str], line: Line) -> bool:
+        """Tell whether another line than `line` holds one of `words`."""
+        own = content(line)
+        return any(self.said[word] > (word in own) for word in words)
 
 
 def cut_lines(page: Page) -> None:
     """Cut lines with the shape of a byline, where bylines stand."""
-    kept, lede = page.kept, page.lede
-    reach = max(lede + 2, _INTERVIEW_HEAD)
-    tail = _Place(kept, lede, 0).tail  # between it and the reach of the head no byline stands
-    for i, line in enumerate(kept):
-        if line.size > MOST_WORDS or reach < i < tail:
+    kept = _Kept(page)
+    reach = max(kept.lede + 2, _INTERVIEW_HEAD)  # between it and the tail no byline stands
+    for i, line in enumerate(kept.lines):
+        if line.size > MOST_WORDS or reach < i < kept.tail:
             continue
-        if rule := shape(line):
-            place = _Place(kept, lede, i)
-            if _stands(line, place) and not _of_the_article(page, line, rule, place):
-                page.cut(line, Label.BYLINE, rule)
-                _cut_companion(page, line, rule)
+        rule = shape(line)
+        if rule and _stands(line, i, kept) and not _of_the_article(line, i, rule, kept):
+            page.cut(line, Label.BYLINE, rule)
+            _cut_companion(page, line, rule)
 
 
-def _stands(line: Line, place: _Place) -> bool:
+def _stands(line: Line, i: int, kept: _Kept) -> bool:
     """Tell whether `line` stands where bylines do: at the head, at the tail, or near the head where it is sure."""
-    _, lede, i = place
     return (
-        i < max(lede, _HEAD)
-        or i >= place.tail
-        or (i <= lede + 1 and _follows_furniture(line))
+        i < max(kept.lede, _HEAD)
+        or i >= kept.tail
+        or (i <= kept.lede + 1 and _follows_furniture(line))
         or _of_interview(line, i)
-        or (i <= min(lede + 2, _LATEST_ROLE) and _sure_role(line))
+        or (i <= min(kept.lede + 2, _LATEST_ROLE) and _sure_role(line))
     )
 
 
-def _of_the_article(page: Page, line: Line, rule: str, place: _Place) -> bool:
+def _of_the_article(line: Line, i: int, rule: str, kept: _Kept) -> bool:
     """Tell whether `line`, which has the shape of a byline, is a title, a field, an entry or a turn of the article."""
-    kept, lede, i = place
+    lines, lede = kept.lines, kept.lede
     if _turn(line) or (rule == "byline.role-alone" and _box_of_nobody(line)):
         return True
     if rule not in _ROLES:
         return False
-    if rule == "byline.role-name" and not i and all(below.prose for below in kept[1:2]) and not _announces_story(line):
+    if rule == "byline.role-name" and not i and all(below.prose for below in lines[1:2]) and not _announces_story(line):
         return True
     if rule == "byline.role" and (
-        _labels_title(page, line, last_above=i == lede - 1)
-        or (not i < lede < len(kept) and (_field(line) or _listed(line)))
+        _labels_title(line, i, kept) or (not i < lede < len(lines) and (_field(line) or _listed(line)))
     ):
         return True
-    if i > lede and (_heads_entry(line, kept) or _in_a_list(line, kept[lede:i])):
+    if i > lede and (_heads_entry(line, lines) or _in_a_list(line, lines[lede:i])):
         return True
-    return (not i or i > lede) and _of_the_story(page, line, i)
+    return (not i or i > lede) and _of_the_story(line, i, lines)
 
 
 def _announces_story(line: Line) -> bool:
@@ -132,14 +136,14 @@ def _turn(line: Line) -> bool:
     )
 
 
-def _of_the_story(page: Page, line: Line, i: int) -> bool:
+def _of_the_story(line: Line, i: int, lines: list[Line]) -> bool:
     """Tell whether the name behind a role is no author's: of whom the article speaks, or "حوار على ..."."""
     who = behind_role(line.key)
     if i:
         named = who.split()[:ALONE] if line.first == FROM and who else []
-        return not all(unspoken(page, line, name) for name in named)
+        return not all(unspoken(line, name, lines) for name in named)
     name = line.tokens[1:]
-    return name[0] == ON and any(holds_stem(other.key, word) for other in page.kept[1:] for word in stems(name[1:]))
+    return name[0] == ON and any(holds_stem(other.key, word) for other in lines[1:] for word in stems(name[1:]))
 
 
 # Roles that titles have for a label, too: "تقرير: ارتفاع أسعار النفط", "تحقيق: فساد المستشفيات".
@@ -154,24 +158,19 @@ def _box_of_nobody(line: Line) -> bool:
     return line.core in BOXES and (line.below is None or not names_person(line.below.core, sure=True))
 
 
-def _labels_title(page: Page, line: Line, *, last_above: bool) -> bool:
+def _labels_title(line: Line, i: int, kept: _Kept) -> bool:
     """Tell whether the role that `line` opens with is the label of a title: behind it are words of the article.
 
-    A page of that line and paragraphs would have no title else. `last_above` says that the first paragraph is right
-    below it.
+    A page of that line and paragraphs would have no title else.
     """
     text = undated(line.key).strip(AROUND)
     who = behind_role(text)
-    title = last_above and line is page.kept[0] and page.lede == 1
+    title = i == kept.lede - 1 and all(above.label is not None for above in kept.lines[:i])
     if who is None:
         return title or inside(line)  # "رأي: جمال عبد الناصر": nobody signs a page without a title so
     if first_word(text) not in _LABELS or any(map(_known, BETWEEN_PEOPLE.split(who))):
         return False
-    return (
-        title
-        or inside(line)
-        or not stems(tokens(who)).isdisjoint(topic(other for other in page.kept if other is not line))
-    )
+    return title or inside(line) or kept.says_elsewhere(stems(tokens(who)), line)
 
 
 def _known(who: str) -> bool:

@@ -215,7 +215,9 @@ def _is_translator(_: Line, text: str) -> bool:
     return found is not None and names_person(found["who"], sure=True)
 
 
-def _is_role_and_name(_: Line, text: str) -> bool:
+def _is_role_and_name(line: Line, text: str) -> bool:
+    if text[-1] == ":" != line.key[-1]:
+        return False  # the date behind it is what somebody wrote: "كتب أبي على الحائط: 4 أيار 1973"
     text = _DONE_BY.sub("", text)
     role = text.partition(" ")[0]
     who = text[len(role) :].strip(" -:.")

@@ -16,8 +16,8 @@ from arnews_clean.anatomy.datelines.own_lines import (
     own_line,
     whole,
 )
-from arnews_clean.anatomy.words import announced, heads_paragraph, opens_with_verb
-from arnews_clean.lines import Line
+from arnews_clean.anatomy.words import announced, heads_paragraph, opens_with_verb, unspoken
+from arnews_clean.lines import SENTENCE, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -26,7 +26,6 @@ _SIGNATURE_LINES: Final = 2
 _LATEST_TITLE: Final = 2  # lines: a credit in the first one has the title right below, and the lede below that
 _MOST_AUTHOR: Final = 6  # words of an author and his town
 _BARRED: Final = re.compile(r"N\|[AOoU]")  # an author and a paper, known or not
-_SAID: Final = 10  # words of a paragraph that ends in no stop
 _PLAYER: Final = re.compile(r"(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}) \(")  # and the country
 # Places whose names are everyday words or names of persons, but places first of all.
 _PLACES_FIRST: Final = frozenset({"عمان", "جده", "تونس", "طرابلس", "البيضاء", "الخليل"})
@@ -52,7 +51,7 @@ def cut_head(page: Page) -> None:
             and not (_starred(line) or (i > _LATEST_LEDE and _answers(line)))
             and not (i and _of_the_story(kept, line))
         ):
-            _cut_credit(page, line, first=not i)
+            _cut_credit(page, line, kept, first=not i)
     for line in () if page.untouched else kept[:lede]:  # now that the bylines beside them are known
         if line.label is None and _among_credits(line):
             page.cut(line, Label.DATELINE, "dateline.place")
@@ -86,14 +85,14 @@ def _of_the_story(kept: list[Line], line: Line) -> bool:
 def _answers(line: Line) -> bool:
     """Tell whether `line` stands below a short question of an interview."""
     above = line.above
-    return above is not None and above.label is None and above.key[-1] == "؟" and above.size < _SAID
+    return above is not None and above.label is None and above.key[-1] == "؟" and above.size < SENTENCE
 
 
-def _cut_credit(page: Page, line: Line, *, first: bool) -> None:
+def _cut_credit(page: Page, line: Line, kept: list[Line], *, first: bool) -> None:
     """Cut a credit above the first paragraph; where it is the first line, a title might look like it."""
     above_lede = above_prose(line)
     beside_furniture = not first and line.below is not None and line.beside_cut
-    lead = above_lede or beside_furniture or _own_author(page, line)
+    lead = above_lede or beside_furniture or _own_author(line, kept)
     if lead or not first or certain(line):
         label = own_line(line, lead=lead)
         if label is not Label.BYLINE or not (above_lede and _of_a_review(page, line)):
@@ -117,15 +116,14 @@ def _opens_page(page: Page, line: Line) -> bool:
     return not any(who in other.tokens for other in page.kept if other is not line)
 
 
-def _own_author(page: Page, line: Line) -> bool:
-    """Tell whether `line` is a place or a paper and an author of whom the page does not speak, and no row of a list."""
+def _own_author(line: Line, kept: list[Line]) -> bool:
+    """Tell whether `line` is a place or a paper and an author of whom no other line speaks, and no row of a list."""
     parts, spelled = whole(line)
     if not _OWN_AUTHOR.fullmatch(spelled) or line.below is None:
         return False
     if any(near is not None and is_credit(near) for near in (line.above, line.below)):
         return False
-    surname = parts[-1].text.rpartition(" ")[2].removeprefix("ال")
-    return not any(surname in other.key for other in page.kept if other is not line)
+    return unspoken(line, parts[-1].text, kept)
 
 
 def _of_a_review(page: Page, line: Line) -> bool:
@@ -146,7 +144,7 @@ def _one_source(line: Line) -> bool:
 
 
 def _above_stop(line: Line) -> bool:
-    return line.below is not None and (line.below.prose or line.below.full_stop or line.below.size >= _SAID)
+    return line.below is not None and (line.below.prose or line.below.full_stop or line.below.size >= SENTENCE)
 
 
 def _cut_line(page: Page, line: Line, label: Label | None) -> None:
@@ -157,7 +155,8 @@ def _cut_line(page: Page, line: Line, label: Label | None) -> None:
 def cut_signatures(page: Page) -> None:
     """Cut credits below the last paragraph; without a place they say whose the story is."""
     for line in page.kept[page.lede + 1 :][-_SIGNATURE_LINES:]:
-        if line.below is not None and line.below.label is None and line.below.stops:
+        below = line.below
+        if below is not None and below.label is None and (below.stops or ". " in below.key):
             continue  # a sub-heading above the last words
         if not _under_text(line):
             continue
@@ -182,7 +181,7 @@ def _under_text(line: Line) -> bool:
     above = line.above
     if above is not None and above.label is None and not (above.stops or above.prose) and is_credit(above):
         above = above.above
-    return above is None or above.label is not None or above.stops or above.prose or above.size >= _SAID
+    return above is None or above.label is not None or above.stops or above.prose or above.size >= SENTENCE
 
 
 def _listed(line: Line) -> bool:
@@ -204,7 +203,20 @@ def _lone_place(line: Line) -> bool:
         return False
     if line.above.label is None and line.above.above is not None and names_place(line.above.core):
         return False  # the last one of a list of places
+    if _one_of_the_title(line):
+        return False
     return line.below.prose or line.below.label is Label.DATE
+
+
+def _one_of_the_title(line: Line) -> bool:
+    """Tell whether `line` is the first of several places that each head a paragraph, and the title names them."""
+    other = line.below and line.below.below
+    if other is None or other.label is not None or not names_place(other.core):
+        return False
+    above = line.above
+    while above is not None and not (line.core in above.key and other.core in above.key):
+        above = above.above
+    return above is not None
 
 
 def _among_credits(line: Line) -> bool:

@@ -33,7 +33,7 @@ from arnews_clean.anatomy.datelines.shapes import (
     shape,
     without_closing,
 )
-from arnews_clean.anatomy.words import folded, given_name, opens_with_verb
+from arnews_clean.anatomy.words import folded, given_name, is_verb, opens_with_verb
 from arnews_clean.keys import tokens
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
@@ -57,6 +57,9 @@ _MIN_SPACES: Final = 2  # in that sentence
 _BARE_CNN: Final = re.compile(r"\( ?(?:CNN|سي ان ان) ?\) ?-{0,3} ?")
 _FROM_PREFIX: Final = re.compile(r'(?P<who>[^":.،]{2,30}) من (?P<place>[^":.،]{2,25}) ?: ?')
 _BORDER: Final = re.compile(r'[-/|:()\[\]"،,_. ]*')
+# Linear: the repeats are bounded, and each part of them ends at its space.
+_SPOKEN_OF: Final = re.compile(r"(?!\")(?:[^\s،.]+ ){0,5}[^\s،.]+[،.] (?:هكذا|بهذا|بهذه|هذا ما|هذه هي) ")
+_THINGS: Final = re.compile(r"(?:[^\s،.\"]+(?: [^\s،.\"]+)?، ){1,3}[^\s،.\"]+(?: [^\s،.\"]+)?\.(?= )")
 # An opening quote or bracket behind the separator belongs to the sentence.
 _OPENING: Final = re.compile(r'[-:/|] ?(["(\[]) *$')
 
@@ -286,8 +289,16 @@ def _cut_prefix(page: Page, line: Line, *, first: bool) -> None:
     rest: Line | None = line
     while rest is not None and ((parts := _opening(rest)) or rest.key[0] == "("):
         end, label, rule = prefix(rest.key, first=first, parts=parts, page=page)
+        if end and rest is line and page.kept[0] is not line and _in_title(line.key, end, page.kept[0]):
+            return
         left = page.trim(rest, 0, end, label, rule) if end else []
         rest = left[0] if left and left[0].prose and (first or _may_open_credit(left[0])) else None
+
+
+def _in_title(text: str, end: int, title: Line) -> bool:
+    """Tell whether the title has what reads like a credit before `end` with the next word: "الرباط - سلا"."""
+    behind = text.find(" ", end)
+    return behind > 0 and title.key.startswith(text[:behind]) and not title.key[behind : behind + 1].isalnum()
 
 
 @fact
@@ -339,9 +350,16 @@ def prefix(
         last = n == len(parts)
         if (best[0] and not _goes_on(part)) or (last and not _plausible(parts)):
             break
+        if n > 1 and _over(parts[n - 2]):
+            break
         spelled += spelling([part])
         best = _judged(text, parts[:n], spelled, None if last else parts[n], first=first, page=page) or best
     return best
+
+
+def _over(part: Part) -> bool:
+    """Tell whether a quotation ends behind `part`, and another one opens: no credit goes over that."""
+    return '""' in part.separator
 
 
 def _goes_on(part: Part) -> bool:
@@ -366,7 +384,21 @@ def _judged(  # noqa: PLR0913 - all that a credit is made of
     if len(rest) < _MIN_REST or rest.count(" ") < _MIN_SPACES:
         return None
     shape = _PREFIXES.first(Credit(parts, without_closing(spelled), text, first, rest, after, page))
-    return (end, shape.label, shape.rule) if shape else None
+    if shape is None or (not any(part.kind in SOURCES for part in parts) and _says_little(rest)):
+        return None
+    return end, shape.label, shape.rule
+
+
+def _says_little(rest: str) -> bool:
+    """Tell whether `rest`, what stands behind a place or a name, is a few words of which the next ones speak.
+
+    "مسقط - رأس مال الشاعر نخلة. بهذا البيت يبدأ ...", "محمد صلاح - ليفربول، هكذا كتب الطفل على الظرف". Or they are
+    things side by side and no sentence: "نابلس - كنافة، صابون، وحكايات. ...".
+    """
+    if _SPOKEN_OF.match(rest):
+        return True
+    things = _THINGS.match(rest)
+    return things is not None and not any(map(is_verb, things[0].rstrip(".").split()))
 
 
 def _end(text: str, last: Part) -> int:

@@ -133,10 +133,15 @@ def _pairs(text: str) -> set[int]:
 
 
 def _with_gone(line: str, borders: list[int]) -> Iterator[int]:
-    """Yield `borders`, counted without the characters that are gone, as offsets of `line`."""
+    """Yield `borders`, counted without the characters that are gone, as offsets of `line`.
+
+    What is gone right behind a space belongs to the word behind it: a mark of direction, a tag.
+    """
     gone = [found.start() for found in re.finditer(GONE, line)]
     passed = 0
     for border in borders:
         while passed < len(gone) and gone[passed] <= border + passed:
             passed += 1
-        yield border + passed
+        at = border + passed
+        bare = len(line[:at].rstrip(GONE))
+        yield bare if line[bare - 1] == " " else at

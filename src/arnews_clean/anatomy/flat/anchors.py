@@ -123,7 +123,8 @@ def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[in
     No block goes across a known border. `joined` says that the line is most of the page: there the end of a sentence
     may be missing before a header. `headed` says that there may be a header behind the end of a sentence: see `hinted`.
     """
-    headers = {header.start("header"): header for header in _BEHIND_SENTENCE.finditer(text)} if headed else {}
+    behind_sentence = _BEHIND_SENTENCE.finditer(text) if headed else ()
+    headers = {at: header for header in behind_sentence if not _opens_item(text, header, at := header.start("header"))}
     if headed and WIDE in text:
         headers |= {header.start("header"): header for header in _BEHIND_SPACES.finditer(text)}
     loose: dict[int, re.Match[str]] = {}
@@ -135,7 +136,8 @@ def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[in
             behind = _READ_ON_HERE.match(text, closed.end())
             if behind:
                 headers.setdefault(behind.start("header"), behind)
-        loose = {at: header for header in _LOOSE.finditer(text, _TOP) if (at := header.start("header")) not in headers}
+        found_loose = ((header.start("header"), header) for header in _LOOSE.finditer(text, _TOP))
+        loose = {at: header for at, header in found_loose if at not in headers and not _opens_item(text, header, at)}
         headers |= loose
     fixed = [*sorted(found), len(text)]
     starts = sorted(headers)
@@ -172,6 +174,19 @@ def _behind_source(text: str, at: int) -> int:
     words = parts[0].size
     behind = re.compile(rf"(?:\S+\s+){{{words}}}").match(text, name.start("words"))
     return behind.end() if behind else 0
+
+
+# The number of a point, with nothing or the end of another point before it: "4. التعليقات", "6- آخر الأخبار".
+_NUMBER: Final = re.compile(r"(?:(?:\A|\s\s|[.!؟:\"]\s)\d{1,2} ?\.|(?:\A|\s)\d{1,2} ?[-)])\s?$")
+_MOST_NUMBER: Final = 8  # characters
+
+
+def _opens_item(text: str, header: re.Match[str], at: int) -> bool:
+    """Tell whether what reads like a header at `at` opens a quotation or a numbered point: no sentence ends there."""
+    end = header.start()
+    if text[end] == '"' and end + 1 == at and text[end - 1 : end] in ("", " ", ":", "("):
+        return True
+    return _NUMBER.search(text, max(at - _MOST_NUMBER, 0), at) is not None
 
 
 def _block(text: str, at: int, end: int, limit: int, *, loose: bool) -> set[int]:

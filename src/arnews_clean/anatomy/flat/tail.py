@@ -48,5 +48,6 @@ def borders(text: str) -> Iterator[int]:
             text = text[: found.start()]
     start = max(0, len(text) - _STOP_REACH)
     at = max(text.rfind(stop, start) for stop in _STOPS)
-    if at >= 0 and (behind := _BEHIND_STOP.match(text, at)):
+    initial = text[max(at - 2, 0) : at - 1] == " "  # "س. خ.": the letter of a name
+    if at >= 0 and not initial and (behind := _BEHIND_STOP.match(text, at)):
         yield behind.end()
