@@ -31,10 +31,6 @@ _BEFORE_STOP: Final = '")'  # or a letter or digit, twice: no stop of an abbrevi
 _AROUND: Final = ' .,:;()[]*-|/"#،؛'  # what stands around such a word
 _WORD: Final = re.compile(r"\S+")
 _OPEN: Final = frozenset({"list", "tags"})  # what stands behind belongs to it
-_MOST_TITLES: Final = 160  # words of a list
-_TOLD: Final = re.compile(
-    r"(?<!\w)(?:ب?[او]?ان|انها?|التي|الذي|الذين|حيث|كما|قال|قالت)(?!\w)"
-)  # titles have hardly any
 _LATEST: Final = 6  # words of what is furniture with fewer words, or with as many
 _SIGNS: Final = OPENS | TAGS | sources.SIGNS | sources.OVER | promos.SIGNS | chrome.SIGNS
 
@@ -75,9 +71,7 @@ def _titles(text: str, words: list[re.Match[str]], at: int, found: Found) -> boo
     if end <= at:
         return False
     rest = text[words[at].start() : words[end - 1].end()]
-    if anchors.titles_alone(rest, listed=True):
-        return True
-    return end - at <= _MOST_TITLES and "،" not in rest and not anchors.goes_on(rest) and _TOLD.search(rest) is None
+    return anchors.titles_alone(rest, listed=True)
 
 
 def _size(at: int, kind: str, sizes: tuple[int, ...], found: Found) -> int:
