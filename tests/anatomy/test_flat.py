@@ -635,7 +635,7 @@ def test_words_that_nobody_knows_stay_before_the_first_piece() -> None:
 def test_a_list_without_marks_ends_where_a_sentence_may_begin() -> None:
     titles = " ".join(TITLES * 2)
     assert anc.clean(joined(TITLE, STORY, "أخبار متعلقة", titles)) == joined(TITLE, STORY)
-    squad = "قائمة المنتخب حراسة المرمى: سالم علي - بدر حسن خط الوسط: " + " - ".join(f"لاعب{n}" for n in range(30))
+    squad = "قائمة المنتخب حراسة المرمى: سالم علي - بدر حسن خط الوسط: " + " - ".join(f"لاعب{n}" for n in range(90))
     assert squad in anc.clean(joined(TITLE, STORY, "أخبار متعلقة", titles, squad))
     assert joined("أخبار متعلقة", "اترك تعليقا") not in anc.clean(
         joined(TITLE, STORY, "أخبار متعلقة", "اترك تعليقا على الخبر")

@@ -42,8 +42,10 @@ def borders(text: str) -> Iterator[int]:
     if text[-1:] == "." and text.count(" ", text.rfind(". ", 0, -1) + len(". ")) > _SENTENCE:
         return  # nearly always: the page ends with a long sentence
     start = _behind_last_sentence(text)
-    words = list(_WORD.finditer(text, start)) if start else []
-    if not 0 < len(words) <= _MOST_WORDS:
+    if not 0 < start < len(text):
+        return
+    words = list(_WORD.finditer(text, start))
+    if len(words) > _MOST_WORDS:
         return
     found = dict(_found(words))
     clear = 2 if sum(max(sizes) > 1 for _, sizes in found.values()) > 1 else _CLEAR
@@ -115,7 +117,7 @@ def _stop_before(text: str, at: int, least: int) -> int:
 
 def _windowed(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Yield the first words of a sentence, without the stop that ends it."""
-    return islice(_WORD.finditer(text[start:end].rstrip(" .")), _WINDOW)
+    return islice(_WORD.finditer(text[start:end].rstrip(" .")), _LATEST)
 
 
 def _found(words: list[re.Match[str]]) -> Iterator[tuple[int, tuple[str, tuple[int, ...]]]]:
