@@ -569,3 +569,12 @@ def test_notices_of_the_same_families(line: str) -> None:
 )
 def test_what_somebody_says_of_rights_is_no_notice(sentence: str) -> None:
     assert cuts(page(TITLE, *BODY, sentence)) == []
+
+
+def test_number_below_what_is_no_tool_counts_nothing() -> None:
+    assert cuts(page(TITLE, *BODY, "سنة الترميم", "1948")) == []
+
+
+def test_number_below_a_tool_with_other_lines_below() -> None:
+    text = page(TITLE, *BODY, "طباعة الخبر", "9675", "سنة الترميم")
+    assert "9675" not in [line for rule, line in cuts(text) if rule != "chrome.counter"]

@@ -667,7 +667,14 @@ def test_another_article_behind_the_end_of_a_joined_one(end: str) -> None:
     assert STORY[-60:] in anc.clean(joined(TITLE, *BODY, end, STORY))
 
 
+def test_few_long_words_of_which_one_comes_again_are_no_title_twice() -> None:
+    text = joined("كلمة", "ط" * 300, "كلمة", "ط" * 200)
+    assert parts(text) == [text]
+
+
 def test_source_that_nobody_knows_has_no_end_in_a_joined_line() -> None:
+    for who in ("كذا", "7", "في كل مكان من هذا العالم الواسع"):
+        assert FOREIGN[-40:] in anc.clean(joined(TITLE, STORY, f"المصدر: {who}", FOREIGN))
     text = joined(TITLE, STORY, "المصدر: شبكة كذا وكذا", FOREIGN)
     assert FOREIGN[-40:] in anc.clean(text)
     assert anc.clean(joined(TITLE, STORY, "المصدر: رويترز")) == joined(TITLE, STORY)
@@ -720,3 +727,9 @@ def test_a_tag_in_front_of_a_header_falls_with_it() -> None:
         text = gap.join((TITLE, *BODY, "<p>اقرأ أيضا:</p>", "أسعار النفط تتراجع في لندن", "حفل في دار الأوبرا"))
         assert "<p>" not in anc.clean(text)
         assert anc.clean(anc.clean(text)) == anc.clean(text)
+
+
+def test_quotation_that_opens_like_a_header_stays_in_its_sentence() -> None:
+    said = 'وقالت "تابعونا في كل مكان" ثم مضت إلى بيتها.'
+    text = joined(TITLE, LEDE, said, STORY, "تابعونا على فيسبوك")
+    assert anc.clean(text) == joined(TITLE, LEDE, said, STORY)

@@ -82,11 +82,13 @@ def _size(at: int, kind: str, sizes: tuple[int, ...], found: Found) -> int:
     That of another kind ends it, and so does one of its own kind that is not all inside.
     """
     least = min(sizes)
-    for size in sorted(sizes, reverse=True):
-        others = ((other, *found[other]) for other in range(at + least, at + size) if other in found)
-        if not any(max(long) > 1 and (met != kind or other + max(long) > at + size) for other, met, long in others):
-            return size
-    return least
+    inside = [(other, *found[other]) for other in range(at + least, at + max(sizes)) if other in found]
+
+    def apart(size: int) -> bool:
+        ends = ((other + max(long), met) for other, met, long in inside if other < at + size and max(long) > 1)
+        return any(met != kind or end > at + size for end, met in ends)
+
+    return max(size for size in sizes if size == least or not apart(size))
 
 
 def _behind_last_sentence(text: str) -> int:
