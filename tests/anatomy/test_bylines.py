@@ -653,3 +653,32 @@ def test_other_last_line_that_opens_like_a_box_stays(line: str) -> None:
     assert cuts(page(TITLE, *BODY, line)) == []
     assert cuts(page(TITLE, *BODY[:2], "عن Wadi", *BODY[2:])) == []
     assert cuts(page(TITLE, *BODY, "قائمة الكتب", "عن Wadi")) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ترجمها عن الإنجليزية: محمد السالمي",
+        "موفد الوادي إلى بيروت: محمد السالمي",
+        "حوار أجراه: محمد السالمي",
+        "قلم: محمد السالمي",
+        "كاتب وباحث: محمد السالمي",
+        "بعدسة محمد السالمي",
+        "كتب محرر الشؤون العربية",
+        "كتبت - محررة الشؤون المحلية:",
+    ],
+)
+def test_roles_of_the_same_families(line: str) -> None:
+    assert [text for _, text in cuts(page(TITLE, line, *BODY))] == [line]
+
+
+@pytest.mark.parametrize("line", ["البريد الإلكتروني: salmi@example.com", "تويتر الكاتب: @salmi_news"])
+def test_addresses_of_the_author(line: str) -> None:
+    assert cuts(page(TITLE, *BODY, line)) == [("byline.address", line)]
+
+
+@pytest.mark.parametrize(
+    "line", ["كتب محرر الشؤون العربية كتابا عن رحلته", "باحث: الأجور لا تكفي", "موفد أممي: لا تقدم بعد"]
+)
+def test_deeds_and_sayings_are_no_roles(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []

@@ -406,6 +406,19 @@ def test_copy_without_the_credit_below_a_caption_with_an_icon() -> None:
     assert [text for _, text in cuts(text)] == ["camera icon", f"{caption} (AFP)", caption]
 
 
+@pytest.mark.parametrize("credit", ["(تعبيرية)", "(صورة توضيحية)", "(أرشيفية)"])
+def test_pictures_of_no_event(credit: str) -> None:
+    caption = f"شاحنات عند المعبر {credit}"
+    assert cuts(page(TITLE, caption, *BODY)) == [("caption.credited", caption)]
+    assert cuts(page(TITLE, *BODY[:2], caption, *BODY[2:])) == [("caption.credited", caption)]
+
+
+def test_archive_with_a_colon_has_titles_below() -> None:
+    titles = page("من الأرشيف:", "منتخب السباحة يحصد ثلاث ميداليات", "علماء يكتشفون نوعا نادرا من الأسماك")
+    assert cuts(page(TITLE, *BODY, titles)) == [("similar.list", titles)]
+    assert cuts(page(TITLE, "من الأرشيف", *BODY)) == [("caption.marked", "من الأرشيف")]
+
+
 @pytest.mark.parametrize("line", ["📷 صور من حياة مدينة على الساحل", "صورة جماعية تعود بعد نصف قرن"])
 def test_only_line_above_the_article_is_its_title_though_it_reads_like_a_caption(line: str) -> None:
     assert cuts(page(line, *BODY)) == []

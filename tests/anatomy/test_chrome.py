@@ -554,3 +554,43 @@ def test_more_leftovers_of_pages() -> None:
         ("chrome.tool", "المحتوى الرئيسي"),
         ("chrome.tool", "Comments"),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "سيتم نشر التعليق بعد مراجعته",
+        "تسجيل الدخول للتعليق",
+        "سجل دخولك لتتمكن من التعليق",
+        "قراءات: 1186",
+        "استمع: 3 دقائق",
+        "تصميم وبرمجة: دار الوادي",
+        "* ما ينشر لا يعبر بالضرورة عن سياسة الصحيفة",
+    ],
+)
+def test_notices_of_the_same_families(line: str) -> None:
+    assert [text for _, text in cuts(page(TITLE, *BODY, line))] == [line]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "حقوق النشر محفوظة لأصحابها في العقد الجديد، وفق المحامي.",
+        "جميع الحقوق محفوظة في هذا الباب، كما تقول الوزارة.",
+        "سيتم نشر النتائج غدا",
+        "تسجيل الدخول إلى المبنى يحتاج إلى بطاقة",
+        "استمع القاضي إلى 3 شهود",
+        "تصميم الجسر عمل شاق",
+    ],
+)
+def test_what_somebody_says_of_rights_is_no_notice(sentence: str) -> None:
+    assert cuts(page(TITLE, *BODY, sentence)) == []
+
+
+def test_number_below_what_is_no_tool_counts_nothing() -> None:
+    assert cuts(page(TITLE, *BODY, "سنة الترميم", "1948")) == []
+
+
+def test_number_below_a_tool_with_other_lines_below() -> None:
+    text = page(TITLE, *BODY, "طباعة الخبر", "9675", "سنة الترميم")
+    assert "9675" not in [line for rule, line in cuts(text) if rule != "chrome.counter"]

@@ -746,3 +746,8 @@ def test_source_that_writes_from_a_city_before_the_first_words_of_a_paragraph() 
 )
 def test_who_is_from_somewhere_and_no_source_stays(paragraph: str) -> None:
     assert cuts(page(TITLE, paragraph, *BODY[1:])) == []
+
+
+@pytest.mark.parametrize("line", ["القاهرة - رويترز - بسبب وجود خلاف", "بيروت (خاص) - في ظل الأزمة"])
+def test_the_beginning_of_a_sentence_is_no_part_of_a_credit(line: str) -> None:
+    assert (line not in [text for _, text in cuts(page(TITLE, line, *BODY))]) is True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 import arnews_clean as anc
@@ -412,7 +414,6 @@ def test_numbered_titles_behind_a_header(header: str) -> None:
         (("اترك تعليقا", "لن يتم نشر عنوان بريدك الإلكتروني."), True),
         (("جميع الحقوق محفوظة © 2020",), True),
         (("لن يتم نشر الكتاب قبل الصيف",), False),
-        (("جميع الحقوق محفوظة للورثة",), False),
     ],
 )
 def test_forms_and_rights_behind_titles(tail: tuple[str, ...], expected: bool) -> None:  # noqa: FBT001
@@ -610,8 +611,130 @@ def test_link_of_the_story_behind_a_list() -> None:
     assert cuts(joined(TITLE, STORY, block, link)) == [("similar.joined", block), ("source.link", link)]
 
 
+# ---- behind the last sentence, word by word --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ("المصدر: رويترز", "تابعونا على فيسبوك", "أضف تعليقك"),
+        ("اشترك في نشرتنا البريدية", "سياسة الخصوصية", "حملوا تطبيقنا"),
+        ("الكلمات المفتاحية: مكتبة محطة قطار", "انسخ الرابط", "لا توجد تعليقات"),
+        ("الأكثر شيوعا", *TITLES, "تابعونا على فيسبوك"),
+        ("لن يتم نشر عنوان بريدك الإلكتروني.", "تابعونا على فيسبوك"),
+    ],
+)
+def test_furniture_behind_the_last_sentence_is_read_word_by_word(tail: tuple[str, ...]) -> None:
+    assert anc.clean(joined(TITLE, STORY, *tail)) == joined(TITLE, STORY)
+
+
+def test_words_that_nobody_knows_stay_before_the_first_piece() -> None:
+    text = joined(TITLE, STORY, "دار الكتب القديمة", "تابعونا على فيسبوك", "انسخ الرابط")
+    assert anc.clean(text) == joined(TITLE, STORY, "دار الكتب القديمة")
+    open_end = "ويقول أحد الرواد تابعونا غدا"  # one short piece alone, behind a sentence without a stop
+    assert anc.clean(joined(TITLE, STORY, open_end)) == joined(TITLE, STORY, open_end)
+    of_list = "ويتابع الرواد أحدث الأخبار في القاعة"
+    assert anc.clean(joined(TITLE, STORY, of_list)) == joined(TITLE, STORY, of_list)
+
+
+def test_a_list_without_marks_ends_where_a_sentence_may_begin() -> None:
+    titles = " ".join(TITLES * 2)
+    assert anc.clean(joined(TITLE, STORY, "أخبار متعلقة", titles)) == joined(TITLE, STORY)
+    squad = "قائمة المنتخب حراسة المرمى: سالم علي - بدر حسن خط الوسط: " + " - ".join(f"لاعب{n}" for n in range(90))
+    assert squad in anc.clean(joined(TITLE, STORY, "أخبار متعلقة", titles, squad))
+    assert joined("أخبار متعلقة", "اترك تعليقا") not in anc.clean(
+        joined(TITLE, STORY, "أخبار متعلقة", "اترك تعليقا على الخبر")
+    )
+
+
+def test_abbreviations_end_no_sentence() -> None:
+    end = "وحضر الحفل د. سالم الحارثي و م. ع. منصور"
+    assert anc.clean(joined(TITLE, STORY, end)) == joined(TITLE, STORY, end)
+    assert anc.clean(joined(TITLE, STORY.replace(".", ""), "تابعونا على فيسبوك")).startswith(TITLE)
+    assert anc.clean(joined(TITLE, *[f"كلمة{n}" for n in range(400)], "نهاية. تابعونا"))
+
+
+def test_tail_longer_than_any_is_none() -> None:
+    words = " ".join(f"كلمة{n}" for n in range(330))
+    text = joined(TITLE, STORY, "تابعونا على فيسبوك", words)
+    assert words in anc.clean(text)
+
+
+# ---- end marks and sources in a joined line --------------------------------------------------------------------------
+
+THIRD = "وسجلت بورصات آسيا خسائر واسعة مع تزايد قلق المستثمرين من تباطؤ الصناعة الصينية وضعف الطلب على الشحن البحري."
+FOREIGN = joined(OTHER_TITLE, OTHER_LEDE, OTHER_BODY, THIRD, THIRD.replace("آسيا", "أوروبا").replace("واسعة", "كبيرة"))
+
+
+@pytest.mark.parametrize("end", ["المصدر: رويترز", "// انتهى //", "(انتهى)"])
+def test_another_article_behind_the_end_of_a_joined_one(end: str) -> None:
+    assert anc.clean(joined(TITLE, STORY, end, FOREIGN)) == joined(TITLE, STORY)
+    assert STORY[-60:] in anc.clean(joined(TITLE, *BODY, end, STORY))
+
+
+def test_few_long_words_of_which_one_comes_again_are_no_title_twice() -> None:
+    text = joined("كلمة", "ط" * 300, "كلمة", "ط" * 200)
+    assert parts(text) == [text]
+
+
+def test_source_that_nobody_knows_has_no_end_in_a_joined_line() -> None:
+    for who in ("كذا", "7", "في كل مكان من هذا العالم الواسع"):
+        assert FOREIGN[-40:] in anc.clean(joined(TITLE, STORY, f"المصدر: {who}", FOREIGN))
+    text = joined(TITLE, STORY, "المصدر: شبكة كذا وكذا", FOREIGN)
+    assert FOREIGN[-40:] in anc.clean(text)
+    assert anc.clean(joined(TITLE, STORY, "المصدر: رويترز")) == joined(TITLE, STORY)
+
+
+@pytest.mark.parametrize("opener", ["اقرؤوا أيضا:", "نوصي بقراءة:", "نرشح لكم:", "انظر أيضا:", "إليك أيضا:"])
+def test_more_openers_inside_a_joined_line(opener: str) -> None:
+    text = joined(TITLE, LEDE, BODY[1], opener, OTHER_TITLE, *BODY[2:])
+    assert opener not in anc.clean(text)
+    assert BODY[2] in anc.clean(text)
+
+
+# ---- joined with pairs of spaces -------------------------------------------------------------------------------------
+
+
+def paired(*lines: str) -> str:
+    """Return `lines` joined with two spaces each."""
+    return "  ".join(lines)
+
+
+def test_pairs_of_spaces_between_the_lines_are_borders() -> None:
+    head, tail = (TITLE, "كتب: محمد السالمي", "2024-05-14"), ("المصدر: رويترز", "تابعونا على فيسبوك")
+    story = [joined(*both) for both in pairwise(BODY)]
+    text = paired(*head, *story, *tail)
+    assert anc.parse(text).text == page(TITLE, paired(*story))
+
+
+def test_pairs_that_a_writer_typed_are_none() -> None:
+    typed = paired(*BODY, *BODY[1:])
+    assert parts(typed)[0] == typed
+    inside = joined(*(line.replace(" ", "  ", 3) for line in (*BODY, *BODY[1:])))
+    assert parts(inside)[0] == inside
+    assert parts(joined(TITLE, STORY.replace(" ", "  ", 4)))[0].startswith(TITLE)
+    assert parts(paired(TITLE, STORY)) == [paired(TITLE, STORY)]
+
+
+def test_advert_at_the_end_is_cut_with_both_of_its_words() -> None:
+    assert anc.clean(joined(TITLE, STORY, "اضافة اعلان")) == joined(TITLE, STORY)
+    assert anc.clean(joined(TITLE, STORY, "اعلان")) == joined(TITLE, STORY)
+
+
+def test_country_at_the_end_of_a_title_opens_no_dateline() -> None:
+    title = "خلافات بعد الانتخابات في كردستان العراق"
+    text = "   ".join((title, "خاص | جريدة الوادي", "بيروت - رويترز", *BODY, "تابعونا على فيسبوك"))
+    assert title in anc.clean(text)
+
+
 def test_a_tag_in_front_of_a_header_falls_with_it() -> None:
     for gap in (" ", "    "):
         text = gap.join((TITLE, *BODY, "<p>اقرأ أيضا:</p>", "أسعار النفط تتراجع في لندن", "حفل في دار الأوبرا"))
         assert "<p>" not in anc.clean(text)
         assert anc.clean(anc.clean(text)) == anc.clean(text)
+
+
+def test_quotation_that_opens_like_a_header_stays_in_its_sentence() -> None:
+    said = 'وقالت "تابعونا في كل مكان" ثم مضت إلى بيتها.'
+    text = joined(TITLE, LEDE, said, STORY, "تابعونا على فيسبوك")
+    assert anc.clean(text) == joined(TITLE, LEDE, said, STORY)

@@ -159,3 +159,21 @@ def test_words_of_news_that_are_no_section_stay(line: str) -> None:
 def test_sections_of_more_sites(line: str) -> None:
     assert cuts(page(line, TITLE, *BODY)) == [("chrome.section", line)]
     assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("قسم رياضة", "chrome.section"),
+        ("الأقسام: سياسة - اقتصاد", "chrome.section"),
+        ("ثقافة وفنون ورياضة", "chrome.section"),
+        ("المدير العام: محمد السالمي - رئيس التحرير: هند السالمي", "chrome.masthead"),
+    ],
+)
+def test_sections_and_offices_of_the_same_families(line: str, rule: str) -> None:
+    assert cuts(page(line, TITLE, *BODY)) == [(rule, line)]
+
+
+@pytest.mark.parametrize("line", ["سياسة ووعود كثيرة", "المدير الجديد يعد بالكثير", "قسم الولاء"])
+def test_titles_that_open_with_such_words_stay(line: str) -> None:
+    assert cuts(page(line, TITLE, *BODY)) == []

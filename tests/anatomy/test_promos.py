@@ -348,3 +348,37 @@ def test_news_to_follow_on_what_is_ours(line: str) -> None:
 )
 def test_news_that_somebody_follows(line: str) -> None:
     assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "تطبيق دار الوادي متوفر على متجر آب ستور",
+        "أضف صحيفة الوادي إلى مصادرك المفضلة على غوغل",
+        "تابعوا دار الوادي على أخبار غوغل",
+        "يمكنك متابعة أخبارنا على تويتر",
+        "لمتابعة أهم الأخبار انضم إلى قناتنا على تلغرام",
+        "شاركونا آراءكم",
+        "لتحميل التطبيق اضغط هنا",
+        "اشترك في خدمة الأخبار",
+        "شاركه على فيسبوك",
+    ],
+)
+def test_promos_of_the_same_families(line: str) -> None:
+    assert cuts(page(TITLE, *BODY, line)) == [("promo.line", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "تطبيق القانون متوقف على قرار المحكمة",
+        "أضف السكر إلى الحليب وحركه جيدا",
+        "تابعوا اللقاء على شاشة كبيرة",
+        "يمكنك متابعة المباراة من الشرفة",
+        "لمتابعة أهم القضايا شكل المجلس لجنة",
+        "شاركونا الطعام والفرح",
+        "اشترك في خدمة المجتمع",
+    ],
+)
+def test_deeds_that_read_like_them_are_none(line: str) -> None:
+    assert cuts(page(TITLE, *BODY, line)) == []

@@ -215,3 +215,42 @@ def test_related_with_a_title_behind_it(line: str) -> None:
 @pytest.mark.parametrize("line", ["ذو صلة قوية بالقرية", "ذو الحجة: أيام الحج الكبرى في مكة"])
 def test_owner_of_something_is_no_opener(line: str) -> None:
     assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize(
+    "opener",
+    [
+        "خبر متعلق:",
+        "موضوع مرتبط:",
+        "رابط ذو صلة:",
+        "تقرير سابق:",
+        "المزيد حول هذا الموضوع:",
+        "المزيد عن هذه القصة:",
+        "اقرأ أيضا في صحيفة الوادي:",
+        "اقرأ سابقا:",
+        "لمطالعة المزيد:",
+        "Related:",
+        "Read more:",
+    ],
+)
+def test_openers_of_the_same_families(opener: str) -> None:
+    line = f"{opener} {OTHER_TITLE}"
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == [("read_also.line", line)]
+
+
+@pytest.mark.parametrize("header", ["اقرأ أيضا من صحيفة الوادي", "اقرأ أيضا في الرياضة", "المزيد عن هذا الموضوع"])
+def test_openers_that_say_where(header: str) -> None:
+    block = page(header, OTHER_TITLE)
+    assert cuts(page(TITLE, *BODY[:2], block, *BODY[2:])) == [("read_also.block", block)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "خبر متعلق بالأمن الغذائي يثير القلق",
+        "تقرير سابق للوزارة حذر من ذلك",
+        "المزيد عن هذا الرجل يعرفه جيرانه",
+    ],
+)
+def test_sentences_with_such_words_stay(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []

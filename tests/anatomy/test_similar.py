@@ -120,3 +120,16 @@ def test_videos_that_one_may_like() -> None:
     list_ = page("فيديو قد يعجبك:", OTHER_TITLE)
     assert cuts(page(TITLE, *BODY, list_)) == [("similar.list", list_)]
     assert cuts(page(TITLE, *BODY[:2], "فيديو قد يعجبك يصور القطار القديم", *BODY[2:])) == []
+
+
+@pytest.mark.parametrize(
+    "header", ["آخر أخبار الرياضة", "جديد رياضة", "مقترحات القراءة", "لا تفوت هذه الأخبار", "ضمن ملف:", "من أرشيفنا"]
+)
+def test_headers_of_the_same_families(header: str) -> None:
+    block = page(header, OTHER_TITLE, SECOND_TITLE)
+    assert cuts(page(TITLE, *BODY, block)) == [("similar.list", block)]
+
+
+@pytest.mark.parametrize("line", ["آخر أخبار القرية", "لا تفوت الفرصة", "ضمن ملف", "جديد المكتبة"])
+def test_phrases_that_open_like_them_are_none(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []

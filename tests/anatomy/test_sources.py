@@ -329,3 +329,15 @@ def test_request_to_read_the_rest_elsewhere() -> None:
     line = "لقراءة المقال بالكامل، يرجى الضغط على الزر أدناه"
     assert cuts(page(TITLE, *BODY, line)) == [("source.link", line)]
     assert cuts(page(TITLE, *BODY[:2], "لقراءة المقال بالكامل يحتاج الطالب إلى ساعة", *BODY[2:])) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["ظهر المنشور مكتبة في محطة القطار أولا في صحيفة الوادي", "ظهرت هذه المقالة مكتبة في المحطة أولاً على الوادي"],
+)
+def test_footers_of_feeds_in_other_words(line: str) -> None:
+    assert cuts(page(TITLE, *BODY, line)) == [("source.link", line)]
+
+
+def test_who_appeared_first_is_no_footer() -> None:
+    assert cuts(page(TITLE, *BODY, "ظهر المدرب على المنصة أولا في تمام السابعة")) == []

@@ -238,3 +238,16 @@ def test_the_rooms_of_the_tail_read_an_empty_page() -> None:
 def test_more_boxes_below_the_article(line: str) -> None:
     assert cuts(page(TITLE, *BODY, line)) == [("chrome.sidebar", line)]
     assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+
+
+def test_latin_header_of_tags_needs_no_mark() -> None:
+    assert cuts(page(TITLE, *BODY, "Tags مكتبة محطة")) == [("chrome.tags", "Tags مكتبة محطة")]
+    assert cuts(page(TITLE, *BODY, "Tagsمكتبة قديمة قال أهلها إنها عادت")) == []
+
+
+@pytest.mark.parametrize("opener", ["التدوينة السابقة", "المقالة السابقة"])
+def test_link_to_the_post_before_alone(opener: str) -> None:
+    line = f"{opener} أسعار القمح ترتفع في الأسواق"
+    assert cuts(page(TITLE, *BODY, line)) == [("similar.neighbours", line)]
+    assert cuts(page(TITLE, *BODY, f"{opener} أثارت جدلا")) == []  # too short for a title
+    assert cuts(page(TITLE, *BODY, f"{opener} أثارت جدلا واسعا بين القراء")) == []

@@ -224,3 +224,16 @@ def test_a_head_without_a_title_that_is_no_ticker_stays(head: tuple[str, ...]) -
 
 def test_a_ticker_above_a_few_words_stays() -> None:
     assert cuts(page(*UNTITLED, "افتتحت البلدية صباح أمس مكتبة عامة في مبنى المحطة القديمة.")) == []
+
+
+def test_first_paragraph_without_a_stop_above_a_list_is_no_ticker() -> None:
+    paragraph = "، ".join(MANY).replace("،", "، كما قالت المديرة،") + " في كل عام"
+    text = page(paragraph, "آخر الأخبار", OTHER_TITLE, *BODY)
+    assert "chrome.ticker+topic" not in dict(cuts(text))
+
+
+def test_name_of_the_column_above_the_title_stays() -> None:
+    found = dict(cuts(page(*MANY, "دفتر الأيام", TITLE, *BODY)))
+    assert found == {"chrome.ticker+topic": page(*MANY)}
+    found = dict(cuts(page(*MANY, "كاريكاتير", TITLE, *BODY)))
+    assert "كاريكاتير" in " ".join(found.values())

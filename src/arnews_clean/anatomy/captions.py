@@ -86,6 +86,7 @@ _SOURCE_ABOVE: Final = re.compile(r"م?صدر الصوره[،,: ].*")
 _SCENE: Final = re.compile(
     r"(?:جانب|لقطه|مشهد|صوره) من .{2,70}|لقطه (?:شاشه|جماعيه|ارشيفيه|عامه)\b.{0,60}|صوره ل(?!(?:ا|م|ن) )[^.]{2,60}"
 )
+_ARCHIVE: Final = "من الارشيف"
 _PHOTOGRAPHY: Final = ("تصوير", "عدسه")
 _PHOTO_BY: Final = re.compile(rf"(?P<what>.{{3,250}}?) (?:{'|'.join(_PHOTOGRAPHY)}) ?[:/] ?[^:]{{2,45}}")
 
@@ -109,14 +110,15 @@ _TAKEN: Final = re.compile(
 )
 _BEHIND_STOP: Final = re.compile(r"[.!] ?\([^()]*\)$")  # the bracket closes a sentence: a source, not a credit
 _NO_AGENCY: Final = re.compile(
-    r"(?:صوره )?ارشيف(?:يه)?|غيتي(?: ايمجز)?|جيتي(?: ايمجز)?|شترستوك|shutterstock|الاوروبيه|الصحافه الفرنسيه"
+    r"(?:صوره )?(?:ارشيف(?:يه)?|تعبيريه|توضيحيه)|غيتي(?: ايمجز)?|جيتي(?: ايمجز)?"
+    r"|شترستوك|shutterstock|الاوروبيه|الصحافه الفرنسيه"
     r"|getty(?: images)?|مواقع(?: ال?كترونيه| التواصل.*)?|وسايل التواصل.*"
     r"|تواصل اجتماعي|متداوله|(?:ال)?انترنت|فيسبوك|تويتر|خاص|reuters|afp|ap|epa|sputnik",
     re.IGNORECASE,
 )
 # Credits that no sentence ends in, so that a caption between paragraphs is known by them.
 _SURE_CREDIT: Final = re.compile(
-    r"[(\[](?:(?:صوره )?ارشيف(?:يه)?|(?:تصوير|عدسه|بعدسه) ?: ?[^()]{3,40}|غيتي[^()]*"
+    r"[(\[](?:(?:صوره )?(?:ارشيف(?:يه)?|تعبيريه|توضيحيه)|(?:تصوير|عدسه|بعدسه) ?: ?[^()]{3,40}|غيتي[^()]*"
     r"|مواقع [^()]*|متداوله|رويترز|ا ?\.? ?ف ?\.? ?ب|د ?\.? ?ب ?\.? ?ا|ا ?\.? ?ب"
     r"|الاناضول|الفرنسيه|اسوشيتد برس|AFP|AP|Reuters)[)\]]$"
     r"|- ?(?:صوره ارشيفيه|ارشيفيه|(?:AFP|AP|EPA|Reuters)$)|/ ?(?:AFP|AP|EPA|Reuters|Getty Images)$|\"ارشيفيه\"$",
@@ -136,6 +138,8 @@ def marked(line: Line) -> bool:
     """Tell whether `line` says of itself that it is about a picture: archive, photo, camera."""
     if not _may_be_marked(line):
         return False
+    if line.core == _ARCHIVE and line.key[-1] == ":":
+        return False  # the header of a list
     return line.core.lower() in phrases("caption_markers") or _MARK.fullmatch(line.key) is not None
 
 

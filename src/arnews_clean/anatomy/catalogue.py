@@ -108,6 +108,7 @@ RULES: Final[dict[str, str]] = {
     # -- similar
     "similar.article": "A second article under the header of a list, known by its dateline, date or source line.",
     "similar.article+topic": "A second article under the header of a list that shares words with its title alone.",
+    "similar.behind+topic": "Titles without a header behind the end of the story, of which they share no words.",
     "similar.below-comments": "Titles of other stories below the comments.",
     "similar.dated": "Titles of other stories, each with its date below.",
     "similar.joined": "The header of a list with its titles inside a long line.",

@@ -22,7 +22,7 @@ _HEAD: Final = 12  # lines that are looked at where a page has no paragraph
 _MANY_WORDS: Final = 6  # so many words of section names are the menu of the site, whatever stands around them
 _URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل", "اخر خبر", "مباشر", "فيديو", "صور"})
 _BETWEEN: Final = re.compile(r" ?[»>›|/،,\\·•-]+ ?| \" ")  # the quote was "»"
-_FIELD: Final = re.compile(r"(?:القسم|التصنيف|تصنيف|ضمن) ?: ?")  # in front of the section
+_FIELD: Final = re.compile(r"(?:(?:القسم|الاقسام|التصنيف|تصنيف|الفيه|ضمن|نشر في) ?: ?|قسم )")  # in front of the section
 _HOME: Final = "رييسيه"
 _MOST_CRUMBS: Final = 12  # words
 _LEAST_CRUMBS: Final = 4  # words, where nothing else could be the title
@@ -35,10 +35,10 @@ _LEAST_TITLE: Final = 3  # words of a title that stands on the page twice
 _SITE_BEFORE: Final = re.compile(r"[-|»>:/] ?$")
 _MOST_NAMED: Final = 3  # words of a site with a colon behind it: more of them, and somebody speaks in the title
 _SITE_BEHIND: Final = re.compile(r" ?[-|»>] ?\S")
-_OFFICES: Final = frozenset({"رييس", "مدير", "الاشراف", "المشرف", "مستشار", "سكرتير"})
+_OFFICES: Final = frozenset({"رييس", "مدير", "المدير", "الاشراف", "المشرف", "مستشار", "سكرتير"})
 _OFFICE: Final = (
     r"(?:(?:رييس|مدير) (?:مجلسي? )?(?:ال)?(?:اداره|تحرير)(?: و(?:ال)?تحرير)?"
-    r"|(?:الاشراف|المشرف) العام|(?:مستشار|سكرتير) التحرير)"
+    r"|(?:الاشراف|المشرف|المدير) العام|المدير المسوول|(?:مستشار|سكرتير) التحرير)"
 )
 _MASTHEAD: Final = re.compile(rf"{_OFFICE}(?P<name> ?[:/].*)?")
 _OFFICES_IN_A_ROW: Final = re.compile(rf"{_OFFICE}(?: [^\W\d_]+){{2,3}}(?: {_OFFICE}(?: [^\W\d_]+){{2,3}})+")
@@ -67,7 +67,9 @@ def sections(line: Line) -> bool:
 def _side_by_side(text: str) -> bool:
     """Tell whether `text` is one section name or several, with nothing but spaces between them."""
     names = phrases("sections")
+    whole = text
     while text:
+        text = text[1:] if text != whole and text[0] == "و" and names.opening(text[1:]) else text  # "ثقافة وفنون"
         name = _news_of(text) or names.opening(text) or _and_realm(text)
         if not name:
             return False
@@ -189,7 +191,7 @@ def _first_words() -> frozenset[str]:
     """Return the first words of section names and of marks."""
     return (
         phrases("sections").first_words
-        | {"اخبار", "القسم", "التصنيف", "تصنيف", "ضمن"}
+        | {"اخبار", "القسم", "الاقسام", "التصنيف", "تصنيف", "الفيه", "ضمن", "نشر", "قسم"}
         | {mark.partition(" ")[0] for mark in _URGENT}
     )
 

@@ -21,6 +21,8 @@ _RUN_ON: Final = frozenset({"بين", "التي", "الذي", "عن", "الي", 
 _GLUED: Final = ("بال", "لل")
 # Headers of the vocabulary that are too common as sub-headings or captions to open a list by themselves.
 _MORE: Final = ("المزيد من ", "المزيد في ")  # and the section
+_MARKED: Final = frozenset({"من الارشيف", "ضمن ملف", "ضمن الملف", "من ملفاتنا"})  # with a colon
+_OF_SECTION: Final = re.compile(r"(?:اخر|احدث|اهم|ابرز|جديد) (?:اخبار |مقالات )?(?P<section>.+)")
 _NOT_ALONE: Final = frozenset({"في نفس السياق", "المعلومات المفيده"})
 
 # What headers speak of, each with or without the article, and how they go on.
@@ -63,14 +65,16 @@ _FAMILIES: Final[dict[str, str]] = {
     # chosen
     "اخترنا نقترح رشحنا نرشح": r"\ (?:لكم?|عليك)",
     "يقترح": r"\ عليك",
-    "اقتراحات مقترحات trending": "",
+    "اقتراحات trending": "",
+    "مقترحات": r"(?:\ (?:القراءه|للقراءه))?",
+    "لا": r"\ (?:تفوت|تفوتوا|يفوتكم?)\ (?:هذه\ )?(?:ال)?(?:اخبار|مقالات|مواضيع|تقارير)",
     "مختارات": r"\ (?!من\ (?:ال)?(?:شعر|ديوان|قصا|قصيد|كتاب|اقوال|نصوص|اعمال|رساي)).{0,15}",
     "اختيارات": r"\ (?:المحرر|القراء|المحررين)",
     "ترشيحاتنا": r"(?:\ لكم?)?",
     "تفضيلات": r"\ القراء",
     # more
     "المزيد": rf"\ (?:من\ (?:نفس\ القسم|القسم|الاخبار(?:{_RELATED})?|قناه.{{0,20}})|في\ هذا\ القسم)",
-    "من": r"\ (?:نفس\ القسم|القسم\ نفسه|اختيارات\ المحرر)",
+    "من": r"\ (?:نفس\ القسم|القسم\ نفسه|اختيارات\ المحرر|ارشيفنا)",
     # the one before or after
     "المقال المقاله الخبر": r"\ (?:السابقه?|التاليه?|القادمه?)",
     "تصفح": r"\ ايضا",
@@ -87,7 +91,7 @@ def _header() -> re.Pattern[str]:
 def first_words() -> frozenset[str]:
     """Return the first words of headers, those in Latin letters in small ones."""
     families = frozenset(word for words in _FAMILIES for word in words.split())
-    return families | phrases("list_headers").first_words
+    return families | phrases("list_headers").first_words | {"ضمن"}
 
 
 def header(line: Line) -> bool:
@@ -97,7 +101,12 @@ def header(line: Line) -> bool:
     core = line.core
     if _header().fullmatch(core) is not None or (core in phrases("list_headers") and core not in _NOT_ALONE):
         return True
-    return core.startswith(_MORE) and core.partition(" ")[2].partition(" ")[2] in folded("sections")
+    if core in _MARKED:
+        return line.key[-1] == ":"
+    if core.startswith(_MORE):
+        return core.partition(" ")[2].partition(" ")[2] in folded("sections")
+    latest = _OF_SECTION.fullmatch(core)
+    return latest is not None and latest["section"] in folded("sections")
 
 
 _OF_RELATED: Final = (" ذات صله", " ذات علاقه", " متعلقه", " مشابهه", " مرتبطه")

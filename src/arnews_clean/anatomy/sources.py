@@ -72,7 +72,11 @@ _WHOLE_LINES: Final = (
     ("هذا", "source.link", r"هذا (?:المحتوي|الخبر) (?:مقدم|منقول) من.*"),
     ("تم", "source.link", r"تم طباعه هذ[اه] الخبر من موقع.*"),
     ("The", "source.link", r"The post\b.*(?:appeared first|first appeared) on.*"),
-    ("ظهرت", "source.link", r"ظهرت (?:هذه )?(?:المقاله|التدوينه) .{3,160} اولا علي .{2,60}"),
+    (
+        "ظهرت ظهر",
+        "source.link",
+        r"ظهرت? (?:هذه? |هذا )?(?:المقاله?|التدوينه|المنشور|الخبر) .{3,160} اولا (?:علي|في) .{2,60}",
+    ),
     ("Source Read", "source.link", r"(?:Source link|Read more at).*"),
     ("خدمه نقلا المصدر", "source.starred", r"(?:خدمه|نقلا عن|المصدر)\b.{2,60}"),
     ("عن", "source.starred", r'عن "[^"]{2,30}"'),
@@ -109,6 +113,8 @@ _END_BEHIND: Final = re.compile(
     rf"|انتهي ?/ ?(?:{_LETTERS}(?: {_LETTERS}){{0,3}}|\d{{1,3}})\.?)$"
 )
 _OVER: Final = "(النهايه)"
+_OVER_WORDS: Final = frozenset({"انتهي", "النهايه", "يتبع"})
+_MOST_MARK: Final = 8  # words, with initials
 _ENDS: Final = ("انتهي", "يتبع")  # between slashes, or before one
 _END_TAIL: Final = 70  # characters from the end of a line that hold its end mark
 _BEFORE_END: Final = 31  # characters of the sentence before it, at least
@@ -147,7 +153,7 @@ _NAMED_BEFORE: Final = ("وكاله", "الانباء", "للانباء", "ال�
 
 def find(page: Page) -> None:
     """Cut source credits, end marks and permalinks; trim agency tags and end marks from the last paragraph."""
-    if page.signs & _SIGNS:
+    if page.signs & SIGNS:
         _lines(page)
     _closing_lines(page)
     _empty_credit(page)
@@ -209,7 +215,8 @@ def _first_words() -> frozenset[str]:
 
 
 _DATE_FIELDS: Final = frozenset({"اخر", "نشر", "تاريخ"})  # first words of what stands before a date
-_SIGNS: Final = signs.opening(lambda: _first_words() | _DATE_FIELDS) | signs.ODD
+SIGNS: Final = signs.opening(lambda: _first_words() | _DATE_FIELDS) | signs.ODD
+OVER: Final = signs.opening(lambda: _OVER_WORDS)  # of end marks
 
 
 def _lines(page: Page) -> None:
@@ -218,7 +225,7 @@ def _lines(page: Page) -> None:
     lede = page.lede
     if len(kept) > 1 and _PERMALINK.fullmatch(kept[0].key):
         page.cut(kept[0], Label.SOURCE, "source.permalink")
-    maybe = page.bearing(_SIGNS)
+    maybe = page.bearing(SIGNS)
     strangers = {who for _, line in maybe if (who := _stranger(line)) is not None}
     for i, line in maybe:
         rule = "" if _ends_quotation(line) else _shape(line)
@@ -344,6 +351,11 @@ def _may_close(line: Line) -> bool:
     """Tell whether `line` may close a page by its first word: where that is of letters alone, by few or by initials."""
     word = line.first
     return not word.isalpha() or len(word) <= _INITIAL or word in _CLOSERS
+
+
+def over(line: Line) -> bool:
+    """Tell whether `line` is an end mark, and no initials: "// انتهى //", "(انتهى)"."""
+    return line.size <= _MOST_MARK and (line.opener in _OVER_WORDS) and _END.fullmatch(line.key) is not None
 
 
 @fact

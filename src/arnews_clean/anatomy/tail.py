@@ -23,6 +23,7 @@ from arnews_clean.anatomy.words import (
     holds_stem,
     inside,
     may_open,
+    opens_with_verb,
     phrases,
     stem,
     topic,
@@ -67,6 +68,7 @@ _PREVIOUS: Final = re.compile(r"(?:(?:المقال|الخبر|الموضوع) ا
 _NEXT: Final = re.compile(
     r"(?:(?:المقال|الخبر|الموضوع) (?:التالي|القادم)|(?:المقاله|التدوينه) (?:التاليه|القادمه)|التالي)(?!\w)"
 )
+_OF_BLOGS: Final = frozenset({"التدوينه السابقه", "المقاله السابقه"})  # one of the two says enough
 _BESIDE: Final = ("السابق", "المقال", "الخبر", "الموضوع", "المقاله", "التدوينه")  # first words of the former
 _LEAST_LINK: Final = 2  # words of the title behind the name of a link to the article before or after
 _ABOUT: Final = 3  # lines
@@ -92,6 +94,8 @@ def tags(line: Line) -> bool:
     """Tell whether `line` opens the tags, or holds them."""
     core = line.core.lower() if line.core[:1].isascii() else line.core
     header = phrases("tag_headers").opening(core)
+    if header.isascii() and header and line.size <= _MOST_BARE and not line.stops and len(core) > len(header):
+        return not core[len(header)].isalnum()  # "Tags مكتبة محطة": no sentence opens so
     return bool(header) and not line.full_stop and _BEHIND_HEADER.match(core, len(header)) is not None
 
 
@@ -324,6 +328,11 @@ def _neighbours(page: Page) -> None:
     for line in kept[max(page.last_prose + 1, len(kept) - _LAST) :]:
         below = line.below
         previous = _PREVIOUS.match(line.core) if line.opener in _BESIDE else None
+        if previous and line.label is None and not line.full_stop and previous[0] in _OF_BLOGS:
+            title = line.core[previous.end() :].lstrip(" :")
+            if title.count(" ") >= _LEAST_LINK and not opens_with_verb(title):
+                page.cut(line, Label.SIMILAR, "similar.neighbours")
+            continue
         following = _NEXT.match(below.core) if previous and below is not None else None
         if previous is None or below is None or following is None:
             continue

@@ -11,7 +11,8 @@ from typing import Final
 
 from arnews_clean import signs
 from arnews_clean.anatomy import similar
-from arnews_clean.anatomy.words import announced, content, resumes, stems, topic
+from arnews_clean.anatomy.navigation import sections
+from arnews_clean.anatomy.words import announced, content, phrases, resumes, stems, topic
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -31,6 +32,7 @@ _STOP: Final = re.compile(r"[.؟!] ")
 _LATEST_JOINED: Final = 5  # lines
 _LEAST_JOINED: Final = 15  # words
 _LEAST_UNBROKEN: Final = 40  # words of titles that nothing sets off
+_MOST_COMMAS: Final = 1  # there: a first paragraph that ends in no stop, above a list in the article, has more
 _TITLE_WORDS: Final = 8
 _MOST_CHARS: Final = 250  # of a title: more of them are the rest of a joined page
 _SPACES_IN_TITLE: Final = range(2, 25)
@@ -114,7 +116,7 @@ def _joined_titles(page: Page, line: Line, *, headed: bool) -> list[str]:
         bare = [title for title in map(str.strip, titles) if title]
         if len(bare) >= _LEAST_PARTS and all(title.count(" ") in _SPACES_IN_TITLE for title in bare):
             return bare
-    if headed and line.size >= _LEAST_UNBROKEN:
+    if headed and line.size >= _LEAST_UNBROKEN and line.key.count("،") <= _MOST_COMMAS:
         words = line.words
         return [" ".join(words[at : at + _TITLE_WORDS]) for at in range(0, len(words), _TITLE_WORDS)]
     return []
@@ -146,10 +148,11 @@ def _ticker(page: Page) -> None:
         for line in kept[:lede]:
             page.cut(line, Label.CHROME, "chrome.ticker+topic")
         return
-    if any(line.key[-1] == ":" and line.size >= _LEAST_ANNOUNCING for line in kept[:title]):
-        return  # the article has begun: what it announces is a list of its own
     if title and shares[0] >= _SURE and kept[0].size >= _LEAST_TITLE and not _again(kept[title], kept[0]):
         return
+    title -= title > 0 and _names_column(kept[title - 1])
+    if any(line.key[-1] == ":" and line.size >= _LEAST_ANNOUNCING for line in kept[:title]):
+        return  # the article has begun: what it announces is a list of its own
     again = {line.core for line in kept[title:lede]}  # captions that a page prints with each copy of its title
     above = [
         i for i in range(title) if kept[i].core not in again and (shares[i] < _RELATED or kept[i].size < _LEAST_TITLE)
@@ -171,6 +174,13 @@ def _newsy(head: list[Line]) -> bool:
     words = [word for line in titles for word in content(line)]
     marked = sum(_TITLE_MARK.search(line.key) is not None for line in titles)
     return 2 * marked >= len(titles) and len(set(words)) >= _UNLIKE * len(words)
+
+
+def _names_column(line: Line) -> bool:
+    """Tell whether `line`, right above the title, may be the name of the column: a few words of no box or section."""
+    return (
+        line.size < _LEAST_TITLE and not sections(line) and line.core not in phrases("sidebars", "polls", "page_tools")
+    )
 
 
 def _urgent(line: Line) -> bool:

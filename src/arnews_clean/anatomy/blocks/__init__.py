@@ -19,9 +19,26 @@ from __future__ import annotations
 from arnews_clean import signs
 from arnews_clean.anatomy import chrome
 from arnews_clean.anatomy.blocks.comments import cut_comments
-from arnews_clean.anatomy.blocks.members import OPENS, announces, closes, openers_on
+from arnews_clean.anatomy.blocks.members import (
+    ENDS,
+    OPENS,
+    announces,
+    breaks_off,
+    closes,
+    leaves_story,
+    openers_on,
+    signs_off,
+)
 from arnews_clean.anatomy.blocks.under_openers import Blocks
-from arnews_clean.anatomy.blocks.without_header import cut_dated_titles, cut_glued_more, cut_stray_titles, cut_teasers
+from arnews_clean.anatomy.blocks.without_header import (
+    cut_dated_titles,
+    cut_glued_more,
+    cut_stray_titles,
+    cut_teasers,
+    cut_titles_behind,
+)
+from arnews_clean.anatomy.sources import OVER
+from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -35,11 +52,22 @@ def find(page: Page) -> None:
     cut_teasers(page)
     cut_glued_more(page)
     cut = [] if page.untouched else [line for line in page.lines if line.label is not None]
-    if any(line.label is Label.DATE for line in cut):
+    if cut and any(line.label is Label.DATE for line in cut):
         cut_dated_titles(page)
     if page.aggressive:
         cut_stray_titles(page)
-    if any(map(closes, cut)):
+    if cut and any(map(closes, cut)):
         Blocks(page).cut_after_source()
+    if page.signs & OVER or (cut and any(line.rule in ENDS and _goes_on(page, line) for line in cut)):
+        Blocks(page).cut_foreign()
     if page.signs & chrome.COMMENTS:
         cut_comments(page)
+    kept = page.kept
+    if len(kept) > 1 and (cut or breaks_off(kept[-1])) and not (kept[-1].prose or kept[-2].prose):
+        cut_titles_behind(page)
+
+
+def _goes_on(page: Page, end: Line) -> bool:
+    """Tell whether lines stand above and below the line `end`, where the article may end, that may be paragraphs."""
+    kept = page.kept
+    return bool(kept) and kept[0].start < end.start < kept[-1].start and (signs_off(end) or leaves_story(end))

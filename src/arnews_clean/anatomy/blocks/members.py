@@ -12,7 +12,8 @@ from arnews_clean.anatomy import chrome, promos, read_also, similar, tail
 from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.dates import TIME, date_line
 from arnews_clean.anatomy.navigation import sections
-from arnews_clean.anatomy.words import announced, may_open, resumes
+from arnews_clean.anatomy.sources import over
+from arnews_clean.anatomy.words import announced, may_open, phrases, resumes
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -34,6 +35,9 @@ AFTER: Final = {
     "source.credit": (Label.READ_ALSO, "after-source+topic"),
     "chrome.tags": (Label.SIMILAR, "article+topic"),
 }
+_SOURCES: Final = frozenset({"source.credit", "source.credit-name", "source.end-mark", "source.starred"})
+_RIGHTS: Final = "محفوظه"
+ENDS: Final = _SOURCES | {"chrome.tags", "chrome.tool"}  # rules of lines that may end the article
 
 
 def header_label(line: Line) -> Label | None:
@@ -122,7 +126,20 @@ def is_item(line: Line) -> bool:
         return within(line)
     if line.prose and _row_of_titles(line):
         return True
-    return not is_title(line) or not (line.size > ITEM_WORDS or line.full_stop or line.prose or goes_on(line))
+    if not is_title(line):
+        return True
+    return not (line.size > ITEM_WORDS or line.full_stop or line.prose or goes_on(line) or takes_leave(line))
+
+
+_LEAVE: Final = re.compile(
+    r"و?(?:اخر دعوانا|الله (?:اعلم|ولي|المستعان|الموفق|من وراء)|السلام عليكم|صلي الله (?:وسلم )?علي|حسبنا الله"
+    r"|(?:ن|ا)سال الله)(?!\w)"
+)
+
+
+def takes_leave(line: Line) -> bool:
+    """Tell whether `line` is how an author takes leave of his readers: no title opens so."""
+    return _LEAVE.match(line.core) is not None or bool(phrases("farewells").opening(line.core))
 
 
 def _row_of_titles(line: Line) -> bool:
@@ -182,6 +199,16 @@ def breaks_off(line: Line) -> bool:
 def closes(line: Line) -> bool:
     """Tell whether `line` closes the article without a list of others below it: its source, or tags that are none."""
     return line.rule in AFTER and (line.rule != "chrome.tags" or line.size <= SUBHEADING_ALONE)
+
+
+def signs_off(line: Line) -> bool:
+    """Tell whether `line` says who has told the story, or that it is over: its source, or an end mark, cut or not."""
+    return line.rule in _SOURCES if line.label is not None else over(line)
+
+
+def leaves_story(line: Line) -> bool:
+    """Tell whether `line` stands below a story and says nothing of it: its tags, or who has the rights of the page."""
+    return line.rule == "chrome.tags" or (line.rule == "chrome.tool" and _RIGHTS in line.key)
 
 
 def credits_story(line: Line) -> bool:

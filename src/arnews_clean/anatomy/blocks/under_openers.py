@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
@@ -28,13 +30,18 @@ from arnews_clean.anatomy.blocks.members import (
     is_teaser,
     is_title,
     joined_list,
+    leaves_story,
     share_of,
+    signs_off,
     stands_below_article,
     within,
 )
+from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.datelines.prefixes import prefix
 from arnews_clean.anatomy.navigation import sections
-from arnews_clean.anatomy.words import content, goes_on_with_and, resumes, topic
+from arnews_clean.anatomy.sources import over
+from arnews_clean.anatomy.words import content, goes_on_with_and, resumes, stems, topic
+from arnews_clean.keys import tokens
 from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -62,6 +69,17 @@ _CLOSING: Final = frozenset(
 )
 _RELATED: Final = 0.35  # share of its content words that a paragraph has in common with the article that it belongs to
 _FOREIGN: Final = 0.15  # the share that it has in common with any article
+# Below the end of an article another one is told by its words alone. In 2,400 articles of several paragraphs one split
+# in a hundred is as foreign as that, and seven pairs of articles in ten are.
+_FOREIGN_UNTOLD: Final = 0.08, 0.12  # of all content words of another article, and of those of each of its paragraphs
+_FOREIGN_TOLD: Final = 0.12, 0.2  # below its title: one split in twenty is as foreign as that, and nine pairs in ten
+_LEAST_WORDS: Final = 25  # content words that the paragraphs of another article hold
+_LEAST_PARAGRAPHS: Final = 2
+_STRETCH: Final = 60  # words: what is longer may be several paragraphs that a scraper joined
+_PARAGRAPH: Final = 40  # words
+_SENTENCES: Final = re.compile(r"[.!؟] ")
+_MOST_ASKED: Final = 3  # lines that may end the article
+_NOTES: Final = frozenset({"تنويه", "تصحيح", "توضيح", "ملاحظه", "ملحوظه", "تحديث", "استدراك"})  # on the article
 _SURE: Final = 2  # points: a sign of form gives as many, a sign of topic one; so many make a second article
 
 
@@ -161,7 +179,10 @@ class Blocks:
             behind_bullet = not lines[end - 1].core
             told = self._tells(start, end, listed=bulleted and not behind_bullet)
             unlike = bulleted and not behind_bullet and is_title(lines[end]) and not is_bulleted(lines[end])
-            if (told or (unlike and before_prose)) and not (end > start and _teases(lines[end], lines[end - 1])):
+            heading = lines[end].size <= SUBHEADING and self._last_body > end
+            if (told or (unlike and (before_prose or heading))) and not (
+                end > start and _teases(lines[end], lines[end - 1])
+            ):
                 break
             end += 1
         return end
@@ -407,6 +428,68 @@ class Blocks:
                     self._take(i + 1, self._article_end(first), label, shape)
                 return
 
+    def cut_foreign(self) -> None:
+        """Cut another article below the end of this one, of which no paragraph speaks of what this one tells.
+
+        This one ends at its source or an end mark, of which a page of several stories has more; or at its tags or the
+        copyright of the page, and then the other one has a title.
+        """
+        paragraphs = [i for i, line in enumerate(self.lines) if is_body(line)]
+        if sum(map(self._weight, paragraphs)) < 2 * _LEAST_PARAGRAPHS:
+            return
+        signed = 0  # paragraphs above the first source
+        asked = 0
+        weight = 0
+        for i, line in enumerate(self.lines):
+            weight += self._weight(i)
+            signs = signs_off(line)
+            if weight < _LEAST_PARAGRAPHS or not (signs or leaves_story(line)):
+                continue
+            asked += 1
+            above = bisect_right(paragraphs, i)
+            below = paragraphs[above:]
+            if asked > _MOST_ASKED or sum(map(self._weight, below)) < _LEAST_PARAGRAPHS:
+                return
+            if not (signs and 0 < signed < above) and self._foreign(i, below, titled=not signs):
+                label, shape = (Label.READ_ALSO, "after-source+topic") if signs else AFTER["chrome.tags"]
+                self.page.cut(line, Label.SOURCE, "source.end-mark")
+                self._take(i + 1, self._article_end(below[0]), label, shape)
+                return
+            signed = signed or (above if signs else 0)
+
+    def _weight(self, at: int) -> int:
+        """Return how many paragraphs the line `at` counts for: a stretch of a joined page holds several."""
+        line = self.lines[at]
+        return (1 + (line.size >= _STRETCH)) if is_body(line) else 0
+
+    def _foreign(self, at: int, below: list[int], *, titled: bool) -> bool:
+        """Tell whether the paragraphs `below` the line `at` are those of another article.
+
+        Each of them is foreign, and so is each to the title of the page: less so below a title of which the first one
+        speaks, or below a dateline. `titled` asks for one of the two.
+        """
+        first = self.lines[below[0]]
+        if resumes(first) or first.opener in _NOTES or any(map(signs_off, self.lines[below[0] :])):
+            return False
+        between = self.lines[at + 1 : below[0]]
+        titles = [line for line in between if is_title(line) and not (over(line) or credits_story(line))]
+        if len(titles) > 1 or any(line.full_stop for line in titles):
+            return False
+        told = any(len(content(line) & content(first)) > 1 for line in titles) or any(map(_placed, between))
+        if titled and not told:
+            return False
+        above = topic(line for line in self.lines[:at] if is_body(line))
+        parts = [part for i in below for part in _parts(self.lines[i])]
+        words = set().union(*parts)
+        heading = content(self.lines[0]) if self.lines[0].label is None and not is_body(self.lines[0]) else set()
+        most, most_each = _FOREIGN_TOLD if told else _FOREIGN_UNTOLD
+        return (
+            len(words) >= _LEAST_WORDS
+            and share_of(words, above) < most
+            and not (heading and share_of(heading, words) > _FOREIGN)
+            and all(share_of(part, above) < most_each for part in parts if part)
+        )
+
     def _below_one_title(self, at: int) -> int:
         """Return the paragraph below the line `at`, one title and its credits; 0 when something else stands there."""
         titles: list[Line] = []
@@ -421,6 +504,25 @@ class Blocks:
 
     def _take(self, start: int, end: int, label: Label, shape: str) -> None:
         cut_all(self.page, self.lines[start:end], label, f"{label}.{shape}")
+
+
+def _placed(line: Line) -> bool:
+    """Tell whether `line` says where another article was written, cut or not."""
+    return line.label is Label.DATELINE or (line.label is None and own_line(line) is Label.DATELINE)
+
+
+def _parts(line: Line) -> Iterator[set[str]]:
+    """Yield the content words of `line`; of a stretch of a joined page those of each part as long as a paragraph."""
+    if not line.joined or line.size < _STRETCH:
+        yield content(line)
+        return
+    words: list[str] = []
+    for sentence in _SENTENCES.split(line.key):
+        words += tokens(sentence)
+        if len(words) >= _PARAGRAPH:
+            yield stems(words)
+            words = []
+    yield stems(words)
 
 
 def _enumerates(line: Line) -> bool:

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from arnews_clean.anatomy.blocks.members import (
+    ITEM_WORDS,
     LEAST_TITLE,
     MORE,
+    breaks_off,
     cut_all,
     is_bulleted,
     is_item,
     is_teaser,
+    leaves_story,
     share_of,
+    signs_off,
+    takes_leave,
+    within,
 )
 from arnews_clean.anatomy.dates import TIME, date_line
+from arnews_clean.anatomy.sources import over
 from arnews_clean.anatomy.words import announced, content, resumes, topic
 from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
@@ -24,6 +32,11 @@ _LONGEST_STRAY: Final = 20  # words
 _MOST_STRAY: Final = 4  # titles
 _LEAST_ALONE: Final = 9  # words of a title that stands alone: shorter ones may be the last words of the author
 _STRAY_SHARE: Final = 0.25  # of the content words of a title, which the article may know as well
+_STRAY_ALL: Final = 0.15  # of the content words of all titles behind the end of the article
+_MEAN_TITLE: Final = 6  # words, on the average, of such titles
+_LEAST_PAIRS: Final = 2
+_BOXES: Final = frozenset({"chrome.comments", "chrome.sidebar"})
+_MORE_BUTTONS: Final = frozenset({"تصفح المزيد", "عرض المزيد", "تحميل المزيد", "اظهر المزيد", "اظهار المزيد"})
 _READING: Final = " القراءه"
 _GLUED_MORE: Final = re.compile(r"(?<=[.…!؟،\")]) ?(?:اكمل|تابع|متابعه|واصل) القراءه[ \"←⬅>.…]*$")
 _MOST_MORE: Final = 30  # characters
@@ -96,6 +109,73 @@ def cut_stray_titles(page: Page) -> None:
     known = topic(line for line in page.kept if line not in titles)
     if all(_stray(title, known) for title in titles):
         cut_all(page, titles, Label.SIMILAR, "similar.stray+topic")
+
+
+def cut_titles_behind(page: Page) -> None:
+    """Cut titles of other stories below the line that ends the article, which share next to nothing with it.
+
+    The last paragraph is a whole sentence, and at least two titles stand in a row. What stands among them may be cut
+    already: dates, sections, counters; few words alone stay.
+    """
+    last = page.last_prose
+    if last < 0 or not page.kept[last].stops:
+        return
+    runs = [(run, ended) for run, ended in _runs_behind(page.kept[last]) if len(run) > 1]
+    if not runs:
+        return
+    known = topic(line for line in page.kept[: last + 1])
+    for run, ended in runs:
+        if not (ended or _in_pairs(run)):
+            continue
+        titles = [line for line in run if line.size >= LEAST_TITLE]
+        words = topic(titles)
+        if len(titles) > 1 and all(_reads_as_title(line, known) for line in titles) and not announced(titles[0]):
+            long = sum(line.size for line in titles) >= _MEAN_TITLE * len(titles)
+            if long and 2 * len(titles) >= len(run) and words and share_of(words, known) <= _STRAY_ALL:
+                cut_all(page, titles, Label.SIMILAR, "similar.behind+topic")
+
+
+def _runs_behind(last: Line) -> Iterator[tuple[list[Line], bool]]:
+    """Yield the runs of kept lines below `last`, and whether a line above them says that the article has ended."""
+    run: list[Line] = []
+    ended = False
+    line = last.below
+    while line is not None:
+        if line.label is None and not over(line):
+            run.append(line)
+        elif not within(line):
+            yield run, ended
+            run = []
+            ended = ended or _ends_article(line)
+        line = line.below
+    yield run, ended
+
+
+def _in_pairs(run: list[Line]) -> bool:
+    """Tell whether `run` is titles and the openings of their stories, which break off, in turn."""
+    return (
+        len(run) >= 2 * _LEAST_PAIRS
+        and len(run) % 2 == 0
+        and [breaks_off(line) for line in run] == [bool(n % 2) for n in range(len(run))]
+    )
+
+
+def _ends_article(line: Line) -> bool:
+    """Tell whether nothing of the article stands below `line`: it has been cut, or is an end mark."""
+    if line.label is Label.SIMILAR or line.rule in _BOXES or line.core in _MORE_BUTTONS:
+        return True
+    return signs_off(line) or leaves_story(line)
+
+
+def _reads_as_title(line: Line, known: set[str]) -> bool:
+    """Tell whether `line` reads like the title or the opening of a story that has nothing to do with `known` words."""
+    breaks = breaks_off(line)
+    if line.full_stop or line.size > (ITEM_WORDS if breaks else _LONGEST_STRAY) or line.key[-1] in ":،":
+        return False
+    if resumes(line) or takes_leave(line) or (not breaks and ("،" in line.key or line.core.startswith("و"))):
+        return False
+    words = content(line)
+    return not words or share_of(words, known) <= _STRAY_SHARE
 
 
 def _stray(line: Line, known: set[str]) -> bool:

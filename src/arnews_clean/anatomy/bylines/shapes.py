@@ -62,6 +62,9 @@ _PHRASED_ROLES: Final = (
     r"حاور(?:ه|ها|ته|تها) (?:في |ب)[^\W\d_]+",
     r"اجر[يت] (?:الحوار|المقابله|اللقاء|الحديث)(?: بتاريخ [\d/]+ه?)?",
     r"نقل(?:ه|ها|ته|تها)? (?:الي|عن) [^\W\d_]+(?: بتصرف)?",
+    r"ترجم(?:ه|ها|ته|تها)? (?:عن|من|الي) ال[^\W\d_]+",
+    r"(?:موفد|مراسل)(?:ه|نا|تنا)? (?:[^\W\d_]+ ){1,3}(?:الي|في) [^\W\d_]+(?: [^\W\d_]+)?",
+    r"(?:ال)?حوار اجر(?:اه|ته)",
     r"من [^\W\d_]+",
 )
 _PHRASED_OPENERS: Final = frozenset(
@@ -69,12 +72,13 @@ _PHRASED_OPENERS: Final = frozenset(
         *(f"اجر{ending}" for ending in ("", "ي", "ت", "يت")),
         *(f"{verb}{ending}" for verb in ("نقل", "ترجم") for ending in ("", "ه", "ها", "ته", "تها")),
         *(f"حاور{ending}" for ending in ("ه", "ها", "ته", "تها")),
+        *("موفد", "مراسل"),
     ]
 )
 _ROLES_ALONE: Final = frozenset({"بقلم", "كتب", "كتبت", "اعداد", "الكاتب"})
 BOXES: Final = frozenset({"عن الكاتب", "عن الكاتبه", "نبذه عن الكاتب", "نبذه عن الكاتبه"})  # with the name below
 _ROLES_BEFORE_NAMES: Final = frozenset(
-    {"كتب", "كتبت", "بقلم", "تصوير", "ترجمه", "اعداد", "تقرير", "حوار", "عدسه", "بواسطه"}
+    {"كتب", "كتبت", "بقلم", "تصوير", "ترجمه", "اعداد", "تقرير", "حوار", "عدسه", "بعدسه", "بواسطه"}
 )
 _DONE_BY: Final = re.compile(r"(?:كتب|نشرت?|اضيف|مرسله|ارسلت|تمت الكتابه) (?=بواسطه )")  # in front of the role
 _SECOND_ROLE: Final = re.compile(r" ?[-/،|]? (?:ترجمه|تصوير|عدسه|تحرير|اعداد|مراجعه)(?: ?[:/-]+ ?| )")
@@ -99,9 +103,13 @@ _DOMAIN: Final = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS: Final = re.compile(
-    r"(?:للتواصل|البريد|ايميل|email|e-mail|بريد الكتروني)?[\s:]*[\w. +-]+ ?@[\w.-]+\.\w+\W*", re.IGNORECASE
+    r"(?:للتواصل|(?:ال)?بريد(?: ال[^\W\d_]+)?|بريد الكتروني|(?:ايميل|بريد) الكاتب|ايميل|email|e-mail)?"
+    r"[\s:]*[\w. +-]+ ?@[\w.-]+\.\w+\W*",
+    re.IGNORECASE,
 )
-_HANDLE: Final = re.compile(r"(?:twitter ?:? ?)?@\w{3,30}", re.IGNORECASE)
+_HANDLE: Final = re.compile(
+    r"(?:(?:twitter|تويتر(?: الكاتبه?)?|حساب الكاتبه? (?:علي|في) [^\W\d_]+) ?:? ?)?@\w{3,30}", re.IGNORECASE
+)
 # Words that label titles and sections as well: behind them stand persons whose given names are known.
 _WEAK_ROLES: Final = (
     *(
@@ -120,6 +128,7 @@ _WEAK_ROLES: Final = (
         "تدوين",
     ),
     *("صياغه", "سرد", "رويه", "ترجمته", "المحرره", "انفوغراف", "انفوجراف"),
+    *("قلم", "كاتب وباحث", "كاتب", "كاتبه", "باحث", "باحثه"),
     *("كتب المحرر", "كتب مراسلنا", "مقال بقلم", "نص وتصوير", "تغطيه خاصه"),
 )
 _WEAK_ROLE: Final = re.compile(rf"(?:{'|'.join(_WEAK_ROLES)}) ?[:/|_-]+ ?(?P<who>.+)")
@@ -231,6 +240,14 @@ def _credited(text: str) -> bool:
     """Tell whether `text` is a person whose given name is known, or a known source, and nothing else."""
     text = text.strip(" :-.")
     return listed(text) or names_person(text, sure=True)
+
+
+_DESK: Final = re.compile(r"كتبت? ?[-:/]* ?(?:ال)?محرره? (?:ال)?شوون ال[^\W\d_]+")
+
+
+def _is_desk(_: Line, text: str) -> bool:
+    """Tell whether `text` names the desk that wrote the story: "كتب محرر الشؤون العربية"."""
+    return _DESK.fullmatch(text.rstrip(" :")) is not None
 
 
 def _is_interview(line: Line, text: str) -> bool:
@@ -353,6 +370,7 @@ _SHAPES: Final = (
     ("byline.interview", _is_interview),
     ("byline.by-side", _is_by_side),
     ("byline.role", _is_letter),
+    ("byline.role", _is_desk),
     *_MARKED_SHAPES,
 )
 SHORT_NAME: Final = 3  # words: what stands alone where weaker evidence counts

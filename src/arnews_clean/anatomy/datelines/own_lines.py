@@ -214,9 +214,17 @@ def _unlisted(line: Line) -> bool:
     return folded("outlet_words").isdisjoint(line.words)
 
 
+def _opens_clause(text: str) -> bool:
+    """Tell whether `text`, which no list holds, is the beginning of a sentence: "بسبب وجود"."""
+    first = text.partition(" ")[0]
+    return first != "من" and first in folded("function_words") and not given_name(first)
+
+
 def _well_formed(credit: Credit) -> bool:
     """Tell whether a line of two parts or more can be a credit at all, whatever its shape."""
     sources = credit.count("AOo")
+    if credit.unknown and any(part.kind is Kind.UNKNOWN and _opens_clause(part.text) for part in credit.parts):
+        return False
     if credit.unknown > MOST_UNKNOWN or credit.count("Nn") > _MAX_NAMES:
         return False
     ending = credit.parts[-1].text

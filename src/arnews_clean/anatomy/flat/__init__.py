@@ -21,6 +21,14 @@ from arnews_clean.page import GAP, Sheet, Span, stripped
 _PAGE: Final = 400  # characters: a shorter line is no page
 _RUN: Final = re.compile("    *")  # three spaces and more: what opens with letters is found fastest
 _LEAST_RUNS: Final = 4
+_TWO: Final = "  "
+_PAIR: Final = re.compile(r"  (?=\S)")  # what opens with letters is found fastest
+_END: Final = re.compile(r"[.؟!]\"? +(?=\S)")
+_STOPS: Final = '.؟!"'
+_LEAST_BEHIND: Final = 2  # pairs behind the end of a sentence
+_TYPED: Final = 0.9  # of the ends of sentences have a pair where somebody typed it
+_LEAST_AROUND: Final = 2
+_INSIDE: Final = 0.34  # of the sentences may have a pair inside: the titles of other stories among the paragraphs
 _GLUED: Final = 200  # characters: a shorter line has nothing glued to it that its rooms would not see
 
 
@@ -73,10 +81,11 @@ class Seams:
         """Return where lines were joined in `line`, in order."""
         text = seen(line)
         if joined:
-            from arnews_clean.anatomy.flat import head, tail  # here: few pages are joined, and their patterns are long
+            # here: few pages are joined, and their patterns are long
+            from arnews_clean.anatomy.flat import closing, head, tail
 
             found = anchors.borders(text, set(head.borders(text, self._tools)), joined=True, headed=self._hinted)
-            found |= set(tail.borders(text)) | _runs(text)
+            found |= set(tail.borders(text)) | set(closing.borders(text)) | _runs(text)
         elif anchors.ADVERT in text or anchors.hinted(text, wide=anchors.WIDE in text):
             found = anchors.borders(text, set(), joined=False, headed=True)
         else:
@@ -99,7 +108,28 @@ def _runs(text: str) -> set[int]:
     if GAP in text:
         return set()
     found = {run.end() for run in _RUN.finditer(text)}
-    return found if len(found) >= _LEAST_RUNS else set()
+    return found if len(found) >= _LEAST_RUNS else _pairs(text)
+
+
+def _pairs(text: str) -> set[int]:
+    """Return where pairs of spaces end, where they are what the lines of the page were joined with.
+
+    Several stand behind the end of a sentence then, but not all ends have one, as with writers who type two there, or
+    others stand above and below; and hardly any sentence between the first and the last of those has one inside.
+    """
+    if _TWO not in text:
+        return set()
+    pairs = [pair.end() for pair in _PAIR.finditer(text) if pair.start() and text[pair.start() - 1] != " "]
+    if len(pairs) < _LEAST_RUNS:
+        return set()
+    behind = [at for at in pairs if text[at - 3] in _STOPS]
+    if len(behind) < _LEAST_BEHIND:
+        return set()
+    ends = [end.end() for end in _END.finditer(text, behind[0], behind[-1])]
+    around = sum(at < behind[0] or at > behind[-1] for at in pairs)
+    inside = len(pairs) - len(behind) - around
+    typed = len(behind) > _TYPED * (len(ends) + 1) and around < _LEAST_AROUND
+    return set() if typed or inside > _INSIDE * len(ends) else set(pairs)
 
 
 def _with_gone(line: str, borders: list[int]) -> Iterator[int]:

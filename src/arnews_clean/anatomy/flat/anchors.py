@@ -13,14 +13,19 @@ from functools import cache
 from itertools import chain, zip_longest
 from typing import Final
 
-from arnews_clean.anatomy.credits import openers
+from arnews_clean.anatomy.credits import SOURCES, openers, read
 from arnews_clean.anatomy.datelines import prefixes
 from arnews_clean.anatomy.words import folded, opens_with_verb
 
 _TOP: Final = 200  # characters: above, loose anchors stand in the head of the page and mean nothing
 
-_READ_ON: Final = r"(?:اقرا|اقراء|طالع|شاهد)\ ?(?:ايضا|المزيد|كذلك)|(?:قد|ربما)\ (?:ي|ت)(?:همك|عجبك)(?:م)?(?:\ ايضا)?"
-_POINTED: Final = "للمزيد"  # with a colon behind it
+_READ_ON: Final = (
+    r"(?:اقر(?:اوا|ووا|ءوا|يي|اي|اء|ا)|طالعو?ا?|شاهدو?ا?)\ ?(?:ايضا|المزيد|كذلك)"
+    r"|(?:قد|ربما)\ (?:ي|ت)(?:همك|عجبك)(?:م)?(?:\ ايضا)?"
+)
+_POINTED: Final = (  # with a colon behind it
+    r"(?:للمزيد|(?:انظر|راجع|تابع|تصفح|اليك)\ ايضا|(?:نوصي|ننصحك?م?)\ بقراءه|نرشح\ لكم?)"
+)
 _LISTS: Final = (
     r"(?:اخبار|مقالات|مواضيع|موضوعات|روابط|قصص|تقارير|مواد|عناوين)\ "
     r"(?:ذات\ (?:صله|علاقه)|متعلقه|مشابهه|مرتبطه|مقترحه|مختاره|اخري\ للكاتب|قد\ ت(?:همك|عجبك)م?|من\ نفس\ القسم)"
@@ -38,7 +43,7 @@ _HEADER: Final = rf"""(?=(?P<header>
       | شارك\ (?:الخبر|المقال|الموضوع|فيسبوك|هذا)|تابعونا|تابعنا|رابط\ مختصر|الرابط\ المختصر
       | (?:انضمو?ا?|اشتركو?ا?)\ (?:الي|في|ل)\ ?(?:قناتنا|نشرتنا|النشره)|حملو?ا?\ تطبيق|(?:انسخ|نسخ)\ الرابط
       | تابعو?ا?\ (?:اخر|احدث|صفحتنا|قناتنا)|لن\ يتم\ نشر\ عنوان|اضافه\ تعليق|ارسال\ تعليق
-      | //\ ?انتهي|جميع\ الحقوق|-{{5,}}
+      | //\ ?انتهي(?:\ ?//)?|[(/]انتهي[)/]|جميع\ الحقوق|-{{5,}}
       | اضافه\ اعلان|spot_img
     )(?:\W|$))"""
 # It stands behind the end of a sentence or a wide space: two patterns, since one that opens with a class of few
@@ -63,6 +68,8 @@ _LISTED: Final = re.compile(_LISTS, re.VERBOSE)
 ADVERT: Final = "اضافه اعلان"
 _CLOSING: Final = ("المصدر", "الوسوم", "وسوم", "كلمات", "الكلمات")  # sources and tags
 _MOST_CLOSING: Final = 120  # characters
+_MARKS: Final = "/("  # what end marks open with
+_NAME: Final = re.compile(r"[\s:-]*(?P<words>(?:\S+\s+){1,6})")  # of a source, and what stands behind it
 _INLINE: Final = frozenset({ADVERT, "spot_img"})  # an advert: the body goes on right behind it
 
 # What ends with a border of its own, and may have a read-on header right behind it, by words that it holds.
@@ -97,11 +104,17 @@ def hinted(text: str, *, wide: bool) -> bool:
 
 @cache
 def _openers_behind(end: str) -> re.Pattern[str]:
-    """Return the pattern of what headers open with, behind `end` and spaces: a ruler, or a word of theirs."""
+    """Return the pattern of what headers open with, behind `end` and spaces: a ruler, or a word of theirs.
+
+    Most sentences open with "and": the few words with that letter are looked at apart.
+    """
     words = sorted(folded("header_words"))
-    letters = re.escape("".join(sorted({word[0] for word in words})))
-    listed = "|".join(map(re.escape, words))
-    return re.compile(rf"{re.escape(end)} +(?=[-{letters}])(?:--|(?:{listed})(?![^\s.:|]))")
+    letters = re.escape("".join(sorted({word[0] for word in words} - {"و"})))
+    conjoined = "|".join(re.escape(word[1:]) for word in words if word[0] == "و")
+    listed = "|".join(re.escape(word) for word in words if word[0] != "و")
+    return re.compile(
+        rf"{re.escape(end)} +(?:(?=[-{letters}])(?:--|(?:{listed})(?![^\s.:|]))|و(?:{conjoined})(?![^\s.:|]))"
+    )
 
 
 def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[int]:
@@ -134,15 +147,33 @@ def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[in
         if header["header"] in _INLINE:
             found |= set(header.span("header"))
         elif not _TITLED.match(header["header"]):
-            found.add(at)
-            if header["header"].startswith(_CLOSING) and below - at <= _MOST_CLOSING:
-                found.add(below)
-                over = below
+            closing = header["header"].startswith(_CLOSING) and below - at <= _MOST_CLOSING
+            found |= {at, below if closing else _end_of(header, joined=joined)}
+            over = below if closing else over
         else:
             end = header.end("header")
             limit = min(below, fixed[bisect_right(fixed, end + 1, hi=len(fixed) - 1)])
             found |= _block(text, at, end, limit, loose=at in loose or at == over)
     return found
+
+
+def _end_of(header: re.Match[str], *, joined: bool) -> int:
+    """Return where an end mark ends, or the source of a joined page; where the header begins, for all others."""
+    if header["header"][0] in _MARKS:
+        return header.end("header")
+    of_source = joined and header["header"].startswith(_CLOSING[0])
+    return (_behind_source(header.string, header.end("header")) if of_source else 0) or header.start("header")
+
+
+def _behind_source(text: str, at: int) -> int:
+    """Return where the known source ends whose name stands at `at`, behind "المصدر:"; 0 for none."""
+    name = _NAME.match(text, at)
+    parts, _ = read(" ".join(name["words"].split())) if name else ([], 0)
+    if name is None or not parts or parts[0].kind not in SOURCES:
+        return 0
+    words = parts[0].size
+    behind = re.compile(rf"(?:\S+\s+){{{words}}}").match(text, name.start("words"))
+    return behind.end() if behind else 0
 
 
 # The number of a point, with nothing or the end of another point before it: "4. التعليقات", "6- آخر الأخبار".
@@ -170,7 +201,7 @@ def _block(text: str, at: int, end: int, limit: int, *, loose: bool) -> set[int]
     if behind:
         found.add(behind)
         limit = behind
-    elif _titles_alone(text[end:limit], listed=_LISTED.match(text, at) is not None):
+    elif titles_alone(text[end:limit], listed=_LISTED.match(text, at) is not None):
         for time in _TIMES.finditer(text, end, limit):
             found |= set(time.span())
     else:
@@ -197,7 +228,7 @@ _TIMES: Final = re.compile(
 )
 
 
-def _titles_alone(rest: str, *, listed: bool) -> bool:
+def titles_alone(rest: str, *, listed: bool) -> bool:
     """Tell whether `rest`, what stands behind a header, is titles and nothing else: few words, or items set off.
 
     `listed` says that it is the header of a list.
@@ -207,10 +238,15 @@ def _titles_alone(rest: str, *, listed: bool) -> bool:
     words = len(rest.split())
     if words <= _MOST_RUN:
         return True
-    if listed and words <= _MOST_LIST_RUN and not any(map(_certain, _RESUMER.finditer(rest))):
+    if listed and words <= _MOST_LIST_RUN and not goes_on(rest):
         return True
     items = _items(rest)
     return words <= _MOST_LISTED and len(items) > 1 and all(len(item.split()) >= _FEWEST_WORDS for item in items)
+
+
+def goes_on(rest: str) -> bool:
+    """Tell whether news goes on somewhere in `rest`, for certain."""
+    return any(map(_certain, _RESUMER.finditer(rest)))
 
 
 def _items(rest: str) -> list[str]:

@@ -28,7 +28,7 @@ _CREDIT_REACH: Final = 420  # characters behind all that in which the dateline o
 _MOST_CREDITS: Final = 12  # words at which a dateline is looked for
 _CREDIT: Final = 200  # characters that hold a dateline
 _FULL_NAME: Final = 3  # words
-_OTHERS: Final = frozenset({Kind.PLACE, Kind.NAME, Kind.UNKNOWN})
+_OTHERS: Final = frozenset({Kind.PLACE, Kind.NAME, Kind.UNKNOWN, Kind.GENERIC})
 
 _WEEKDAY: Final = re.compile("السبت|الاحد|الاثنين|الاثنيين|الثلاثاء|الاربعاء|الخميس|الجمعه")
 _LATIN: Final = re.compile("[A-Za-z]")

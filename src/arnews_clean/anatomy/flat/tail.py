@@ -11,7 +11,7 @@ from typing import Final
 # the pattern says.
 _LAST: Final = (
     ("#", 400, re.compile(r"(?<=\s)(?:#\w+\s*){1,15}$")),
-    ("اعلان", 40, re.compile(r"(?<=\s)اعلان\s*$")),
+    ("اعلان", 40, re.compile(r"(?<=\s)(?:اضافه )?(?<!اضافه )اعلان\s*$")),
     (
         ":",
         200,
