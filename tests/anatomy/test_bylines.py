@@ -682,3 +682,8 @@ def test_addresses_of_the_author(line: str) -> None:
 )
 def test_deeds_and_sayings_are_no_roles(line: str) -> None:
     assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize("line", ["كتبت - _", "بقلم: ٪", "حاوره: /"])
+def test_role_with_nothing_but_marks_behind_it(line: str) -> None:
+    assert cuts(page(line, *BODY)) in ([], [("byline.role", line)], [("byline.role-alone", line)])

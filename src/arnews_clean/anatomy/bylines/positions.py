@@ -143,7 +143,7 @@ def _of_the_story(line: Line, i: int, lines: list[Line]) -> bool:
         named = who.split()[:ALONE] if line.first == FROM and who else []
         return not all(unspoken(line, name, lines) for name in named)
     name = line.tokens[1:]
-    return name[0] == ON and any(holds_stem(other.key, word) for other in lines[1:] for word in stems(name[1:]))
+    return name[:1] == [ON] and any(holds_stem(other.key, word) for other in lines[1:] for word in stems(name[1:]))
 
 
 # Roles that titles have for a label, too: "تقرير: ارتفاع أسعار النفط", "تحقيق: فساد المستشفيات".
