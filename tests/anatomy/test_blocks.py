@@ -716,3 +716,11 @@ def test_the_header_of_related_articles_without_titles_inside_the_story(header: 
 @pytest.mark.parametrize("header", ["آخر الأخبار", "الأكثر قراءة", "مختارات المكتبة"])
 def test_other_headers_without_titles_may_be_sub_headings(header: str) -> None:
     assert cuts(page(TITLE, *BODY[:2], header, *BODY[2:])) == []
+
+
+def test_few_words_behind_and_that_announce_a_list_end_the_titles() -> None:
+    block = page("اقرأ أيضا", *TITLES[:2])
+    points = ("وجاءت أبرز المؤشرات كما يلي:", "- الصادرات ترتفع بنسبة عشرة بالمئة", "- الواردات تتراجع قليلا")
+    assert cuts(page(TITLE, *BODY[:2], block, *points, *BODY[2:])) == [("read_also.block", block)]
+    short = "وما أبرزها:"  # may be anything
+    assert cuts(page(TITLE, *BODY[:2], block, short, OTHER_TITLE, *BODY[2:])) != [("read_also.block", block)]

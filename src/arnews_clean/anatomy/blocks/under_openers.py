@@ -197,7 +197,8 @@ class Blocks:
         line = self.lines[at]
         below = line.below
         lists = at > start or (below is not None and below.label is None and is_bulleted(below))
-        announces = line.label is None and line.key[-1] == ":" and line.size >= LEAST_SENTENCE
+        least = LEAST_TITLE if line.key[0] == "و" else LEAST_SENTENCE  # "وجاءت أبرز المؤشرات كما يلي:"
+        announces = line.label is None and line.key[-1] == ":" and line.size >= least
         if announces and (lists or resumes(line)):
             return True
         if at == start and line.label is None and (_TELLS_OF_THEM.match(line.key) or _enumerates(line)):
