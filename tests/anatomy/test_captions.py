@@ -425,3 +425,19 @@ def test_only_line_above_the_article_is_its_title_though_it_reads_like_a_caption
     assert cuts(page(TITLE, line, *BODY)) == [("caption.marked", line)]
     credited = f"{line} (رويترز)"
     assert cuts(page(credited, *BODY)) == [("caption.marked", credited)]
+
+
+def test_line_that_stands_twice_above_a_byline_alone_is_the_title() -> None:
+    article = page("ابحث هنا", TITLE, TITLE, "تقرير / زياد عبد اللطيف بوزيان", *BODY)
+    assert ("duplicate.caption", TITLE) in cuts(article)
+    assert TITLE in kept(article)[0]
+    below = page(TITLE, "قاعة المطالعة في المكتبة", "قاعة المطالعة في المكتبة", "تقرير / زياد عبد اللطيف بوزيان", *BODY)
+    assert ("caption.doubled", "قاعة المطالعة في المكتبة") in cuts(below)
+
+
+@pytest.mark.parametrize("source", ["/ رويترز", "- رويترز", "| رويترز"])
+def test_source_behind_the_stop_of_a_sentence_is_no_credit_of_a_picture(source: str) -> None:
+    sentence = f"ولم يتمكن الأهالي من الوصول إلى المكتبة بسبب المطر. {source}"
+    assert all(rule != "caption.credited" for rule, _ in cuts(page(TITLE, *BODY, sentence)))
+    caption = f"رفوف المكتبة الجديدة {source}"
+    assert cuts(page(TITLE, caption, *BODY)) == [("caption.credited", caption)]

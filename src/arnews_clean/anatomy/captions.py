@@ -14,6 +14,7 @@ from string import ascii_letters
 from typing import Final
 
 from arnews_clean import markup, signs
+from arnews_clean.anatomy.bylines.shapes import shape as byline
 from arnews_clean.anatomy.credits import SOURCES, read
 from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.words import (
@@ -108,7 +109,8 @@ _CREDIT: Final = re.compile(
 _TAKEN: Final = re.compile(
     r"(?:تصوير|عدسه|بعدسه) ?:? ?.+|(?:صوره|الصوره) (?:من|عن) .+|(?:نقلا )?عن ال?انترنت|(?:من )?ارشيف .+"
 )
-_BEHIND_STOP: Final = re.compile(r"[.!] ?\([^()]*\)$")  # the bracket closes a sentence: a source, not a credit
+# What closes a sentence is a source, not a credit.
+_BEHIND_STOP: Final = re.compile(r"[.!] ?(?:\([^()]*\)|[/|-] ?[^\W\d_]{2,}(?: [^\W\d_]+){0,3})$")
 _NO_AGENCY: Final = re.compile(
     r"(?:صوره )?(?:ارشيف(?:يه)?|تعبيريه|توضيحيه)|غيتي(?: ايمجز)?|جيتي(?: ايمجز)?"
     r"|شترستوك|shutterstock|الاوروبيه|الصحافه الفرنسيه"
@@ -360,7 +362,8 @@ def _title_under_rubric(line: Line, head: list[Line]) -> bool:
 
 def _only_title(line: Line, head: list[Line]) -> bool:
     """Tell whether `line`, which stands twice, is the title, since nothing else in the head could be one."""
-    return all(other.core == line.core or other.size < _LEAST_WORDS or other.opener.isascii() for other in head)
+    others = (other for other in head if other.core != line.core and other.size >= _LEAST_WORDS)
+    return all(other.opener.isascii() or byline(other) for other in others)
 
 
 def find_bare(page: Page) -> None:
