@@ -224,3 +224,10 @@ def test_huge_text_comes_back(text: str) -> None:
 
 def test_profiles_are_data() -> None:
     assert [profile.name for profile in profiles.profiles()] == ["repair", "search", "dediacritized", "bert"]
+
+
+def test_aligned_with_a_function_that_looks_at_the_word_before() -> None:
+    aligned = normalize.aligned("قال لا إله هنا", [lambda text: text.replace("لا إله", "لا اله")])
+    assert aligned.text == "قال لا اله هنا"
+    start = aligned.text.index("اله")
+    assert aligned.to_raw(start, start + 1) == (start, start + 1)
