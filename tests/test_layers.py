@@ -19,6 +19,7 @@ LAYERS = [
     {"signs"},
     {"keys"},
     {"lines"},
+    {"spoken"},
     {"page"},
     {"markup"},
     {"run_in"},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache, wraps
 from typing import Any, Final, Generic, TypeVar
@@ -27,25 +26,6 @@ ORNAMENTS: Final = (
     "✍🖋🖊✏📝📰🗞📲📱🎧🔊🔔💬👁🕐🕒⏰⏱📅🗓🏻🏼🏽🏾🏿"
 )
 _EDGE: Final = f" .,:;،؛!؟?…|/\\*»«\"'()[]{{}}<>-_+=~#^@&%‹›{ORNAMENTS}\x7f"
-# What a sentence opens with that speaks of the words right above it.
-_OF_WORDS: Final = re.compile(
-    r"""هكذا\ (?:كان|كتب|[يتن]?وقع|وصف|قال|[يت]قول|[يت]?نتهي|انته[يت]|بدا|صار|سم[يا]|اختصر|[يت]?لخص|جاء|رد|اجاب|علق)
-      | هذا\ كل\ ما\b|(?:قال|كتب|ردد|صاح|همس)[توا]*ها\b
-      | [بك]?(?:هذ[اه]|تلك)\ (?:ه[وي]\ )?(?:ال)?(?:عبار|كلم|جمل|وسم|هاشتا|شعار|سطر|لافت)[^\W\d_]*
-      | كانت?\ هذ[اه]\b|هذ[اه]\ ه[وي]\ (?:ال)?(?:سوال|عنوان|توقيع|اسم|رد|جواب|رسال|نداء)
-    """,
-    re.VERBOSE,
-)
-_MOST_OF_WORDS, _POINTS = 20, "هبكترصق"  # words of such a sentence, and its first letter, which is asked for first
-# The same, looser, for words of tools and promos: these are spoken of a few words on, in a longer sentence.
-_OF_A_TOOL: Final = re.compile(
-    r"""هكذا\ [يتن][^\W\d_]{3,}
-      | (?:[^\s]+\ ){0,5}[بكلو]?(?:هذ[اه]|هات[اي]ن|هذ[اي]ن|تلك)\ (?:ه[وي]\ )?(?:ال)?
-        (?:(?:عبار|كلم|جمل|وسم|هاشتا|شعار|سطر|لافت)[^\W\d_]*|زر|خانه|حرف(?:ان|ين)?)\b
-    """,
-    re.VERBOSE,
-)
-_MOST_OF_A_TOOL: Final = 28  # words
 _UNKNOWN: Final = object()
 
 
@@ -165,46 +145,6 @@ class Line:
         """Whether a line right above or below has been cut in this round: furniture keeps company."""
         above, below = self.above, self.below
         return (above is not None and above.label is not None) or (below is not None and below.label is not None)
-
-    @property
-    def quoted_below(self) -> bool:
-        """Whether the line right below, a short sentence, says what the words of this one were: they are the article's.
-
-        >>> button, below = Line("اضغط هنا"), Line("هذه العبارة هي التي يخاف منها الخبراء.")
-        >>> button.below = below
-        >>> button.quoted_below
-        True
-        """
-        above, below = self.above, self.below
-        if below is None or below.label is not None or below.size > _MOST_OF_WORDS or below.key[0] not in _POINTS:
-            return False
-        if above is not None and above.label is not None:
-            return False  # furniture keeps company
-        return _OF_WORDS.match(below.key) is not None
-
-    @property
-    def spoken_of(self) -> bool:
-        """Whether the sentence right below speaks of the words of this line, more loosely than for `quoted_below`.
-
-        Asked of what reads like a tool or a promo alone: a story may open with "بهذه الكلمات" below its author.
-
-        >>> button, below = Line("شارك"), Line("وتظهر هذه الكلمة تحت كل صورة.")
-        >>> button.below = below
-        >>> button.spoken_of
-        True
-        """
-        above, below = self.above, self.below
-        if below is None or below.label is not None or (above is not None and above.label is not None):
-            return False
-        return below.size <= _MOST_OF_A_TOOL and _OF_A_TOOL.match(below.key) is not None
-
-    @property
-    def said(self) -> bool:
-        """Whether a quotation opens this line, and two kept lines stand around it: its words are somebody's."""
-        above, below = self.above, self.below
-        if self.key[0] != '"' or '"' not in self.key[1:] or above is None or below is None:
-            return False
-        return above.label is None and below.label is None
 
     def __repr__(self) -> str:
         return f"<Line {self.start}:{self.end} {self.label or 'kept'} {self.key[:60]!r}>"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 from typing import Final, NamedTuple, TypeAlias
 
-from arnews_clean import signs
+from arnews_clean import signs, spoken
 from arnews_clean.keys import GONE, seen, single_spaced
 from arnews_clean.lines import LONG, SENTENCE, Line, Once
 from arnews_clean.model import Label
@@ -24,16 +24,6 @@ _WIDER: Final = 10  # one line in so many, and one more, may be wider: a title, 
 _LONG_LINE: Final = 0.6  # of the width: a shorter line without a stop is a title, a credit, an item of a menu
 _BULLETS: Final = ("*", "-", "•")
 _LEAST_FULL: Final = 5  # lines
-_TOOLS: Final = (
-    Label.CHROME,
-    Label.PROMO,
-    Label.READ_ALSO,
-    Label.SIMILAR,
-    Label.SOURCE,
-)  # few: a set costs more
-_SHORT_ONES: Final = (Label.DUPLICATE, Label.CAPTION)
-_SITE: Final = "/"  # in the id of the rule of a site: it knows its lines
-_CRY: Final = 3  # words that somebody may say again
 _FULL: Final = 0.55  # of its long lines, at least, had no room for the next word
 
 
@@ -295,10 +285,9 @@ class Page:
     def cut(self, line: Line, label: Label, rule: str) -> None:
         """Cut the whole of `line`, unless it is protected or cut already: it keeps its first label.
 
-        Nor is a line cut of which the next one says what it was: "اضغط هنا", "هذه هي العبارة التي ..."; what reads like
-        a tool or a promo stays where somebody says it, too.
+        Nor is a line cut that the article speaks of: see `spoken`.
         """
-        if line.label is None and not (line.protected or line.quoted_below or _somebodys(line, label, rule)):
+        if line.label is None and not (line.protected or spoken.by_the_article(line, label, rule)):
             line.label = label
             line.rule = rule
             self._forget("kept", "short", "lede", "last_prose")
@@ -356,13 +345,6 @@ class Page:
         at = next(islice(visible, before, None), line.end)
         bare = len(folded[line.start : at].rstrip(GONE)) + line.start
         return bare if folded[bare - 1] == " " else at
-
-
-def _somebodys(line: Line, label: Label, rule: str) -> bool:
-    """Tell whether the words of `line` are somebody's, or spoken of: what general rules take for a tool or a promo."""
-    if label in _TOOLS:
-        return (line.said or line.spoken_of) and _SITE not in rule
-    return label in _SHORT_ONES and line.size <= _CRY and line.spoken_of
 
 
 def _opens_line(line: Line) -> bool:

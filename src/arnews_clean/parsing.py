@@ -1,7 +1,7 @@
 """`parse` and `clean`: the order of the rooms, and the round that is repeated until it cuts nothing.
 
-This is the only module that knows anatomy, sites and article. It is not called `parse`: a submodule of that name
-would hide the function `arnews_clean.parse` as soon as it was imported.
+This is the only module that runs the rooms of the anatomy and the rules of sites. It is not called `parse`: a
+submodule of that name would hide the function `arnews_clean.parse` as soon as it was imported.
 """
 
 from __future__ import annotations

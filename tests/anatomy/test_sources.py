@@ -341,3 +341,18 @@ def test_footers_of_feeds_in_other_words(line: str) -> None:
 
 def test_who_appeared_first_is_no_footer() -> None:
     assert cuts(page(TITLE, *BODY, "ظهر المدرب على المنصة أولا في تمام السابعة")) == []
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "The post مكتبة الوادي appeared first on صحيفة الساحة.",
+        "ظهرت المقالة مكتبة الوادي تفتح أبوابها اولا على صحيفة الساحة.",
+        "ظهر هذا المنشور مكتبة الوادي تفتح أبوابها أولا في صحيفة الساحة",
+    ],
+)
+def test_footer_of_a_feed_alone_and_glued(footer: str) -> None:
+    assert cuts(page(TITLE, *BODY, footer)) == [("source.link", footer)]
+    assert cuts(page(TITLE, *BODY[:-1], f"{BODY[-1]} {footer}")) == [("source.link", footer)]
+    said = "ظهر هذا الخبر في نشرة الوادي، ثم قرأه الناس أولا في صحيفة الساحة."
+    assert cuts(page(TITLE, *BODY[:2], said, *BODY[2:])) == []

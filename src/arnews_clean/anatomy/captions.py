@@ -15,7 +15,7 @@ from typing import Final
 
 from arnews_clean import markup, signs
 from arnews_clean.anatomy.bylines.shapes import shape as byline
-from arnews_clean.anatomy.credits import SOURCES, read
+from arnews_clean.anatomy.credits import sources_alone
 from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.words import (
     among_short,
@@ -171,8 +171,7 @@ def credited(line: Line) -> bool:
         return True
     if _NO_AGENCY.fullmatch(who.strip()) or _TAKEN.fullmatch(who.strip()):
         return True
-    parts, end = read(who)
-    return bool(parts) and not who[end:].strip(" .") and all(part.kind in SOURCES for part in parts)
+    return sources_alone(who)
 
 
 def find(page: Page) -> None:

@@ -9,7 +9,7 @@ Facts: the conventions, sections 1 to 5 (27 shapes of datelines, 103 agencies, 5
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from enum import StrEnum
 from functools import cache
 from typing import Final, NamedTuple
@@ -102,6 +102,12 @@ def ambiguous(place: str) -> bool:
 def listed(name: str) -> bool:
     """Tell whether `name`, a key, is a known place or source."""
     return name in _known()
+
+
+def sources_alone(text: str, kinds: Collection[Kind] = SOURCES) -> bool:
+    """Tell whether `text` names sources and nothing else: agencies, outlets, or what is of one of `kinds`."""
+    parts, end = read(text)
+    return bool(parts) and not text[end:].strip(" .") and all(part.kind in kinds for part in parts)
 
 
 def names_place(text: str) -> bool:

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.words import folded, inside
+from arnews_clean.anatomy.words import folded, inside, land
 from arnews_clean.keys import key, tokens
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
@@ -97,12 +97,6 @@ def _words() -> frozenset[str]:
     return month_words() | folded("weekdays") | folded("time_marks") | folded("time_fillers")
 
 
-@cache
-def _towns() -> frozenset[str]:
-    """Return the places whose time it may be."""
-    return folded("countries") | folded("places")
-
-
 def is_date(line_key: str, tokens: list[str]) -> bool:
     """Tell whether a line of this key is a date, a time or an "updated" line, and nothing else.
 
@@ -122,7 +116,7 @@ def is_date(line_key: str, tokens: list[str]) -> bool:
         return False
     numbers = [token for token in tokens if token.isdigit()]
     words = {token for token in tokens if not token.isdigit()}
-    if not words <= _words() and (words.isdisjoint(_CLOCKS) or not words - _words() <= _towns()):
+    if not words <= _words() and (words.isdisjoint(_CLOCKS) or not all(map(land, words - _words()))):
         return False
     if NUMERIC.search(line_key):
         return True
@@ -383,7 +377,7 @@ def _heads_entry(date: Line, end: Line | None) -> bool:
 def _signed_in(line: Line) -> bool:
     """Tell whether `line` says where and when a statement was made, below its text: "بيروت في 12 تموز 2023"."""
     place, within, _ = line.key.partition(_IN)
-    return bool(within) and (place in folded("places") or place in folded("countries"))
+    return bool(within) and land(place)
 
 
 def _old(line: Line) -> bool:

@@ -13,14 +13,15 @@ from itertools import islice
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.words import folded, heads_paragraph, names_person, phrases
+from arnews_clean.anatomy.words import folded, heads_paragraph, land, names_person, phrases
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
 _HEAD: Final = 12  # lines that are looked at where a page has no paragraph
 _MANY_WORDS: Final = 6  # so many words of section names are the menu of the site, whatever stands around them
-_URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل", "اخر خبر", "مباشر", "فيديو", "صور"})
+URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل"})  # above a ticker, too
+_STORY_MARKS: Final = URGENT | {"اخر خبر", "مباشر", "فيديو", "صور"}
 _BETWEEN: Final = re.compile(r" ?[»>›|/،,\\·•-]+ ?| \" ")  # the quote was "»"
 _FIELD: Final = re.compile(r"(?:(?:القسم|الاقسام|التصنيف|تصنيف|الفيه|ضمن|نشر في) ?: ?|قسم )")  # in front of the section
 _HOME: Final = "رييسيه"
@@ -79,41 +80,24 @@ def _side_by_side(text: str) -> bool:
 
 # What news are of beside places and other sections: "أخبار دولية", "أخبار كرة القدم العالمية".
 _REALMS: Final = frozenset(
-    {
-        *(
-            "محلي",
-            "عربي",
-            "دولي",
-            "عالمي",
-            "اقليمي",
-            "محليه",
-            "عربيه",
-            "دوليه",
-            "عالميه",
-            "اقليميه",
-            "وطنيه",
-            "خليجيه",
-            "افريقيه",
-            "سياسيه",
-            "اقتصاديه",
-        ),
-        *("رياضيه", "ثقافيه", "فنيه", "علميه", "تقنيه", "امنيه", "منوعه", "متفرقه", "عامه", "خفيفه", "قصيره", "مختاره"),
-    }
+    {"محلي", "عربي", "دولي", "عالمي", "اقليمي", "محليه", "عربيه", "دوليه", "عالميه", "اقليميه", "وطنيه", "خليجيه"}
+    | {"افريقيه", "سياسيه", "اقتصاديه", "رياضيه", "ثقافيه", "فنيه", "علميه", "تقنيه", "امنيه", "منوعه", "متفرقه"}
+    | {"عامه", "خفيفه", "قصيره", "مختاره"}
 )
 
 
 def _news_of(text: str) -> str:
     """Return `text` where it is "أخبار" with a place, another section or the realm of the news; else "".
 
-    >>> _news_of("اخبار عربيه ودوليه") and _news_of("اخبار كره القدم العالميه") and _news_of("اخبار اليمن")
-    'اخبار اليمن'
+    >>> _news_of("اخبار كره القدم العالميه")
+    'اخبار كره القدم العالميه'
     >>> _news_of("اخبار ساره لسكان القري")
     ''
     """
     what = text.removeprefix("اخبار ")
     if what == text:
         return ""
-    if what in folded("countries") or what in folded("places"):
+    if land(what):
         return text
     name = phrases("sections").opening(what)
     realms = what[len(name) :].split()
@@ -177,7 +161,7 @@ def _sections(page: Page) -> None:
     for line in head:
         if left == _HEAD and not has_prose:
             break
-        if (sections(line) or line.core in _URGENT) and not (_goes_on(line.above) or heads_paragraph(line)):
+        if (sections(line) or line.core in _STORY_MARKS) and not (_goes_on(line.above) or heads_paragraph(line)):
             names += 1
             if titled or (has_prose and names > 1) or line.core.count(" ") >= _MANY_WORDS - 1:
                 page.cut(line, Label.CHROME, "chrome.section")
@@ -192,7 +176,7 @@ def _first_words() -> frozenset[str]:
     return (
         phrases("sections").first_words
         | {"اخبار", "القسم", "الاقسام", "التصنيف", "تصنيف", "الفيه", "ضمن", "نشر", "قسم"}
-        | {mark.partition(" ")[0] for mark in _URGENT}
+        | {mark.partition(" ")[0] for mark in _STORY_MARKS}
     )
 
 

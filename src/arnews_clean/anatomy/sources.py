@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.credits import SOURCES, Kind, read
+from arnews_clean.anatomy.credits import SOURCES, Kind, read, sources_alone
 from arnews_clean.anatomy.words import announced, inside, phrases
 from arnews_clean.lines import LONG, ORNAMENTS, Line, fact
 from arnews_clean.model import Label
@@ -41,6 +41,11 @@ _COLUMN: Final = frozenset({"ذاته", "نفسه", "الرييسي", "اكد", 
 _LEADING: Final = "في|علي|من|هنا|ب?(?:صحيف|موقع|جريد)|http"  # what goes on behind "the link of the story"
 _PLEASE: Final = "،? ?(?:يرجي|الرجاء) (?:الضغط|النقر|زياره)"
 _SHORT_LINK: Final = r"(?:الرابط|رابط (?:قصير|مختصر)) ?:? ?https?://\S+"
+# What feeds write behind each story. Linear: one bounded repeat between fixed words.
+_FEED: Final = (
+    r"(?:The post .{3,200}(?:appeared first|first appeared) on"
+    r"|ظهرت? (?:هذه? |هذا )?(?:المقاله?|التدوينه|المنشور|الخبر) .{3,200} اولا (?:علي|في))"
+)
 # Lines that are a source as a whole: their first words, the rule, and what the line must look like.
 _WHOLE_LINES: Final = (
     (
@@ -71,12 +76,8 @@ _WHOLE_LINES: Final = (
     ("تفاصيل", "source.link", r"تفاصيل الخبر في.*"),
     ("هذا", "source.link", r"هذا (?:المحتوي|الخبر) (?:مقدم|منقول) من.*"),
     ("تم", "source.link", r"تم طباعه هذ[اه] الخبر من موقع.*"),
-    ("The", "source.link", r"The post\b.*(?:appeared first|first appeared) on.*"),
-    (
-        "ظهرت ظهر",
-        "source.link",
-        r"ظهرت? (?:هذه? |هذا )?(?:المقاله?|التدوينه|المنشور|الخبر) .{3,160} اولا (?:علي|في) .{2,60}",
-    ),
+    ("The", "source.link", rf"{_FEED}.*"),
+    ("ظهرت ظهر", "source.link", rf"{_FEED} .{{2,60}}"),
     ("Source Read", "source.link", r"(?:Source link|Read more at).*"),
     ("خدمه نقلا المصدر", "source.starred", r"(?:خدمه|نقلا عن|المصدر)\b.{2,60}"),
     ("عن", "source.starred", r'عن "[^"]{2,30}"'),
@@ -135,13 +136,8 @@ _DESK: Final = re.compile(r"\((?:اعداد|ترجمه|تغطيه|شارك في 
 _SOURCE: Final = "المصدر"
 _EMPTY: Final = re.compile(rf"{_SOURCE} ?: ?(?=(?:[^\s:]+ ){{20}})")  # and the article goes on in the same line
 
-# Behind the last stop of a paragraph. Linear: one bounded repeat between fixed words.
-_FEED_ENGLISH: Final = " on "
-_FEED_ARABIC: Final = " اولا علي "
-_FEED: Final = re.compile(
-    r"(?<=[.…!؟\")\]]) ?(?:The post .{3,200}(?:appeared first|first appeared) on"
-    r"|ظهرت (?:هذه )?(?:المقاله|التدوينه) .{3,200} اولا علي) [^.]{2,60}\.?$"
-)
+# Behind the last stop of a paragraph; its words for "on" and "first" are looked for before.
+_FEED_FOOTER: Final = re.compile(rf"(?<=[.…!؟\")\]]) ?{_FEED} [^.]{{2,60}}\.?$")
 
 _STOPS: Final = (".", "!", "؟", '"', ")")
 _SENTENCE: Final = 10  # words
@@ -409,7 +405,7 @@ def _feed_footer(page: Page) -> None:
     """Trim what feeds write behind the story: "The post ... appeared first on ...", in both languages."""
     kept = page.kept
     tail = kept[-1].key[-_END_TAIL:] if kept else ""
-    if (_FEED_ENGLISH in tail or _FEED_ARABIC in tail) and (footer := _FEED.search(kept[-1].key)):
+    if (" on " in tail or " اولا " in tail) and (footer := _FEED_FOOTER.search(kept[-1].key)):
         page.trim(kept[-1], footer.start(), len(kept[-1].key), Label.SOURCE, "source.link")
 
 
@@ -449,9 +445,7 @@ def _is_tag(before: str, bracket: str, inside: str, *, stopped: bool) -> bool:
 
 def _agencies(text: str) -> bool:
     """Tell whether the bracket `text` names agencies and nothing else."""
-    bare = text.strip("()[]. ")
-    parts, end = read(bare)
-    return bool(parts) and not bare[end:].strip() and all(part.kind in _TAG_KINDS for part in parts)
+    return sources_alone(text.strip("()[]. "), _TAG_KINDS)
 
 
 def _several(text: str) -> bool:

@@ -22,6 +22,7 @@ from arnews_clean.anatomy.words import (
     heads_paragraph,
     holds_stem,
     inside,
+    land,
     may_open,
     opens_with_verb,
     phrases,
@@ -271,13 +272,13 @@ def _common(word: str) -> bool:
 
 
 def _known(word: str) -> bool:
-    return word in folded("places") or word in folded("countries") or section(word)
+    return land(word) or section(word)
 
 
 def _named(word: str, line: Line, kept: list[Line]) -> bool:
     """Tell whether `word` of `line` is a common one, a place, a section or a word of another line."""
     content = stem(word)
-    if not content or word in folded("places") or word in folded("countries") or section(word):
+    if not content or _known(word):
         return True
     return any(holds_stem(other.key, content) for other in kept if other is not line)
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from arnews_clean import signs
 from arnews_clean.anatomy import similar
-from arnews_clean.anatomy.navigation import sections
+from arnews_clean.anatomy.navigation import URGENT, sections
 from arnews_clean.anatomy.words import announced, content, phrases, resumes, stems, topic
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
@@ -46,7 +46,6 @@ _LEAST_TOPIC: Final = 25  # content words of an article that could share some
 _TITLE_MARK: Final = re.compile(r'\d|\.\.|[:"]')
 _UNLIKE: Final = 0.85  # of the content words of its titles stand in one of them alone
 _LEAST_ANNOUNCING: Final = 6  # words of a line with a colon at its end
-_URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل", "شريط الاخبار"})
 _POEM: Final = frozenset({"شعر", "قصيده", "الشاعر", "الشاعره"})
 _MOST_POET: Final = 6  # words of the line that names the poet
 _RELATED: Final = 0.34  # of its content words does the title of the article share with the body, at least
@@ -185,7 +184,7 @@ def _names_column(line: Line) -> bool:
 
 def _urgent(line: Line) -> bool:
     """Tell whether `line` is the mark above a ticker, which has been cut."""
-    return line.rule == "chrome.section" and line.core in _URGENT
+    return line.rule == "chrome.section" and line.core in URGENT
 
 
 def _tells(line: Line) -> bool:

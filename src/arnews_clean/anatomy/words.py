@@ -115,6 +115,11 @@ def unspoken(line: Line, name: str, lines: Iterable[Line]) -> bool:
     return not any(surname in other.key for other in lines if other is not line and other.label is None)
 
 
+def land(name: str) -> bool:
+    """Tell whether `name`, folded, is that of a country or a town."""
+    return name in folded("places") or name in folded("countries")
+
+
 def given_name(word: str) -> bool:
     """Tell whether `word`, folded, is a given name or opens one ("عبد", "أبو", "بن")."""
     if word in folded("given_names") or word in folded("name_particles"):

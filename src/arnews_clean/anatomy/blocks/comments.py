@@ -12,6 +12,7 @@ from arnews_clean.anatomy.words import goes_on_with_and, names_person
 from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
+from arnews_clean.spoken import named_below
 
 _LEAST_AROUND: Final = 2  # paragraphs
 _LEAST_BELOW: Final = 3  # where other sub-headings stand between them
@@ -50,7 +51,7 @@ def _comments_start(lines: list[Line]) -> int:
 
 def _of_the_article(line: Line) -> bool:
     """Tell whether a header of comments that is kept is known to be a sub-heading, or words that somebody speaks of."""
-    return line.label is None and (line.protected or line.spoken_of)
+    return line.label is None and (line.protected or named_below(line))
 
 
 class _Rest(NamedTuple):

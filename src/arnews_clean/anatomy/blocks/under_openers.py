@@ -58,14 +58,7 @@ _LEAST_THINGS: Final = 3
 _MOST_THING: Final = 3  # words
 _COMMAS: Final = "،,"
 _CLOSING: Final = frozenset(
-    {
-        "source.credit",
-        "source.credit-name",
-        "source.link",
-        "source.end-mark",
-        "source.issue",
-        "source.from",
-    }
+    {"source.credit", "source.credit-name", "source.link", "source.end-mark", "source.issue", "source.from"}
 )
 _RELATED: Final = 0.35  # share of its content words that a paragraph has in common with the article that it belongs to
 _FOREIGN: Final = 0.15  # the share that it has in common with any article

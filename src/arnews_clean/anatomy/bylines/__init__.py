@@ -7,6 +7,7 @@ last lines, or glued to the first sentence. What looks like one and is none: a t
 
 A line that says what it is has a shape (`shapes`), and is cut where bylines stand (`positions`). A name alone says
 nothing of the kind: where it stands decides, and whether the article speaks of that person (`names`, `signatures`).
+What opens the first paragraph has shapes of its own (`prefixes`).
 
 Facts: the conventions, sections 2 and 5: roles, their separators, and where pages put them.
 """

@@ -9,7 +9,6 @@ from typing import Final
 from arnews_clean.anatomy.bylines.shapes import (
     ALONE,
     BETWEEN_PEOPLE,
-    MOST_AUTHORS,
     MOST_WORDS,
     ON,
     SHORT_NAME,
@@ -35,6 +34,7 @@ _NAMES: Final = range(2, 5)  # words of a name that stands alone
 _LATEST_NAME: Final = 4  # lines: a name alone stands among the first ones
 _COLUMN: Final = 3  # words
 _OPEN: Final = ":؟"  # what ends a question, or a line that announces the next one
+_MOST_AUTHORS: Final = 3
 _SERVANT: Final = "عبد"  # with the word behind it one name
 _OURS: Final = ("تي", "نا", "كم", "هم", "ها")  # what ends a noun and no name: "على مسؤوليتي"
 _KINSHIP: Final = frozenset({"ابن", "بنت", "ابو", "ابي", "ام"})  # they open names, and what somebody is of something
@@ -175,7 +175,7 @@ def cut_two_names(page: Page) -> None:
         if line.size > MOST_WORDS or line.stops or line.key[-1] in ':"':
             continue
         people = BETWEEN_PEOPLE.split(line.core)
-        if not 1 < len(people) <= MOST_AUTHORS or not all(names_person(who, sure=True) for who in people):
+        if not 1 < len(people) <= _MOST_AUTHORS or not all(names_person(who, sure=True) for who in people):
             continue
         surnames = {who.rpartition(" ")[2] for who in people}
         if not any(surnames & set(other.tokens) for other in page.kept if other is not line):

@@ -12,11 +12,9 @@ from arnews_clean.anatomy.bylines.shapes import (
     AROUND,
     BETWEEN_PEOPLE,
     BOXES,
-    FROM,
     INTERVIEW,
     MOST_WORDS,
     ON,
-    SENTENCE,
     behind_role,
     is_address,
     shape,
@@ -35,7 +33,7 @@ from arnews_clean.anatomy.words import (
     unspoken,
 )
 from arnews_clean.keys import first_word, tokens
-from arnews_clean.lines import Line
+from arnews_clean.lines import SENTENCE, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -43,6 +41,8 @@ _HEAD: Final = 2  # lines that may be bylines wherever the first paragraph stand
 _LATEST_ROLE: Final = 4  # lines: behind an introduction of two paragraphs a role needs a name that is known
 _INTERVIEW_HEAD: Final = 6  # lines: an interview has a long introduction
 _TAIL: Final = 4  # lines
+_FROM: Final = "من"
+_ROLES: Final = frozenset({"byline.role", "byline.role-name"})
 
 
 class _Kept:
@@ -111,7 +111,6 @@ def _announces_story(line: Line) -> bool:
     return line.key[-1] == ":" and line.below is not None and opens_with_verb(line.below.key)
 
 
-_ROLES: Final = frozenset({"byline.role", "byline.role-name"})
 _LEAST_ENTRIES: Final = 3  # that open with one role
 
 
@@ -140,10 +139,15 @@ def _of_the_story(line: Line, i: int, lines: list[Line]) -> bool:
     """Tell whether the name behind a role is no author's: of whom the article speaks, or "حوار على ..."."""
     who = behind_role(line.key)
     if i:
-        named = who.split()[:ALONE] if line.first == FROM and who else []
+        named = who.split()[:ALONE] if line.first == _FROM and who else []
         return not all(unspoken(line, name, lines) for name in named)
     name = line.tokens[1:]
     return name[:1] == [ON] and any(holds_stem(other.key, word) for other in lines[1:] for word in stems(name[1:]))
+
+
+def _box_of_nobody(line: Line) -> bool:
+    """Tell whether `line` is the header of a box about the author, and no name stands below."""
+    return line.core in BOXES and (line.below is None or not names_person(line.below.core, sure=True))
 
 
 # Roles that titles have for a label, too: "تقرير: ارتفاع أسعار النفط", "تحقيق: فساد المستشفيات".
@@ -151,11 +155,6 @@ _LABELS: Final = frozenset(
     {"تقرير", "تحقيق", "استطلاع", "حوار", "لقاء", "قراءه", "مقال", "تغطيه", "متابعه", "متابعات", "مراجعه", "رصد"}
     | {"كتب", "ترجمه", "تصوير", "اعداد", "تحرير", "مراسلنا", "مراسلتنا", "مراسل", "مراسله", "عدسه"}
 )
-
-
-def _box_of_nobody(line: Line) -> bool:
-    """Tell whether `line` is the header of a box about the author, and no name stands below."""
-    return line.core in BOXES and (line.below is None or not names_person(line.below.core, sure=True))
 
 
 def _labels_title(line: Line, i: int, kept: _Kept) -> bool:
@@ -188,6 +187,9 @@ def _field(line: Line) -> bool:
     return any(map(_other_field, (line.above, line.below)))
 
 
+_LISTED: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: ?[^:]{3,60}")
+
+
 def _listed(line: Line) -> bool:
     """Tell whether `line` names one of those who made or won something, in a list of them inside the article."""
     return any(near is not None and _LISTED.fullmatch(near.key) for near in (line.above, line.below)) and inside(line)
@@ -198,9 +200,6 @@ def _other_field(near: Line | None) -> bool:
         return False
     name, colon, value = near.key.partition(":")
     return bool(colon and value) and name.count(" ") < ALONE
-
-
-_LISTED: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: ?[^:]{3,60}")
 
 
 def _sure_role(line: Line) -> bool:

@@ -7,19 +7,23 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from arnews_clean.anatomy.credits import SOURCES, listed, read
+from arnews_clean.anatomy.credits import listed, sources_alone
 from arnews_clean.anatomy.dates import is_date
 from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb
 from arnews_clean.keys import first_word, tokens
 from arnews_clean.lines import ORNAMENTS, Line, fact
 
 MOST_WORDS: Final = 12
-MOST_BIO: Final = 18  # words of a starred one
 AROUND: Final = f'*"( {ORNAMENTS}'
 _MARKS: Final = ("@", "|")  # of addresses, and between a date and an author
 _WEEKDAY: Final = r"(?:(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)،?[ ])?"
 _TRAILING_DATE: Final = re.compile(rf" [|-]? ?{_WEEKDAY}\d{{1,2}} [^\W\d_]+،? \d{{4}}$")
 _DIGIT: Final = re.compile(r"\d")
+_SPECIAL: Final = "خاص"  # opens what says that the story is the paper's own
+LETTER: Final = "رساله"  # of a correspondent
+FROM_AUTHOR: Final = re.compile(
+    r"(?P<letter>رساله [^\W\d_]+ ?- ?)?من (?:[^\W\d_]+ ?[-/] ?)?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,4}) ?: ?"
+)
 INTERVIEW: Final = re.compile(r"اجري?ت? (?:الحوار|المقابله|اللقاء|الحديث)\b.{3,80}")
 
 
@@ -112,22 +116,8 @@ _HANDLE: Final = re.compile(
 )
 # Words that label titles and sections as well: behind them stand persons whose given names are known.
 _WEAK_ROLES: Final = (
-    *(
-        "تحليل",
-        "راي",
-        "كاريكاتير",
-        "رسوم",
-        "رسم",
-        "فوتوغرافيا",
-        "صحافي",
-        "صحفي",
-        "اشراف",
-        "تقديم",
-        "نص",
-        "رصد",
-        "تدوين",
-    ),
-    *("صياغه", "سرد", "رويه", "ترجمته", "المحرره", "انفوغراف", "انفوجراف"),
+    *("تحليل", "راي", "كاريكاتير", "رسوم", "رسم", "فوتوغرافيا", "صحافي", "صحفي", "اشراف", "تقديم", "نص", "رصد"),
+    *("تدوين", "صياغه", "سرد", "رويه", "ترجمته", "المحرره", "انفوغراف", "انفوجراف"),
     *("قلم", "كاتب وباحث", "كاتب", "كاتبه", "باحث", "باحثه"),
     *("كتب المحرر", "كتب مراسلنا", "مقال بقلم", "نص وتصوير", "تغطيه خاصه"),
 )
@@ -154,11 +144,6 @@ def _opens_role(word: str) -> bool:
     return word in _role_openers()
 
 
-LETTER: Final = "رساله"  # of a correspondent
-FROM: Final = "من"
-_SPECIAL: Final = "خاص"  # opens what says that the story is the paper's own
-
-
 def behind_role(text: str) -> str | None:
     """Return what stands behind the role that the line `text` opens with; None when it opens with none."""
     if not _opens_role(first_word(text)):
@@ -173,7 +158,6 @@ def _is_role(_: Line, text: str) -> bool:
 
 
 MOST_PERSON: Final = 5  # words
-MOST_AUTHORS: Final = 3
 BETWEEN_PEOPLE: Final = re.compile(r" ?[-،,/|_(] ?| و(?=[^\W\d_]{2,} )")
 
 
@@ -331,13 +315,7 @@ def _is_dated_name(line: Line, _: str) -> bool:
     if found is not None and names_person(found["who"], sure=True):
         return is_date(found["date"], tokens(found["date"]))
     who, published, when = line.key.partition(_PUBLISHED)
-    return bool(published) and _is_source(who) and is_date(published.lstrip() + when, tokens(f"{published}{when}"))
-
-
-def _is_source(who: str) -> bool:
-    """Tell whether `who` is an outlet, an agency or several of them, and nothing else."""
-    parts, end = read(who)
-    return bool(parts) and end >= len(who) and all(part.kind in SOURCES for part in parts)
+    return bool(published) and sources_alone(who) and is_date(published.lstrip() + when, tokens(f"{published}{when}"))
 
 
 def _is_of_paper(line: Line, _: str) -> bool:
@@ -373,12 +351,13 @@ _SHAPES: Final = (
     ("byline.role", _is_desk),
     *_MARKED_SHAPES,
 )
+
+
 SHORT_NAME: Final = 3  # words: what stands alone where weaker evidence counts
 # Who signs without a name: an office alone under the article may be the last item of a list.
 WRITERS: Final = frozenset(
     {"كاتب", "كاتبه", "باحث", "باحثه", "صحفي", "صحفيه", "صحافي", "صحافيه", "محلل", "ناقد", "اكاديمي", "اكاديميه"}
 )
-SENTENCE: Final = 10  # words: what is shorter is no paragraph
 
 
 @fact
@@ -387,8 +366,3 @@ def presents(line: Line) -> bool:
     if line.size > MOST_WORDS or line.stops or not folded("lead_verbs").isdisjoint(line.words):
         return False
     return line.size > 1 and is_bio(line.core)
-
-
-FROM_AUTHOR: Final = re.compile(
-    r"(?P<letter>رساله [^\W\d_]+ ?- ?)?من (?:[^\W\d_]+ ?[-/] ?)?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,4}) ?: ?"
-)

@@ -7,10 +7,8 @@ from typing import Final
 
 from arnews_clean.anatomy.bylines.names import phrase
 from arnews_clean.anatomy.bylines.shapes import (
-    MOST_BIO,
     MOST_PERSON,
     MOST_WORDS,
-    SENTENCE,
     SHORT_NAME,
     WRITERS,
     is_bio,
@@ -19,12 +17,16 @@ from arnews_clean.anatomy.bylines.shapes import (
     verbs,
 )
 from arnews_clean.anatomy.words import folded, names_person, phrases
-from arnews_clean.lines import Line, fact
+from arnews_clean.lines import SENTENCE, Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
+_MOST_BIO: Final = 18  # words of a starred one
 _MIN_LINES: Final = 3  # a page of two lines has no signature
 _INITIALED: Final = re.compile(r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?")
+# The header of the box about an author, as the themes of blogs write it: "عن admin".
+_ABOUT: Final = "عن"
+_LATIN_BOX: Final = re.compile(r"عن [a-z][a-z .'-]{1,40}", re.IGNORECASE)
 
 
 def cut_signature(page: Page) -> None:
@@ -32,7 +34,7 @@ def cut_signature(page: Page) -> None:
     if len(page.kept) < _MIN_LINES:
         return
     above, line = page.kept[-2:]
-    if line.stops or line.size > MOST_BIO:
+    if line.stops or line.size > _MOST_BIO:
         return
     if line.size > MOST_WORDS:
         if line.key[0] == "*" and _closes(above) and is_bio(line.core) and not verbs(line.core):
@@ -54,9 +56,6 @@ def cut_signature(page: Page) -> None:
         page.cut(line, Label.BYLINE, "byline.bio")
 
 
-# The header of the box about an author, as the themes of blogs write it: "عن admin".
-_ABOUT: Final = "عن"
-_LATIN_BOX: Final = re.compile(r"عن [a-z][a-z .'-]{1,40}", re.IGNORECASE)
 # The address or the name of the author glued to the last stop of the article: "المدينة.فلان الفلاني".
 _GLUED_ADDRESS: Final = re.compile(r"(?<=[ء-ي][.!؟\"]) ?[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+)+\W*$")
 _GLUE: Final = ".؟!"

@@ -1,4 +1,4 @@
-"""Lines that hold a credit and nothing else: which shapes they have, wherever they stand."""
+"""Lines that hold a credit and nothing else: which shapes they have, and what their neighbours say of that."""
 
 from __future__ import annotations
 
@@ -164,7 +164,7 @@ _LINES: Final = Shapes(
 def own_line(line: Line, *, signature: bool = False, lead: bool = False) -> Label | None:
     """Return what a line is that holds a credit and nothing else: a dateline with a place, a byline without, or None.
 
-    `signature` says that it stands at the end of the page, `lead` that the first paragraph is right below it.
+    `signature` says that it stands at the end of the page, `lead` that it leads to the first paragraph.
     """
     if not is_credit(line):
         return None
@@ -299,7 +299,7 @@ def above_prose(line: Line) -> bool:
 
 @fact
 def certain(line: Line) -> bool:
-    """Tell whether `line` holds known places and sources alone, so that it can't be a title."""
+    """Tell whether `line` names a sure source, and all of its parts are known: places, sources, persons, dates."""
     if _unlisted(line):
         return False
     sourced = False

@@ -52,8 +52,8 @@ _MAX_PARTS: Final = 6
 _MAX_PLACES: Final = 3
 _REST: Final = 100  # characters of the sentence that are looked at
 _MIN_REST: Final = 15  # characters of the sentence that a prefix leaves
-_NUMBERS: Final = (1, 2)  # so few numbers, with no month among them, are no date
 _MIN_SPACES: Final = 2  # in that sentence
+_NUMBERS: Final = (1, 2)  # so few numbers, with no month among them, are no date
 _BARE_CNN: Final = re.compile(r"\( ?(?:CNN|سي ان ان) ?\) ?-{0,3} ?")
 _FROM_PREFIX: Final = re.compile(r'(?P<who>[^":.،]{2,30}) من (?P<place>[^":.،]{2,25}) ?: ?')
 _BORDER: Final = re.compile(r'[-/|:()\[\]"،,_. ]*')
@@ -366,6 +366,15 @@ def prefix(
 def _over(part: Part) -> bool:
     """Tell whether a quotation ends behind `part`, and another one opens: no credit goes over that."""
     return '""' in part.separator
+
+
+def opens_news(text: str) -> bool:
+    """Tell whether `text`, a key, opens with a dateline that hardly stands inside of a sentence.
+
+    That is one with an agency, or a place before a verb.
+    """
+    end, _, rule = prefix(text, first=True)
+    return rule.startswith("dateline.city-agency") or (rule == "dateline.city-dash" and opens_with_verb(text[end:]))
 
 
 def _goes_on(part: Part) -> bool:

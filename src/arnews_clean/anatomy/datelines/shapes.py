@@ -21,9 +21,10 @@ MOST_UNKNOWN: Final = 3  # words of a credit that nobody knows
 class Credit:
     """A credit and where it stands: what the shapes ask about.
 
-    `spelled` has no separator behind the last part. `opens` says that the first paragraph is right below (of a line) or
-    that the credit opens it (of a prefix). Of prefixes alone: `rest` is the beginning of the sentence behind, `after`
-    the part that would go on the credit.
+    `spelled` has no separator behind the last part. `opens` says that the credit opens the first paragraph (a prefix),
+    or leads to it (a line): it stands right above that or beside other furniture, or its author is no subject of the
+    page. Of prefixes alone: `rest` is the beginning of the sentence behind, `after` the part that would go on the
+    credit.
     """
 
     parts: list[Part]
@@ -111,16 +112,16 @@ def without_closing(spelled: str) -> str:
 
 
 def opens(credit: Credit) -> bool:
-    """Tell whether the first paragraph is right below the credit, or behind it."""
+    """Tell whether the credit opens the first paragraph, or leads to it."""
     return credit.opens
-
-
-_LETTERS_AND_COMMAS: Final = str.maketrans("", "", 'PpAOoDNnUu"،,')
 
 
 def one_word_first(credit: Credit) -> bool:
     """Tell whether the first part is one word."""
     return credit.parts[0].size == 1
+
+
+_LETTERS_AND_COMMAS: Final = str.maketrans("", "", 'PpAOoDNnUu"،,')
 
 
 def separated(credit: Credit) -> bool:

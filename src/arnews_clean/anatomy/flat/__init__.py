@@ -2,7 +2,8 @@
 
 Only borders are found; what stands between them is judged by the rooms, as on any page. Position is weaker evidence
 in a joined line, so the anchors that open it are strong ones: in its head a full date, a role with a name, a known
-dateline; further down a header behind the end of a sentence; at its end tags and credits behind the last full stop.
+dateline; further down a header behind the end of a sentence; at its end tags and credits behind the last full stop, and
+what other rooms know as lines of their own.
 
 Every other long line is searched for headers alone, since furniture is glued to paragraphs as well.
 """

@@ -15,7 +15,7 @@ from typing import Final
 
 from arnews_clean.anatomy.credits import SOURCES, openers, read
 from arnews_clean.anatomy.datelines import prefixes
-from arnews_clean.anatomy.words import folded, opens_with_verb
+from arnews_clean.anatomy.words import folded
 
 _TOP: Final = 200  # characters: above, loose anchors stand in the head of the page and mean nothing
 
@@ -327,9 +327,6 @@ def _second_dateline(text: str, start: int, limit: int) -> int:
     for word in re.finditer(r"(?<=\s)[^\W\d_]+", window):
         if word[0] in openers() and window.count(" ", 0, word.start()) >= _FEWEST:
             rest = " ".join(text[start + word.start() : start + word.start() + _DATELINE].split())
-            end, _, rule = prefixes.prefix(rest, first=True)
-            of_agency = rule.startswith("dateline.city-agency")
-            before_verb = rule == "dateline.city-dash" and opens_with_verb(rest[end:])
-            if end and (of_agency or before_verb):
+            if prefixes.opens_news(rest):
                 return start + word.start()
     return 0

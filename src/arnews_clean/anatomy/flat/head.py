@@ -16,7 +16,7 @@ from arnews_clean.anatomy import navigation
 from arnews_clean.anatomy.credits import SOURCES, Kind, Part, openers
 from arnews_clean.anatomy.datelines import prefixes
 from arnews_clean.anatomy.dates import TIME, is_date
-from arnews_clean.anatomy.words import folded, given_name, is_verb, opens_with_verb
+from arnews_clean.anatomy.words import folded, given_name, is_verb
 from arnews_clean.keys import tokens
 
 _HEAD: Final = 900  # characters in which the furniture above the first paragraph stands
@@ -228,8 +228,7 @@ def _opens_article(head: str, at: int) -> bool:
     rest = head[at : at + _CREDIT].lstrip()
     if (role := _ROLE.match(rest)) and given_name(role["who"].partition(" ")[0]):
         return True
-    end, _, rule = prefixes.prefix(rest, first=True)
-    return rule.startswith("dateline.city-agency") or (rule == "dateline.city-dash" and opens_with_verb(rest[end:]))
+    return prefixes.opens_news(rest)
 
 
 def _dates_end(head: str, date: re.Match[str]) -> int:

@@ -1,0 +1,92 @@
+"""Words that the article speaks of: what reads like furniture there is somebody's, and stays.
+
+"اضغط هنا", and the next sentence says "هذه هي العبارة التي يخاف منها الخبراء"; a promo in quotes between two lines that
+are kept. What tells them apart stands beside the line, so that no rule need know of it: `Page.cut` asks for all.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from arnews_clean.lines import Line
+from arnews_clean.model import Label
+
+# What a sentence opens with that speaks of the words right above it.
+_OF_WORDS: Final = re.compile(
+    r"""هكذا\ (?:كان|كتب|[يتن]?وقع|وصف|قال|[يت]قول|[يت]?نتهي|انته[يت]|بدا|صار|سم[يا]|اختصر|[يت]?لخص|جاء|رد|اجاب|علق)
+      | هذا\ كل\ ما\b|(?:قال|كتب|ردد|صاح|همس)[توا]*ها\b
+      | [بك]?(?:هذ[اه]|تلك)\ (?:ه[وي]\ )?(?:ال)?(?:عبار|كلم|جمل|وسم|هاشتا|شعار|سطر|لافت)[^\W\d_]*
+      | كانت?\ هذ[اه]\b|هذ[اه]\ ه[وي]\ (?:ال)?(?:سوال|عنوان|توقيع|اسم|رد|جواب|رسال|نداء)
+    """,
+    re.VERBOSE,
+)
+_MOST_OF_WORDS: Final = 20  # words of such a sentence
+_POINTS: Final = "هبكترصق"  # its first letters, which are asked for first
+# The same, looser, for words of tools and promos: these are spoken of a few words on, in a longer sentence.
+_OF_A_TOOL: Final = re.compile(
+    r"""هكذا\ [يتن][^\W\d_]{3,}
+      | (?:[^\s]+\ ){0,5}[بكلو]?(?:هذ[اه]|هات[اي]ن|هذ[اي]ن|تلك)\ (?:ه[وي]\ )?(?:ال)?
+        (?:(?:عبار|كلم|جمل|وسم|هاشتا|شعار|سطر|لافت)[^\W\d_]*|زر|خانه|حرف(?:ان|ين)?)\b
+    """,
+    re.VERBOSE,
+)
+_MOST_OF_A_TOOL: Final = 28  # words
+# What is a tool of the page, or leads away from it.
+_TOOLS: Final = (Label.CHROME, Label.PROMO, Label.READ_ALSO, Label.SIMILAR, Label.SOURCE)  # few: a set costs more
+_SHORT_ONES: Final = (Label.DUPLICATE, Label.CAPTION)
+_CRY: Final = 3  # words that somebody may say again
+_SITE: Final = "/"  # in the id of the rule of a site: it knows its lines
+
+
+def by_the_article(line: Line, label: Label, rule: str) -> bool:
+    """Tell whether the words of `line`, which `rule` takes for what `label` says, are the article's."""
+    if _quoted_below(line):
+        return True
+    if label in _TOOLS:
+        return (_said(line) or named_below(line)) and _SITE not in rule
+    return label in _SHORT_ONES and line.size <= _CRY and named_below(line)
+
+
+def _quoted_below(line: Line) -> bool:
+    """Tell whether the line right below, a short sentence, says what the words of `line` were.
+
+    >>> button, below = Line("اضغط هنا"), Line("هذه العبارة هي التي يخاف منها الخبراء.")
+    >>> button.below = below
+    >>> _quoted_below(button)
+    True
+    >>> _quoted_below(below)
+    False
+    """
+    above, below = line.above, line.below
+    if below is None or below.label is not None or below.size > _MOST_OF_WORDS or below.key[0] not in _POINTS:
+        return False
+    if above is not None and above.label is not None:
+        return False  # furniture keeps company
+    return _OF_WORDS.match(below.key) is not None
+
+
+def named_below(line: Line) -> bool:
+    """Tell whether the sentence right below speaks of the words of `line`, more loosely than for `_quoted_below`.
+
+    Asked of what reads like a tool or a promo alone: a story may open with "بهذه الكلمات" below its author.
+
+    >>> button, below = Line("شارك"), Line("وتظهر هذه الكلمة تحت كل صورة.")
+    >>> button.below = below
+    >>> named_below(button)
+    True
+    >>> named_below(below)
+    False
+    """
+    above, below = line.above, line.below
+    if below is None or below.label is not None or (above is not None and above.label is not None):
+        return False
+    return below.size <= _MOST_OF_A_TOOL and _OF_A_TOOL.match(below.key) is not None
+
+
+def _said(line: Line) -> bool:
+    """Tell whether a quotation opens `line`, and two kept lines stand around it: its words are somebody's."""
+    above, below = line.above, line.below
+    if line.key[0] != '"' or '"' not in line.key[1:] or above is None or below is None:
+        return False
+    return above.label is None and below.label is None
