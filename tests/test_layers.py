@@ -27,6 +27,8 @@ LAYERS = [
     {"sites"},
     {"sentences"},
     {"article"},
+    {"rounds"},
+    {"segments"},
     {"parsing"},
     {"normalize", "find", "strip"},
     {"cli", "adapters"},

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 
 import arnews_clean as anc
-from arnews_clean import normalize, parsing
+from arnews_clean import normalize, rounds
 from arnews_clean.model import Segment
 from arnews_clean.parsing import canonical
 
@@ -75,16 +75,16 @@ def test_mending_the_letters_first_changes_nothing(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["(أ ف ب) ", "رويترز - ", ". ", "- ", "عنوان قصير\n", "عنوان    "])
 def test_what_comes_again_and_again_falls_in_few_rounds(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    rounds = []
+    seen = []
 
-    class Counted(parsing._Rounds):
+    class Counted(rounds._Rounds):
         def _round(self, pieces: list[tuple[int, int]]) -> tuple[list[Segment], list[tuple[int, int]]]:
-            rounds.append(pieces)
+            seen.append(pieces)
             return super()._round(pieces)
 
-    monkeypatch.setattr(parsing, "_Rounds", Counted)
+    monkeypatch.setattr(rounds, "_Rounds", Counted)
     anc.parse(unit * 600)
-    assert len(rounds) <= 12
+    assert len(seen) <= 12
 
 
 @pytest.mark.parametrize(
@@ -154,5 +154,5 @@ def test_page_that_falls_one_piece_a_round_without_end_is_kept() -> None:
 def test_only_a_page_that_goes_on_falling_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     text = page(TITLE, "25/9/2023", *BODY)
     assert anc.parse(text).removed
-    monkeypatch.setattr(parsing, "_MOST_ROUNDS", 1)  # the round that cuts nothing never comes
+    monkeypatch.setattr(rounds, "_MOST_ROUNDS", 1)  # the round that cuts nothing never comes
     assert not anc.parse(text).removed

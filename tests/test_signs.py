@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import arnews_clean as anc
-from arnews_clean import lines, parsing, signs
+from arnews_clean import lines, rounds, signs
 from arnews_clean.keys import key
 from arnews_clean.lines import SHORT_PARAGRAPH, Line
 from arnews_clean.model import Segment
@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
 
 import gold
 
-assert parsing.ROOMS  # importing them has registered all signs
+assert rounds.ROOMS  # importing them has registered all signs
 EVERY = (1 << 60) - 1 - lines._NOTICES  # that sign says what a line is, so it is no mere question
 FURTHER = sorted(Path(folder).glob("*.jsonl")) if (folder := os.environ.get("ARNEWS_GOLD")) else []
 
