@@ -37,7 +37,7 @@ from arnews_clean.anatomy.blocks.without_header import (
     cut_teasers,
     cut_titles_behind,
 )
-from arnews_clean.anatomy.sources import OVER
+from arnews_clean.anatomy.sources.closing import OVER
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page

@@ -12,7 +12,7 @@ from arnews_clean.anatomy import chrome, promos, read_also, similar, tail
 from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.dates import TIME, date_line
 from arnews_clean.anatomy.navigation import sections
-from arnews_clean.anatomy.sources import over
+from arnews_clean.anatomy.sources.closing import over
 from arnews_clean.anatomy.words import announced, may_open, phrases, resumes
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label

@@ -39,7 +39,7 @@ from arnews_clean.anatomy.blocks.members import (
 from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.datelines.prefixes import prefix
 from arnews_clean.anatomy.navigation import sections
-from arnews_clean.anatomy.sources import over
+from arnews_clean.anatomy.sources.closing import over
 from arnews_clean.anatomy.words import content, goes_on_with_and, resumes, stems, topic
 from arnews_clean.keys import tokens
 from arnews_clean.lines import LONG, Line

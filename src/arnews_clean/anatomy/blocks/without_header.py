@@ -22,7 +22,7 @@ from arnews_clean.anatomy.blocks.members import (
     within,
 )
 from arnews_clean.anatomy.dates import TIME, date_line
-from arnews_clean.anatomy.sources import over
+from arnews_clean.anatomy.sources.closing import over
 from arnews_clean.anatomy.words import announced, content, resumes, topic
 from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label

@@ -14,9 +14,12 @@ from itertools import islice
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy import chrome, promos, read_also, similar, sources
+from arnews_clean.anatomy import chrome, promos, read_also, similar
 from arnews_clean.anatomy.blocks.members import OPENS
 from arnews_clean.anatomy.flat import anchors
+from arnews_clean.anatomy.sources.closing import OVER, over
+from arnews_clean.anatomy.sources.shapes import SIGNS as SOURCES
+from arnews_clean.anatomy.sources.shapes import credit
 from arnews_clean.anatomy.tail import TAGS
 from arnews_clean.anatomy.words import folded, phrases
 from arnews_clean.lines import Line
@@ -32,7 +35,7 @@ _AROUND: Final = ' .,:;()[]*-|/"#،؛'  # what stands around such a word
 _WORD: Final = re.compile(r"\S+")
 _OPEN: Final = frozenset({"list", "tags"})  # what stands behind belongs to it
 _LATEST: Final = 6  # words of what is furniture with fewer words, or with as many
-_SIGNS: Final = OPENS | TAGS | sources.SIGNS | sources.OVER | promos.SIGNS | chrome.SIGNS
+_SIGNS: Final = OPENS | TAGS | SOURCES | OVER | promos.SIGNS | chrome.SIGNS
 
 Found = dict[int, tuple[str, tuple[int, ...]]]  # by the number of its first word: what it is, and how long it may be
 
@@ -160,7 +163,7 @@ def _kind(line: Line) -> str:
         return "list"
     if line.core in phrases("tag_headers") and (line.size > 1 or line.key[-1] == ":"):
         return "tags"
-    if sources.credit(line) or sources.over(line):
+    if credit(line) or over(line):
         return "source"
     if promos.promo(line) or chrome.tool(line) or chrome.comments(line):
         return "page" if line.size > 1 or line.core in folded("promo_openers") else ""
