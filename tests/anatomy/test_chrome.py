@@ -2,10 +2,6 @@
 
 import pytest
 
-from arnews_clean.anatomy import chrome
-from arnews_clean.keys import key
-from arnews_clean.lines import Line
-
 from .pages import BODY, LEDE, TITLE, cuts, page
 
 TOOLS = [
@@ -379,46 +375,6 @@ def test_a_number_below_the_article_is_counted_by_the_tool_above_whatever_short_
 
 def test_a_number_above_short_lines_stays() -> None:
     assert cuts(page(TITLE, "طباعة", "41", "سباق القوارب", "سباق الخيل")) == [("chrome.tool", "طباعة")]
-
-
-@pytest.mark.parametrize(
-    "header",
-    [
-        "التعليقات",
-        "التعليقات (5)",
-        "3 تعليقات",
-        "تعليقات القراء",
-        "اترك تعليقا",
-        "أراء القراء",
-        "علق كضيف أو سجل دخولك",
-        "لن يتم نشر عنوان بريدك الإلكتروني",
-    ],
-)
-def test_headers_of_comments(header: str) -> None:
-    assert chrome.comments(Line(key(header)))
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "التعليقات التي كتبها القراء على الخبر أمس كثيرة",
-        "تعليقات الوزير",
-        "أضف ملعقة سكر",
-        "السكر",
-        "3 ملاعق",
-        "***",
-        "علق كضيف " + "كلمة " * 30,
-        "اترك تعليقا علي الخبر ولا تتردد في قول رأيك",
-    ],
-)
-def test_what_is_no_header_of_comments(line: str) -> None:
-    assert not chrome.comments(Line(key(line)))
-
-
-def test_a_joined_line_opens_comments_however_long_it_is() -> None:
-    line = Line(key("علق كضيف " + "كلمة " * 30))
-    line.joined = True
-    assert chrome.comments(line)
 
 
 def test_a_lonely_surrogate_is_an_article() -> None:

@@ -1,4 +1,4 @@
-"""Chrome that may stand anywhere on a page: tools, notices, counters, rulers, embedded posts, headers of comments.
+"""Chrome that may stand anywhere on a page: tools, notices, counters, rulers, embedded posts.
 
 Such a line says something to the reader of the *page*, not of the article, so its words alone are enough: a button, a
 form, a disclaimer, a leftover of the template. Its false friends are sentences that open alike ("لا يجوز نقل المريض
@@ -192,26 +192,6 @@ _FIELDS: Final = frozenset(
 )
 _LEAST_FIELDS: Final = 2
 _FIELD: Final = signs.opening(lambda: map(first_word, _FIELDS))
-
-_MOST_COMMENT_WORDS: Final = 30  # a longer line is prose, unless the lines of the page were joined
-_MOST_HEADER_WORDS: Final = 6
-_LEAST_FORM_WORDS: Final = 3
-_COMMENT_FORM: Final = re.compile(r"(?:تعليقات )?علق كضيف|لن يتم نشر عنوان بريدك|تم اضافه تعليقك")
-_COMMENT_HEADER: Final = re.compile(
-    r"""(?:\d+\ )?(?:ال)?تعليقات(?:\ (?:الزوار|القراء|فيسبوك))?(?:\ ?\(\d*\)?|\ \d+)?  # how many there are, and whose
-      | (?:اترك|ا?ضف|اكتب)\ تعليق(?:ا|ك)?(?:\ علي\ الخبر)?(?:\ الغاء\ الرد)?    # add one
-      | اترك\ ردا?(?:\ الغاء\ الرد)?|ترك\ الرد(?:\ ?الغاء\ الرد)?|شارك\ بتعليقك|احدث\ التعليقات
-      | اضافه\ تعليق(?:\ جديد)?|ارسال\ تعليق|اراء\ القراء
-    """,
-    re.VERBOSE,
-)
-_COMMENT_OPENERS: Final = frozenset(
-    [
-        *("تعليقات", "التعليقات", "اترك", "اضف", "ضف", "اكتب", "اضافه", "ارسال", "اراء", "علق", "لن", "تم"),
-        *("شارك", "احدث", "ترك"),
-    ]
-)
-COMMENTS: Final = signs.opening(lambda: _COMMENT_OPENERS) | signs.BARE  # of the line that opens the comments
 
 
 def find(page: Page) -> None:
@@ -409,16 +389,3 @@ def _near_tools(line: Line) -> bool:
     if any(near is not None and near.label in (Label.CHROME, Label.PROMO) for near in (above, line.below)):
         return True
     return above is not None and date_line(above) and (line.core == "0" or len(line.core) > 1)
-
-
-def comments(line: Line) -> bool:
-    """Tell whether `line` opens the comments of readers."""
-    word = line.opener
-    if word not in _COMMENT_OPENERS if word else not line.core[:1].isdigit():
-        return False
-    if (line.size > _MOST_COMMENT_WORDS and not line.joined) or heads_paragraph(line):
-        return False
-    core = line.core
-    if line.size >= _LEAST_FORM_WORDS and _COMMENT_FORM.match(core):
-        return True
-    return line.size <= _MOST_HEADER_WORDS and _COMMENT_HEADER.fullmatch(core) is not None

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy import chrome, navigation, promos, read_also, similar
+from arnews_clean.anatomy import chrome, comments, navigation, promos, read_also, similar
 from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import names_person
 from arnews_clean.lines import Line
@@ -71,5 +71,5 @@ def _may_be_furniture(line: Line) -> bool:
     """Tell whether `line` may be furniture as well, which is no evidence: of a list, or beside somebody's comment."""
     if not (line.key[0].isalpha() or line.key[0] == '"') or date_line(line) or names_person(line.core, sure=True):
         return True
-    headers = (chrome.comments, navigation.sections, read_also.header, similar.header)
+    headers = (comments.header, navigation.sections, read_also.header, similar.header)
     return _reads_like_furniture(line) or any(header(line) for header in headers)

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy import chrome, read_also, similar
+from arnews_clean.anatomy import comments, read_also, similar
 from arnews_clean.anatomy.navigation import LEADS, section, sections
 from arnews_clean.anatomy.words import (
     GLUED_PREPOSITIONS,
@@ -237,7 +237,7 @@ def _one_topic(line: Line, kept: list[Line]) -> bool:
 
 def _furniture(line: Line | None) -> bool:
     """Tell whether `line` has been cut, or will be with the block that it opens."""
-    return line is not None and (line.label is not None or similar.header(line) or chrome.comments(line))
+    return line is not None and (line.label is not None or similar.header(line) or comments.header(line))
 
 
 @fact

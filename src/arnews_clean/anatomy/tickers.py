@@ -12,7 +12,7 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy import similar
 from arnews_clean.anatomy.navigation import URGENT, sections
-from arnews_clean.anatomy.words import announced, content, phrases, resumes, stems, topic
+from arnews_clean.anatomy.words import announced, content, phrases, resumes, share_of, stems, topic
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -211,7 +211,7 @@ def _poem(head: list[Line]) -> bool:
 def _share(line: Line, body: set[str]) -> float:
     """Return the share of the content words of `line` that `body` has."""
     words = content(line)
-    return len(words & body) / len(words) if words else 0.0
+    return share_of(words, body) if words else 0.0
 
 
 def _title(head: list[Line], shares: list[float]) -> int:

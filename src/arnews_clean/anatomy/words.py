@@ -218,6 +218,11 @@ def topic(lines: Iterable[Line]) -> set[str]:
     return set().union(*map(content, lines))
 
 
+def share_of(words: set[str], known: set[str]) -> float:
+    """Return the share of `words`, at least one, that is known."""
+    return len(words & known) / len(words)
+
+
 _HEADERS: Final = ("source_openers", "tag_headers", "list_headers", "read_also_openers", "promo_openers")
 _MOST_ANNOUNCED: Final = 8  # lines of a list
 

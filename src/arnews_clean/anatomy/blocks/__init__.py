@@ -9,16 +9,15 @@ What other rooms have cut already is read as evidence here, and becomes part of 
 friends are sub-headings that read like headers ("تقارير أخرى"), sentences that open like them, and the last sub-heading
 of the body, which stands behind the titles as if it were one.
 
-What a line may be in a block stands in `members`; blocks `under_openers`, lists `without_header` and the `comments` of
-readers each have a module.
+What a line may be in a block stands in `members`; blocks `under_openers`, lists `without_header` and what stands `under_comments`
+each have a module.
 Facts: the conventions, sections 9 to 11.
 """
 
 from __future__ import annotations
 
 from arnews_clean import signs
-from arnews_clean.anatomy import chrome
-from arnews_clean.anatomy.blocks.comments import cut_comments
+from arnews_clean.anatomy import comments
 from arnews_clean.anatomy.blocks.members import (
     ENDS,
     OPENS,
@@ -29,6 +28,7 @@ from arnews_clean.anatomy.blocks.members import (
     openers_on,
     signs_off,
 )
+from arnews_clean.anatomy.blocks.under_comments import cut_comments
 from arnews_clean.anatomy.blocks.under_openers import Blocks
 from arnews_clean.anatomy.blocks.without_header import (
     cut_dated_titles,
@@ -60,7 +60,7 @@ def find(page: Page) -> None:
         Blocks(page).cut_after_source()
     if page.signs & OVER or (cut and any(line.rule in ENDS and _goes_on(page, line) for line in cut)):
         Blocks(page).cut_foreign()
-    if page.signs & chrome.COMMENTS:
+    if page.signs & comments.SIGNS:
         cut_comments(page)
     kept = page.kept
     if len(kept) > 1 and (cut or breaks_off(kept[-1])) and not (kept[-1].prose or kept[-2].prose):

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy import chrome, promos, read_also, similar, tail
+from arnews_clean.anatomy import comments, promos, read_also, similar, tail
 from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.dates import TIME, date_line
 from arnews_clean.anatomy.navigation import sections
@@ -169,17 +169,12 @@ def is_listed(line: Line) -> bool:
 
 def stands_below_article(line: Line) -> bool:
     """Tell whether `line` is what stands below an article: comments, promos, tags."""
-    return chrome.comments(line) or promos.promo(line) or tail.tags(line)
+    return comments.header(line) or promos.promo(line) or tail.tags(line)
 
 
 def is_bulleted(line: Line) -> bool:
     """Tell whether a bullet or a number stands before `line`."""
     return _BULLET.match(line.key) is not None
-
-
-def share_of(words: set[str], known: set[str]) -> float:
-    """Return the share of `words`, at least one, that is known."""
-    return len(words & known) / len(words)
 
 
 def cut_all(page: Page, lines: Iterable[Line], label: Label, rule: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
-from arnews_clean.anatomy import chrome, read_also, similar
+from arnews_clean.anatomy import comments, read_also, similar
 from arnews_clean.anatomy.blocks.members import (
     AFTER,
     CREDITS,
@@ -31,7 +31,6 @@ from arnews_clean.anatomy.blocks.members import (
     is_title,
     joined_list,
     leaves_story,
-    share_of,
     signs_off,
     stands_below_article,
     within,
@@ -40,7 +39,7 @@ from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.datelines.prefixes import prefix
 from arnews_clean.anatomy.navigation import sections
 from arnews_clean.anatomy.sources.closing import over
-from arnews_clean.anatomy.words import content, goes_on_with_and, resumes, stems, topic
+from arnews_clean.anatomy.words import content, goes_on_with_and, resumes, share_of, stems, topic
 from arnews_clean.keys import tokens
 from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
@@ -217,7 +216,7 @@ class Blocks:
         """Tell whether the tail of the page goes on at `at`: with comments, or with another header soon."""
         near = self.lines[at : at + 3]
         return any(line.label is None and header_label(line) for line in near) or any(
-            line.label is None and chrome.comments(line) for line in near[:1]
+            line.label is None and comments.header(line) for line in near[:1]
         )
 
     def _resumption(self, start: int, end: int, header: Label) -> int:

@@ -16,14 +16,13 @@ from arnews_clean.anatomy.blocks.members import (
     is_item,
     is_teaser,
     leaves_story,
-    share_of,
     signs_off,
     takes_leave,
     within,
 )
 from arnews_clean.anatomy.dates import TIME, date_line
 from arnews_clean.anatomy.sources.closing import over
-from arnews_clean.anatomy.words import announced, content, resumes, topic
+from arnews_clean.anatomy.words import announced, content, resumes, share_of, topic
 from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page

@@ -14,7 +14,7 @@ from itertools import islice
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy import chrome, promos, read_also, similar
+from arnews_clean.anatomy import chrome, comments, promos, read_also, similar
 from arnews_clean.anatomy.blocks.members import OPENS
 from arnews_clean.anatomy.flat import anchors
 from arnews_clean.anatomy.sources.closing import OVER, over
@@ -165,6 +165,6 @@ def _kind(line: Line) -> str:
         return "tags"
     if credit(line) or over(line):
         return "source"
-    if promos.promo(line) or chrome.tool(line) or chrome.comments(line):
+    if promos.promo(line) or chrome.tool(line) or comments.header(line):
         return "page" if line.size > 1 or line.core in folded("promo_openers") else ""
     return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from arnews_clean.anatomy import chrome, similar
+from arnews_clean.anatomy import comments, similar
 from arnews_clean.anatomy.blocks.members import ITEM_WORDS, LEAST_TITLE, SUBHEADING, cut_all
 from arnews_clean.anatomy.dates import date_line
 from arnews_clean.anatomy.words import goes_on_with_and, names_person
@@ -41,7 +41,7 @@ def _comments_start(lines: list[Line]) -> int:
     for i, line in enumerate(lines):
         if line.prose:
             body_above = body_above or line.label is None
-        elif body_above and chrome.comments(line) and line.label in (None, Label.CHROME) and not _of_the_article(line):
+        elif body_above and comments.header(line) and line.label in (None, Label.CHROME) and not _of_the_article(line):
             from_here = from_here or list(_rests(lines))
             if line.core not in headings and not _heads_paragraphs(lines, i, from_here):
                 return i
