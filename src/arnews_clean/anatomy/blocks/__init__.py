@@ -9,8 +9,8 @@ What other rooms have cut already is read as evidence here, and becomes part of 
 friends are sub-headings that read like headers ("تقارير أخرى"), sentences that open like them, and the last sub-heading
 of the body, which stands behind the titles as if it were one.
 
-What a line may be in a block stands in `members`; blocks `under_openers`, lists `without_header` and what stands `under_comments`
-each have a module.
+What a line may be in a block stands in `members`; blocks `under_openers`, lists `without_header` and what stands
+`under_comments` each have a module.
 Facts: the conventions, sections 9 to 11.
 """
 
