@@ -20,12 +20,12 @@ SHORT_PARAGRAPH: Final = 24  # words: what is longer, and plain, bears no sign
 _NOTICE: Final = 60  # words: no notice of the page is longer
 _STOPS: Final = ".!؟?…۔"
 _FULL_STOPS: Final = ".۔"
-_CLOSERS: Final = "\"')]}»” "
+_CLOSERS: Final = "\"')]} "
 ORNAMENTS: Final = (
     "•●·▪▫■□►◄▶◀▼▲◆◇○◾◽★☆✔✓❖➤➢➡⬅←→↓⬇※✅🔴🔵🟢🟡🟠⚫⚪🔹🔸🔷🔶🔻🔺📌📍👇👈👉👆⚡🔥📣📢🚨🎥🎬📷📸📺🔗⭕🛑❗"
     "✍🖋🖊✏📝📰🗞📲📱🎧🔊🔔💬👁🕐🕒⏰⏱📅🗓🏻🏼🏽🏾🏿"
 )
-_EDGE: Final = f" .,:;،؛!؟?…|/\\*»«\"'()[]{{}}<>-_+=~#^@&%‹›{ORNAMENTS}\x7f"
+_EDGE: Final = f" .,:;،؛!؟?…|/\\*\"'()[]{{}}<>-_+=~#^@&%‹›{ORNAMENTS}\x7f"
 _UNKNOWN: Final = object()
 
 

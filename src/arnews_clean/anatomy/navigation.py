@@ -22,20 +22,20 @@ _HEAD: Final = 12  # lines that are looked at where a page has no paragraph
 _MANY_WORDS: Final = 6  # so many words of section names are the menu of the site, whatever stands around them
 URGENT: Final = frozenset({"عاجل", "اخبار عاجله", "خبر عاجل"})  # above a ticker, too
 _STORY_MARKS: Final = URGENT | {"اخر خبر", "مباشر", "فيديو", "صور"}
-_BETWEEN: Final = re.compile(r" ?[»>›|/،,\\·•-]+ ?| \" ")  # the quote was "»"
+_BETWEEN: Final = re.compile(r" ?[>›|/،,\\·•-]+ ?| \" ")  # the quote was "»"
 _FIELD: Final = re.compile(r"(?:(?:القسم|الاقسام|التصنيف|تصنيف|الفيه|ضمن|نشر في) ?: ?|قسم )")  # in front of the section
 _HOME: Final = "رييسيه"
 _MOST_CRUMBS: Final = 12  # words
 _LEAST_CRUMBS: Final = 4  # words, where nothing else could be the title
 _BREADCRUMB: Final = re.compile(
-    r"(?:انت (?:هنا|الان في) ?:? ?)?(?:الصفحه )?(?:ال)?رييسيه(?: ?[»>›‹|/،,\\-]+ ?| ).{0,70}"  # home > politics > title
+    r"(?:انت (?:هنا|الان في) ?:? ?)?(?:الصفحه )?(?:ال)?رييسيه(?: ?[>›‹|/،,\\-]+ ?| ).{0,70}"  # home > politics > title
 )
 _TITLED_TWICE: Final = 2  # lines above the first paragraph, at least, where the title stands there again
 _LEAST_LINES: Final = 3  # of a page with a title, the title again, and an article
 _LEAST_TITLE: Final = 3  # words of a title that stands on the page twice
-_SITE_BEFORE: Final = re.compile(r"[-|»>:/] ?$")
+_SITE_BEFORE: Final = re.compile(r"[-|>:/] ?$")
 _MOST_NAMED: Final = 3  # words of a site with a colon behind it: more of them, and somebody speaks in the title
-_SITE_BEHIND: Final = re.compile(r" ?[-|»>] ?\S")
+_SITE_BEHIND: Final = re.compile(r" ?[-|>] ?\S")
 _OFFICES: Final = frozenset({"رييس", "مدير", "المدير", "الاشراف", "المشرف", "مستشار", "سكرتير"})
 _OFFICE: Final = (
     r"(?:(?:رييس|مدير) (?:مجلسي? )?(?:ال)?(?:اداره|تحرير)(?: و(?:ال)?تحرير)?"

@@ -18,8 +18,8 @@ from arnews_clean.page import Page
 from arnews_clean.sites import patterns
 from arnews_clean.sites.schema import Rule, Site
 
-_BULLETS: Final = " •●·▪■*»>◄►◀▶✓-_.،,:;|/\\\"'()[]"  # what may stand before the first word of a line
-_BORDERS: Final = "-:/|،,;.!؟?…\"')]}>»_=+*•\\"  # what sets a part of a line off from the sentence beside it
+_BULLETS: Final = " •●·▪■*>◄►◀▶✓-_.،,:;|/\\\"'()[]"  # what may stand before the first word of a line
+_BORDERS: Final = "-:/|،,;.!؟?…\"')]}>_=+*•\\"  # what sets a part of a line off from the sentence beside it
 
 
 @dataclass(frozen=True, slots=True)

@@ -219,7 +219,7 @@ _MOST_LIST_RUN: Final = 60  # behind the header of a list, where no word says th
 _MOST_LISTED: Final = 160  # words of a list whose items bullets or times set off
 
 _FULL_STOP: Final = re.compile(r"(?<![.\d])[.](?=\s|$)")
-_BULLET: Final = re.compile(r"(?:[•»*-]|\d{1,2} ?[.)-]) (?=\S)")
+_BULLET: Final = re.compile(r"(?:[•*-]|\d{1,2} ?[.)-]) (?=\S)")
 _BULLETS: Final = re.compile(rf"(?<=\s)(?={_BULLET.pattern})")
 _BROKEN_OFF: Final = re.compile(r"(?:\.{3}|…)(?=\s|$)")
 _TIMES: Final = re.compile(
@@ -252,7 +252,7 @@ def goes_on(rest: str) -> bool:
 def _items(rest: str) -> list[str]:
     """Return the items of a list, by its bullets, by the dots that they all break off with, or by the times behind."""
     if _BULLET.match(rest.lstrip(" :")):
-        return [bare for item in _BULLETS.split(rest) if (bare := item.strip("-*•» :"))]
+        return [bare for item in _BULLETS.split(rest) if (bare := item.strip("-*• :"))]
     if _BROKEN_OFF.search(rest.rstrip()[-3:]):
         return _BROKEN_OFF.split(rest)[:-1]
     return _TIMES.split(rest)[:-1]
