@@ -2,7 +2,7 @@
 
 import pytest
 
-from arnews_clean.anatomy.dates import date_line, is_date, month_words
+from arnews_clean.anatomy.dates.shapes import date_line, is_date, month_words
 from arnews_clean.keys import key
 from arnews_clean.lines import Line
 

@@ -16,7 +16,7 @@ from typing import Final
 
 from arnews_clean import markup, signs
 from arnews_clean.anatomy import read_also
-from arnews_clean.anatomy.dates import date_line
+from arnews_clean.anatomy.dates.shapes import date_line
 from arnews_clean.anatomy.words import announced, heads_page, heads_paragraph, inside, phrases
 from arnews_clean.keys import first_word
 from arnews_clean.lines import ARABIC, Line, fact

@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Final, NamedTuple
 
-from arnews_clean.anatomy.dates import month_words
+from arnews_clean.anatomy.dates.shapes import month_words
 from arnews_clean.anatomy.words import folded, is_verb, names_person, opens_with_verb
 from arnews_clean.keys import key, keys
 from arnews_clean.lines import Line, fact

@@ -12,7 +12,7 @@ from typing import Final
 
 from arnews_clean import signs
 from arnews_clean.anatomy import chrome, comments, navigation, promos, read_also, similar
-from arnews_clean.anatomy.dates import date_line
+from arnews_clean.anatomy.dates.shapes import date_line
 from arnews_clean.anatomy.words import names_person
 from arnews_clean.lines import Line
 from arnews_clean.page import Page

@@ -10,7 +10,7 @@ from typing import Final
 from arnews_clean import signs
 from arnews_clean.anatomy import comments, promos, read_also, similar, tail
 from arnews_clean.anatomy.datelines.own_lines import own_line
-from arnews_clean.anatomy.dates import TIME, date_line
+from arnews_clean.anatomy.dates.shapes import TIME, date_line
 from arnews_clean.anatomy.navigation import sections
 from arnews_clean.anatomy.sources.closing import over
 from arnews_clean.anatomy.words import announced, may_open, phrases, resumes

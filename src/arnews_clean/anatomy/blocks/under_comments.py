@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from arnews_clean.anatomy import comments, similar
 from arnews_clean.anatomy.blocks.members import ITEM_WORDS, LEAST_TITLE, SUBHEADING, cut_all
-from arnews_clean.anatomy.dates import date_line
+from arnews_clean.anatomy.dates.shapes import date_line
 from arnews_clean.anatomy.words import goes_on_with_and, names_person
 from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label

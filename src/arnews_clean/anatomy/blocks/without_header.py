@@ -20,7 +20,7 @@ from arnews_clean.anatomy.blocks.members import (
     takes_leave,
     within,
 )
-from arnews_clean.anatomy.dates import TIME, date_line
+from arnews_clean.anatomy.dates.shapes import TIME, date_line
 from arnews_clean.anatomy.sources.closing import over
 from arnews_clean.anatomy.words import announced, content, resumes, share_of, topic
 from arnews_clean.lines import LONG, Line

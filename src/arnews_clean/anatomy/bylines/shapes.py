@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean.anatomy.credits import listed, sources_alone
-from arnews_clean.anatomy.dates import is_date
+from arnews_clean.anatomy.dates.shapes import is_date
 from arnews_clean.anatomy.words import folded, given_name, names_person, opens_with_verb
 from arnews_clean.keys import first_word, tokens
 from arnews_clean.lines import ORNAMENTS, Line, fact

@@ -15,7 +15,7 @@ from typing import Final
 from arnews_clean.anatomy import navigation
 from arnews_clean.anatomy.credits import SOURCES, Kind, Part, openers
 from arnews_clean.anatomy.datelines import prefixes
-from arnews_clean.anatomy.dates import TIME, is_date
+from arnews_clean.anatomy.dates.shapes import TIME, is_date
 from arnews_clean.anatomy.words import folded, given_name, is_verb
 from arnews_clean.keys import tokens
 
