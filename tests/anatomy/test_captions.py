@@ -2,7 +2,8 @@
 
 import pytest
 
-from arnews_clean.anatomy import captions
+from arnews_clean.anatomy.captions import shapes
+from arnews_clean.anatomy.words import phrases
 from arnews_clean.keys import key
 from arnews_clean.lines import Line
 
@@ -333,8 +334,8 @@ MARKED = (
 @pytest.mark.parametrize("text", MARKED)
 def test_first_words_of_marks_are_known(text: str) -> None:
     line = Line(key(text))
-    ungated = captions._MARK.fullmatch(line.key) is not None or line.key in captions.phrases("caption_markers")
-    assert captions.marked(line) is ungated
+    ungated = shapes._MARK.fullmatch(line.key) is not None or line.key in phrases("caption_markers")
+    assert shapes.marked(line) is ungated
     assert ungated is (text != "ｔｔ")
 
 
