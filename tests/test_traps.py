@@ -1073,3 +1073,41 @@ def test_source_at_the_end_of_a_quotation_in_a_joined_page_stays() -> None:
     seen = f"اقرأ أيضا: {OTHER_TITLE}"
     joined = "    ".join((TITLE, *BODY, *walls, BODY[0].replace("مكتبة", "حديقة")))
     assert cuts(f"{joined}    {seen}") == [("read_also.line", seen)]
+
+
+def test_opener_that_a_colon_announces_above_a_paragraph_stays() -> None:
+    said = ("ثم قرأ الزوار على الجدار:", "اقرأ أيضا")
+    assert cuts(page(TITLE, BODY[0], *said, *BODY[1:])) == []
+    assert cuts(page(TITLE, BODY[0], said[1], *BODY[1:])) == [("read_also.block", said[1])]
+    block = page(said[1], OTHER_TITLE)
+    assert cuts(page(TITLE, BODY[0], said[0], block, *BODY[1:])) == [("read_also.block", block)]
+
+
+def test_role_that_a_colon_announces_between_paragraphs_stays() -> None:
+    role = "تصوير: يوسف الخوري"
+    assert cuts(page(TITLE, *BODY[:2], "تبدأ الرواية بجملة قصيرة:", role, *BODY[2:])) == []
+    deck = BODY[0].replace("كاملين.", "كاملين، فإلى التفاصيل:")
+    assert cuts(page(TITLE, deck, role, *BODY[1:])) == [("byline.role", role)]
+    assert cuts(page(TITLE, role, *BODY)) == [("byline.role", role)]
+
+
+def test_days_above_the_first_paragraph_that_each_head_several_games_stay() -> None:
+    friday = ("الجمعة 10 كانون الأول", "تونس - عمان 3 عصرا", "سوريا - قطر 5 مساء")
+    saturday = ("السبت 11 كانون الأول", "مصر - الأردن 3 عصرا", "اليمن - ليبيا 5 مساء")
+    assert cuts(page(TITLE, *friday, *saturday, *BODY)) == []
+    assert cuts(page(TITLE, *friday, *BODY)) == [("date.line", friday[0])]
+    assert cuts(page(TITLE, friday[0], BODY[0], *saturday, *BODY[1:]))[0] == ("date.line", friday[0])
+
+
+def test_days_long_ago_between_short_sentences_stay() -> None:
+    events = ("1956: تأميم الشركة.", "25 أيلول 1975", "توقيع الاتفاق الثاني.", "12 آذار 1990", "انتخاب أول رئيسة.")
+    assert cuts(page("في مثل هذا اليوم", *events, BODY[0])) == []
+    assert cuts(page(TITLE, "12 آذار 1990", *BODY)) == [("date.line", "12 آذار 1990")]
+    assert cuts(page(TITLE, events[0], "12 آذار 2019", events[2], BODY[0])) == [("date.line", "12 آذار 2019")]
+
+
+def test_cry_that_stands_several_times_above_what_speaks_of_it_stays() -> None:
+    cry = ("عاجل", "عاجل", "عاجل")
+
+    assert cuts(page(TITLE, *cry, "هكذا تتكرر الكلمة على شاشة معلقة في المطبخ.", *BODY)) == []
+    assert cuts(page(TITLE, *cry, *BODY)) == [("chrome.section", page(*cry))]

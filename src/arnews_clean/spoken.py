@@ -36,6 +36,7 @@ _MOST_OF_A_TOOL: Final = 28  # words
 _TOOLS: Final = (Label.CHROME, Label.PROMO, Label.READ_ALSO, Label.SIMILAR, Label.SOURCE)  # few: a set costs more
 _SHORT_ONES: Final = (Label.DUPLICATE, Label.CAPTION)
 _CRY: Final = 3  # words that somebody may say again
+_MOST_COPIES: Final = 4  # lines
 _SITE: Final = "/"  # in the id of the rule of a site: it knows its lines
 
 
@@ -48,6 +49,16 @@ def by_the_article(line: Line, label: Label, rule: str) -> bool:
     return label in _SHORT_ONES and line.size <= _CRY and named_below(line)
 
 
+def _below_its_copies(line: Line) -> Line | None:
+    """Return the line below `line`, or below a few lines that say the same again: "عاجل", three times."""
+    below = line.below
+    for _ in range(_MOST_COPIES):
+        if below is None or below.key != line.key:
+            break
+        below = below.below
+    return below
+
+
 def _quoted_below(line: Line) -> bool:
     """Tell whether the line right below, a short sentence, says what the words of `line` were.
 
@@ -58,7 +69,7 @@ def _quoted_below(line: Line) -> bool:
     >>> _quoted_below(below)
     False
     """
-    above, below = line.above, line.below
+    above, below = line.above, _below_its_copies(line)
     if below is None or below.label is not None or below.size > _MOST_OF_WORDS or below.key[0] not in _POINTS:
         return False
     if above is not None and above.label is not None:
@@ -78,7 +89,7 @@ def named_below(line: Line) -> bool:
     >>> named_below(below)
     False
     """
-    above, below = line.above, line.below
+    above, below = line.above, _below_its_copies(line)
     if below is None or below.label is not None or (above is not None and above.label is not None):
         return False
     return below.size <= _MOST_OF_A_TOOL and _OF_A_TOOL.match(below.key) is not None

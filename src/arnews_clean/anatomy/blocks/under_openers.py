@@ -39,7 +39,7 @@ from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.datelines.prefixes import prefix
 from arnews_clean.anatomy.navigation import sections
 from arnews_clean.anatomy.sources.closing import over
-from arnews_clean.anatomy.words import content, goes_on_with_and, resumes, share_of, stems, topic
+from arnews_clean.anatomy.words import announced, content, goes_on_with_and, resumes, share_of, stems, topic
 from arnews_clean.keys import tokens
 from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
@@ -139,6 +139,8 @@ class Blocks:
             label = Label.READ_ALSO if resumed and end - start <= _MOST_ITEMS + 1 else header
             self._take(start, end, label, of_titles)
             return end
+        if end == first and announced(self.lines[start]):
+            return end  # "ثم قرأنا على الجدار:"
         if end == first and (header is Label.SIMILAR or _enumerates(below)):
             related = header is Label.SIMILAR and similar.of_related(self.lines[start])
             if related and resumes(below) and not _enumerates(below):

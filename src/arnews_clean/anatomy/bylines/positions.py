@@ -22,6 +22,7 @@ from arnews_clean.anatomy.bylines.shapes import (
 )
 from arnews_clean.anatomy.credits import listed, openers, read
 from arnews_clean.anatomy.words import (
+    announced,
     content,
     folded,
     given_name,
@@ -101,9 +102,16 @@ def _of_the_article(line: Line, i: int, rule: str, kept: _Kept) -> bool:
         _labels_title(line, i, kept) or (not i < lede < len(lines) and (_field(line) or _listed(line)))
     ):
         return True
+    if i > lede + 1 and _quoted(line):  # right below the introduction: "فإلى التفاصيل:"
+        return True
     if i > lede and (_heads_entry(line, lines) or _in_a_list(line, lines[lede:i])):
         return True
     return (not i or i > lede) and _of_the_story(line, i, lines)
+
+
+def _quoted(line: Line) -> bool:
+    """Tell whether a kept line with a colon at its end announces the words of `line`, and the article goes on below."""
+    return line.below is not None and line.below.label is None and announced(line)
 
 
 def _announces_story(line: Line) -> bool:

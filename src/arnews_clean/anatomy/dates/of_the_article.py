@@ -17,8 +17,9 @@ _LEAST_ENTRIES: Final = 3  # of a chronology
 _MOST_ENTRY: Final = 6  # lines of an entry
 _LEAST_TOLD: Final = 4  # words
 _LEAST_DAYS: Final = 2  # of a timetable that stand alone, or above what is on then
+_LEAST_ROWS: Final = 2  # under a day right above the first paragraph, where no third day tells
 _IN: Final = " في "
-_BEFORE_THE_WEB: Final = re.compile(r"(?<!\d)1(?:[5-8]\d\d|9[0-8]\d)(?!\d)")
+_BEFORE_THE_WEB: Final = re.compile(r"(?<!\d)1(?:[5-8]\d\d|9(?:[0-8]\d|9[0-3]))(?!\d)")
 _YEAR: Final = re.compile(r"\d{4}")
 _ISSUED: Final = re.compile(r"(?:صدر|حرر|وقع|كتب|اعطي)ت? (?:في|ب)")  # below it stands when
 _MOST_ISSUED: Final = 5  # words
@@ -41,7 +42,7 @@ def of_the_article(page: Page, dates: list[tuple[int, Line]]) -> set[Line]:
 
 def of_its_sentence(line: Line) -> bool:
     """Tell whether a date below the first paragraph is the article's own by itself or by the lines beside it."""
-    return line.key[-1] == "،" or _signed_in(line) or _in_fields(line) or _old(line)
+    return line.key[-1] == "،" or _signed_in(line) or _in_fields(line)
 
 
 def _wherever(dates: list[Line]) -> set[Line]:
@@ -85,7 +86,7 @@ def _timetable_days(page: Page, dates: list[tuple[int, Line]], lede: int) -> set
     if heads and _heads_rows(ours[-1]):
         heads.add(ours[-1])
     in_head = any(line in heads for i, line in dates if i <= lede)
-    least = _LEAST_ENTRIES if in_head else _LEAST_DAYS
+    least = _LEAST_ENTRIES if in_head and not any(_day_below(line, days, rows=True) for line in heads) else _LEAST_DAYS
     return heads if len(alone) + len(heads) >= least else set()
 
 
@@ -112,14 +113,16 @@ def _heads_rows(date: Line) -> bool:
     return not (below.prose or below.stops or date_line(below))
 
 
-def _day_below(date: Line, days: set[Line]) -> bool:
-    """Tell whether one of `days` stands a few lines below `date`."""
+def _day_below(date: Line, days: set[Line], *, rows: bool = False) -> bool:
+    """Tell whether one of `days` stands a few lines below `date`; with `rows`, behind two rows and no paragraph."""
     near = date.below
-    for _ in range(_MOST_ENTRY):
-        if near is None or near in days:
-            break
+    for n in range(_MOST_ENTRY):
+        if near is None or (rows and near.prose):
+            return False
+        if near in days:
+            return not rows or n >= _LEAST_ROWS
         near = near.below
-    return near is not None and near in days
+    return near in days and not rows
 
 
 def _chronology(dates: list[Line]) -> set[Line]:
@@ -153,8 +156,8 @@ def _signed_in(line: Line) -> bool:
     return bool(within) and land(place)
 
 
-def _old(line: Line) -> bool:
-    """Tell whether a date is older than news pages are, in our reckoning: the article tells of that day."""
+def old(line: Line) -> bool:
+    """Tell whether a date among sentences is older than news pages are, in our reckoning: the article tells of it."""
     return _BEFORE_THE_WEB.search(line.key) is not None and inside(line)
 
 
