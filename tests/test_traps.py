@@ -1111,3 +1111,24 @@ def test_cry_that_stands_several_times_above_what_speaks_of_it_stays() -> None:
 
     assert cuts(page(TITLE, *cry, "هكذا تتكرر الكلمة على شاشة معلقة في المطبخ.", *BODY)) == []
     assert cuts(page(TITLE, *cry, *BODY)) == [("chrome.section", page(*cry))]
+
+
+def test_programme_whose_hours_rise_below_the_title_stays() -> None:
+    films = ('14:00 "البحث عن وليد" - فلسطين', '16:30 "خبز وورد" - المغرب', '19:00 "مراسلنا من هناك" - لبنان')
+    assert cuts(page("برنامج العروض ليوم الجمعة", "قاعة الأندلس", *films, *BODY)) == []
+    assert cuts(page(*films, TITLE, *BODY)) == [("chrome.stream", page(*films))]
+    falling = films[::-1]
+    assert cuts(page(TITLE, *falling, *BODY))[0][0] == "chrome.stream"
+
+
+def test_foreign_paper_that_heads_what_it_wrote_stays() -> None:
+    review = ("نيويورك تايمز", BODY[0], "لوموند", BODY[1], "الغارديان", BODY[2])
+    assert cuts(page("ماذا كتبت الصحافة عن القمة؟", *review)) == []
+    assert cuts(page(TITLE, review[0], *BODY)) == [("byline.line", review[0])]
+
+
+def test_fields_of_a_form_above_the_first_paragraph_stay() -> None:
+    form = ("الملعب: استاد الملك", "التوقيت: 20:45", "القناة الناقلة: بي إن سبورتس 1")
+    assert cuts(page("التشكيلة المتوقعة للقمة", *form, *BODY)) == []
+    assert cuts(page(TITLE, form[1], *BODY)) == [("date.line", form[1])]
+    assert cuts(page(TITLE, form[2], *BODY)) == [("byline.line", form[2])]

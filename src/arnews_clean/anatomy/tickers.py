@@ -7,6 +7,7 @@ Its false friends are the deck of the article, a dialogue, a poem and a list, wh
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from arnews_clean import signs
@@ -76,9 +77,23 @@ def _stream(page: Page) -> None:
         if run and run[-1].below is not line:
             run = []
         run.append(line)
-        if len(run) >= _STREAM:
-            for part in run[-_STREAM:]:
+        if len(run) >= _STREAM and not _programme(run):
+            for part in run:
                 page.cut(part, Label.CHROME, "chrome.stream")
+
+
+def _programme(run: list[Line]) -> bool:
+    """Tell whether lines say what is on at which hour: a kept line stands above them, and each hour is later."""
+    above = run[0].above
+    if above is None or above.label is not None or run[0].label is not None:
+        return False
+    times = [time for line in run if (time := _TIMED.match(line.key))]
+    return len(times) == len(run) and all(_minutes(one) < _minutes(next_) for one, next_ in pairwise(times))
+
+
+def _minutes(time: re.Match[str]) -> int:
+    hours, _, minutes = time[0].partition(":")
+    return int(hours) * 60 + int(minutes[:2])
 
 
 def _joined_ticker(page: Page) -> None:

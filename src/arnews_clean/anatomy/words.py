@@ -308,6 +308,28 @@ def _explains(line: Line, below: Line | None) -> bool:
     return short and _short(below) and below is not None and below.stops
 
 
+_FIELD: Final = 10  # words
+_FIELD_NAME: Final = 3  # words
+
+
+def field(near: Line | None) -> bool:
+    """Tell whether `near` is kept and a field: a name, a colon and what stands in it, "المبلغ: 12 دينارا"."""
+    if near is None or near.label is not None or near.stops or near.size > _FIELD:
+        return False
+    name, colon, value = near.key.partition(": ")
+    return bool(colon and value) and name.count(" ") < _FIELD_NAME
+
+
+def in_form(line: Line) -> bool:
+    """Tell whether `line` is one of three fields, or more, one below the other: the article fills in a form."""
+    if not field(line):
+        return False
+    above, below = line.above, line.below
+    if field(above):
+        return field(below) or field(above and above.above)
+    return field(below) and field(below and below.below)
+
+
 _MOST_INSIDE: Final = 8  # lines of a list
 
 

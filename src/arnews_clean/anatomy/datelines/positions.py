@@ -17,7 +17,7 @@ from arnews_clean.anatomy.datelines.own_lines import (
     own_line,
     whole,
 )
-from arnews_clean.anatomy.words import announced, heads_paragraph, opens_with_verb, unspoken
+from arnews_clean.anatomy.words import announced, heads_paragraph, in_form, opens_with_verb, unspoken
 from arnews_clean.lines import SENTENCE, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -28,7 +28,7 @@ _LATEST_TITLE: Final = 2  # lines: a credit in the first one has the title right
 _MOST_AUTHOR: Final = 6  # words of an author and his town
 _BARRED: Final = re.compile(r"N\|[AOoU]")  # an author and a paper, known or not
 _PLAYER: Final = re.compile(r"(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}) \(")  # and the country
-_NUMBERED: Final = re.compile(r"\d{1,2} ?[-.)] ?[^\W\d_]")
+_NUMBERED: Final = re.compile(r"\d{1,2}(?: ?[-.)] ?[^\W\d_]|:\d\d \S)")  # or with an hour
 # An author, or a paper, and a town; and an author whose given name nobody knows.
 _FROM_TOWN: Final = re.compile(r"[NO]-[Pp]|P-N|(?P<family>[nU])-[Pp]")
 _OWN_AUTHOR: Final = re.compile(r"[PpAOo][-/:]N")
@@ -43,11 +43,11 @@ def cut_head(page: Page) -> None:
             page.cut(line, Label.DATELINE, "dateline.place")
         elif not i and _opens_page(page, line):
             page.cut(line, Label.DATELINE, "dateline.line")
-        elif line.size in _FOREIGN_SIZES and _in_foreign_words(line):
+        elif line.size in _FOREIGN_SIZES and _in_foreign_words(line) and not _of_a_review(page, line):
             page.cut(line, Label.BYLINE, "byline.line")
         elif (
             is_credit(line)
-            and not (_starred(line) or (i > _LATEST_LEDE and _answers(line)))
+            and not (_starred(line) or in_form(line) or (i > _LATEST_LEDE and _answers(line)))
             and not (i and _of_the_story(kept, line))
         ):
             _cut_credit(page, line, kept, first=not i)
@@ -189,7 +189,7 @@ def _listed(line: Line) -> bool:
 
 
 def _starred(line: Line) -> bool:
-    """Tell whether `line` is one of several starred or numbered lines: a list."""
+    """Tell whether `line` is one of several starred or numbered lines, or of the hours of a programme."""
     near = [near for near in (line.above, line.below) if near is not None]
     if line.key[0] == "*":
         return any(other.key[0] == "*" for other in near)

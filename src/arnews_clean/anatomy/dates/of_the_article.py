@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Final
 
 from arnews_clean.anatomy.dates.shapes import TIME, date_line, days, marks_of_pages, month_words, of_the_page
-from arnews_clean.anatomy.words import folded, inside, land
+from arnews_clean.anatomy.words import field, folded, in_form, inside, land
 from arnews_clean.lines import Line
 from arnews_clean.page import Page
 
@@ -23,6 +23,7 @@ _BEFORE_THE_WEB: Final = re.compile(r"(?<!\d)1(?:[5-8]\d\d|9(?:[0-8]\d|9[0-3]))(
 _YEAR: Final = re.compile(r"\d{4}")
 _ISSUED: Final = re.compile(r"(?:صدر|حرر|وقع|كتب|اعطي)ت? (?:في|ب)")  # below it stands when
 _MOST_ISSUED: Final = 5  # words
+_HOUR_FIELD: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?: \d{1,2}:\d\d")  # "التوقيت: 20:45" of a match
 
 
 def of_the_article(page: Page, dates: list[tuple[int, Line]]) -> set[Line]:
@@ -38,6 +39,11 @@ def of_the_article(page: Page, dates: list[tuple[int, Line]]) -> set[Line]:
     ours |= _chronology([line for i, line in dates if i > lede and not of_the_page(line)])
     ours |= _like_those(ours, [line for i, line in dates if 0 < i <= lede])
     return ours
+
+
+def anywhere_of_the_article(line: Line) -> bool:
+    """Tell whether a date is the article's own above its first paragraph, too: of long ago, or an hour in a form."""
+    return _old(line) or (_HOUR_FIELD.fullmatch(line.key) is not None and in_form(line))
 
 
 def of_its_sentence(line: Line) -> bool:
@@ -156,7 +162,7 @@ def _signed_in(line: Line) -> bool:
     return bool(within) and land(place)
 
 
-def old(line: Line) -> bool:
+def _old(line: Line) -> bool:
     """Tell whether a date among sentences is older than news pages are, in our reckoning: the article tells of it."""
     return _BEFORE_THE_WEB.search(line.key) is not None and inside(line)
 
@@ -182,11 +188,8 @@ def _of_a_kind(line: Line, near: Line | None) -> bool:
 
 
 def _field(near: Line | None) -> bool:
-    """Tell whether `near` is a name, a colon and what stands in the field of that name: "المبلغ: 12 دينارا"."""
-    if near is None or near.label is not None or near.stops or near.size > INTRODUCTION:
-        return False
-    name, colon, value = near.key.partition(": ")
-    return bool(colon and value) and name.count(" ") < LABEL and marks_of_pages().isdisjoint(near.tokens)
+    """Tell whether `near` is a field, and none that says when the page was published."""
+    return near is not None and field(near) and marks_of_pages().isdisjoint(near.tokens)
 
 
 def _on_a_day(near: Line | None) -> bool:

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from arnews_clean.anatomy.dates.of_the_article import LABEL, of_its_sentence, of_the_article, old
+from arnews_clean.anatomy.dates.of_the_article import (
+    LABEL,
+    anywhere_of_the_article,
+    of_its_sentence,
+    of_the_article,
+)
 from arnews_clean.anatomy.dates.shapes import SIGNS, TIME, date_line, is_day, marks_of_pages
 from arnews_clean.anatomy.words import folded
 from arnews_clean.lines import Line
@@ -36,7 +41,7 @@ def cut_lines(page: Page) -> None:
     ours = of_the_article(page, dates)
     told = False  # a date above is the article's
     for i, line in dates:
-        if line in ours or old(line) or (i > lede and of_its_sentence(line)):
+        if line in ours or anywhere_of_the_article(line) or (i > lede and of_its_sentence(line)):
             continue
         if _in_head(line, i, lede) or line.beside_cut or _in_tail(kept, i, told=told):
             page.cut(line, Label.DATE, "date.line")
