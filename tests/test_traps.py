@@ -1132,3 +1132,24 @@ def test_fields_of_a_form_above_the_first_paragraph_stay() -> None:
     assert cuts(page("التشكيلة المتوقعة للقمة", *form, *BODY)) == []
     assert cuts(page(TITLE, form[1], *BODY)) == [("date.line", form[1])]
     assert cuts(page(TITLE, form[2], *BODY)) == [("byline.line", form[2])]
+
+
+def test_answers_between_questions_are_no_promos() -> None:
+    talk = ("كيف أشترك؟", "اشترك في النشرة البريدية من مكتب الهيئة", "أين أجد التطبيق؟", "من متجر الهاتف")
+    assert cuts(page(TITLE, *talk, BODY[0])) == []
+    assert cuts(page(TITLE, *BODY, talk[1])) == [("promo.line", talk[1])]
+    assert cuts(page(TITLE, *BODY, "كيف وجدت الخبر؟", talk[1]))[-1] == ("promo.line", talk[1])
+
+
+def test_credits_that_a_colon_announces_as_a_list_stay() -> None:
+    credits = ("القاهرة - وكالات", "بيروت - وكالات", "الرياض - متابعات")
+    lines = ("فحص باحثون ألفي خبر", "ووجدوا أنها بلا مصدر", "وأن نصفها لم يحرر", "وتبدأ بمدن لم يزرها المحرر:")
+    assert cuts(page("تقرير: ثلث المواقع الإخبارية يخفي مصادره", *lines, *credits, BODY[0])) == []
+    assert cuts(page(TITLE, credits[0], *BODY)) == [("dateline.line", credits[0])]
+    assert ("dateline.line", credits[0]) in cuts(page(TITLE, *lines[:3], credits[0], BODY[0]))
+
+
+def test_label_of_a_title_of_several_words_stays_though_short_lines_stand_below() -> None:
+    title = "تقرير: ثلث المواقع الإخبارية يخفي مصادره"
+    assert cuts(page(title, "فحص باحثون ألفي خبر", "ووجدوا أنها بلا مصدر", BODY[0])) == []
+    assert cuts(page("تقرير: سالم الحارثي", TITLE, *BODY)) == [("byline.role", "تقرير: سالم الحارثي")]

@@ -224,17 +224,26 @@ def find(page: Page) -> None:
             promo(line)
             and not (line.full_stop and i < lede)
             and (i or count == 1 or _may_be_first(line))
-            and not (
-                heads_paragraph(line)
-                or heads_page(line)
-                or announced(line)
-                or explained(line)
-                or _told_below(line)
-                or (not i < lede < count and _listed(line))
-            )
+            and not (_of_the_article(line) or (not i < lede < count and _listed(line)))
         ):
             page.cut(line, Label.PROMO, "promo.line")
             _cut_link(page, line)
+
+
+def _of_the_article(line: Line) -> bool:
+    """Tell whether what stands beside a line that reads like a promo makes it a heading, a quotation or an answer."""
+    return (
+        heads_paragraph(line)
+        or heads_page(line)
+        or announced(line)
+        or explained(line)
+        or _told_below(line)
+        or (_asks(line.above) and _asks(line.below))
+    )
+
+
+def _asks(near: Line | None) -> bool:
+    return near is not None and near.label is None and near.key[-1] == "؟"
 
 
 def _told_below(line: Line) -> bool:

@@ -43,6 +43,7 @@ _LATEST_ROLE: Final = 4  # lines: behind an introduction of two paragraphs a rol
 _INTERVIEW_HEAD: Final = 6  # lines: an interview has a long introduction
 _TAIL: Final = 4  # lines
 _FROM: Final = "من"
+_LEAST_TITLE: Final = 6  # words, with its label, where other titles may stand below
 _ROLES: Final = frozenset({"byline.role", "byline.role-name"})
 
 
@@ -172,7 +173,8 @@ def _labels_title(line: Line, i: int, kept: _Kept) -> bool:
     """
     text = undated(line.key).strip(AROUND)
     who = behind_role(text)
-    title = i == kept.lede - 1 and all(above.label is not None for above in kept.lines[:i])
+    first = all(above.label is not None for above in kept.lines[:i])
+    title = first and (i == kept.lede - 1 or (line.size >= _LEAST_TITLE and ":" in text))
     if who is None:
         return title or inside(line)  # "رأي: جمال عبد الناصر": nobody signs a page without a title so
     if first_word(text) not in _LABELS or any(map(_known, BETWEEN_PEOPLE.split(who))):

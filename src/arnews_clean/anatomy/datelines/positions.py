@@ -45,11 +45,7 @@ def cut_head(page: Page) -> None:
             page.cut(line, Label.DATELINE, "dateline.line")
         elif line.size in _FOREIGN_SIZES and _in_foreign_words(line) and not _of_a_review(page, line):
             page.cut(line, Label.BYLINE, "byline.line")
-        elif (
-            is_credit(line)
-            and not (_starred(line) or in_form(line) or (i > _LATEST_LEDE and _answers(line)))
-            and not (i and _of_the_story(kept, line))
-        ):
+        elif is_credit(line) and not _of_the_article(line, i, kept):
             _cut_credit(page, line, kept, first=not i)
     for line in () if page.untouched else kept[:lede]:  # now that the bylines beside them are known
         if line.label is None and _among_credits(line):
@@ -58,6 +54,13 @@ def cut_head(page: Page) -> None:
     for line in behind:
         if not line.prose and certain(line) and not _of_a_review(page, line):
             _cut_line(page, line, own_line(line))
+
+
+def _of_the_article(line: Line, i: int, kept: list[Line]) -> bool:
+    """Tell whether a credit at the head is an item, a field, an answer, or names the one whom the story is about."""
+    if _starred(line) or in_form(line) or (i and _of_the_story(kept, line)):
+        return True
+    return i > _LATEST_LEDE and (_answers(line) or _quoted_list(line))
 
 
 # What ends the names of outlets.
@@ -87,6 +90,11 @@ def _answers(line: Line) -> bool:
     return above is not None and above.label is None and above.key[-1] == "؟" and above.size < SENTENCE
 
 
+def _quoted_list(line: Line) -> bool:
+    """Tell whether `line` is one of several credits that a kept line with a colon at its end announces."""
+    return announced(line) and any(near is not None and is_credit(near) for near in (line.above, line.below))
+
+
 def _cut_credit(page: Page, line: Line, kept: list[Line], *, first: bool) -> None:
     """Cut a credit above the first paragraph; where it is the first line, a title might look like it."""
     above_lede = above_prose(line)
@@ -94,7 +102,7 @@ def _cut_credit(page: Page, line: Line, kept: list[Line], *, first: bool) -> Non
     lead = above_lede or beside_furniture or _own_author(line, kept)
     if lead or not first or certain(line):
         label = own_line(line, lead=lead)
-        if label is not Label.BYLINE or not (above_lede and _of_a_review(page, line)):
+        if label is not Label.BYLINE or not (_above_stop(line) and _of_a_review(page, line)):
             _cut_line(page, line, label)
 
 
