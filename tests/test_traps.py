@@ -1142,11 +1142,11 @@ def test_answers_between_questions_are_no_promos() -> None:
 
 
 def test_credits_that_a_colon_announces_as_a_list_stay() -> None:
-    credits = ("القاهرة - وكالات", "بيروت - وكالات", "الرياض - متابعات")
+    listed = ("القاهرة - وكالات", "بيروت - وكالات", "الرياض - متابعات")
     lines = ("فحص باحثون ألفي خبر", "ووجدوا أنها بلا مصدر", "وأن نصفها لم يحرر", "وتبدأ بمدن لم يزرها المحرر:")
-    assert cuts(page("تقرير: ثلث المواقع الإخبارية يخفي مصادره", *lines, *credits, BODY[0])) == []
-    assert cuts(page(TITLE, credits[0], *BODY)) == [("dateline.line", credits[0])]
-    assert ("dateline.line", credits[0]) in cuts(page(TITLE, *lines[:3], credits[0], BODY[0]))
+    assert cuts(page("تقرير: ثلث المواقع الإخبارية يخفي مصادره", *lines, *listed, BODY[0])) == []
+    assert cuts(page(TITLE, listed[0], *BODY)) == [("dateline.line", listed[0])]
+    assert ("dateline.line", listed[0]) in cuts(page(TITLE, *lines[:3], listed[0], BODY[0]))
 
 
 def test_label_of_a_title_of_several_words_stays_though_short_lines_stand_below() -> None:
