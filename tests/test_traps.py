@@ -1153,3 +1153,9 @@ def test_label_of_a_title_of_several_words_stays_though_short_lines_stand_below(
     title = "تقرير: ثلث المواقع الإخبارية يخفي مصادره"
     assert cuts(page(title, "فحص باحثون ألفي خبر", "ووجدوا أنها بلا مصدر", BODY[0])) == []
     assert cuts(page("تقرير: سالم الحارثي", TITLE, *BODY)) == [("byline.role", "تقرير: سالم الحارثي")]
+
+
+def test_fields_of_a_denied_rumour_stay() -> None:
+    rumour = ("خبر عاجل: إلغاء الامتحانات", "الحقيقة: لا صحة لذلك", "المصدر: مجهول", "التصنيف: شائعة")
+    assert cuts(page(TITLE, BODY[0], "وجاء في النفي:", *rumour, BODY[1])) == []
+    assert ("chrome.tags", rumour[3]) in cuts(page(TITLE, *BODY[:2], rumour[3], BODY[2]))

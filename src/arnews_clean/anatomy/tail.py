@@ -132,7 +132,7 @@ def _headed(page: Page) -> None:
             continue
         elif (heads := may_open(line, _first_words())) and (similar.header(line) or read_also.header(line)):
             taking = False
-        elif heads and line.size <= _MOST_TAGS and tags(line) and not heads_paragraph(line):
+        elif heads and line.size <= _MOST_TAGS and tags(line) and not _of_the_article(line, behind=behind):
             page.cut(line, Label.CHROME, "chrome.tags")
             taking = line.size <= _TAG
         elif behind and not announced(line) and (rule := _tags_behind(line)) and not _goes_on(kept, i):
@@ -143,6 +143,11 @@ def _headed(page: Page) -> None:
             page.cut(line, Label.CHROME, "chrome.tags")
         else:
             taking = False
+
+
+def _of_the_article(line: Line, *, behind: bool) -> bool:
+    """Tell whether a header of tags is a sub-heading, or one of the fields that a colon announces above a paragraph."""
+    return heads_paragraph(line) or (not behind and announced(line))
 
 
 def _goes_on(kept: list[Line], i: int) -> bool:
