@@ -10,6 +10,7 @@ from arnews_clean.lines import Line
 from .pages import BODY, TITLE, cuts, kept, page
 
 MARKED = [
+    "صورة وزعتها رويترز لقاعة المكتبة",
     "📸 أطفال في قاعة المكتبة",
     "صورة | قاعة المكتبة",
     "- أرشيف",

@@ -254,3 +254,14 @@ def test_openers_that_say_where(header: str) -> None:
 )
 def test_sentences_with_such_words_stay(line: str) -> None:
     assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize("opener", ["اقرأ في هذا الملف:", "نرشح لكم قراءة:", "طالع المزيد حول الموضوع:"])
+def test_opener_made_of_words_that_ask_to_read_takes_the_titles_below(opener: str) -> None:
+    block = page(opener, OTHER_TITLE)
+    assert cuts(page(TITLE, LEDE, block, *BODY[1:])) == [("read_also.block", block)]
+
+
+@pytest.mark.parametrize("heading", ["قراءة في الملف:", "شاهد في القضية:", "اقرأ في وجوههم:", "نرشح لكم الأطباق:"])
+def test_heading_with_a_colon_that_opens_like_an_opener_stays(heading: str) -> None:
+    assert cuts(page(TITLE, LEDE, heading, *BODY[1:])) == []

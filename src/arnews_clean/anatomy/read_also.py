@@ -68,6 +68,34 @@ _WHOLE: Final = frozenset(  # weak openers that point to the story itself: no ti
         *("لمشاهده المقال الاصلي، انقر هنا", "اقرا علي الموقع الرسمي", "الخبر كاملا الرجاء الضغط علي الرابط ادناه"),
     }
 )
+# Words of which a header is made that no list holds, with a colon behind them: "اقرأ في هذا الملف:", "نرشح لكم قراءة:".
+# The first ones ask to read or to see; "قراءة" opens sub-headings, and "شاهد" is a witness as well.
+_ASKING: Final = frozenset(
+    {"اقرا", "اقراوا", "اقرووا", "اقري", "طالع", "طالعوا", "نرشح", "نقترح", "ننصح", "ننصحك", "ننصحكم", "نوصي", "نوصيكم"}
+)
+_ASKED: Final = frozenset(
+    {"قراءه", "للقراءه", "بقراءه", "مطالعه", "بمطالعه", "مشاهده", "بمشاهده", "متابعه", "بمتابعه", "لكم", "لك", "لكن"}
+    | {
+        "ايضا",
+        "كذلك",
+        "المزيد",
+        "من",
+        "في",
+        "عن",
+        "حول",
+        "علي",
+        "هذا",
+        "هذه",
+        "ذات",
+        "ذاته",
+        "نفس",
+        "نفسه",
+        "الي",
+        "قبل",
+    }
+    | {"السياق", "الملف", "الموضوع", "الشان", "القضيه", "الصدد", "الصله", "صله", "العلاقه", "علاقه", "بالموضوع"}
+    | {"اخبار", "اخري", "تقارير", "مقالات", "مواضيع", "التفاصيل", "الخبر", "القصه", "المقال", "موقعنا", "ملفاتنا"}
+)
 _POINTERS: Final = (":", ":-", "..", "…", "|", ">>", "←", "⬇", "👇")  # what such a line ends in
 
 
@@ -95,8 +123,18 @@ def _opener(line: Line) -> re.Match[str] | None:
     return _pattern().match(line.core)
 
 
+@fact
+def _asks_to_read(line: Line) -> bool:
+    """Tell whether `line` is a few words that ask to read or see something, and a colon."""
+    if line.key[-1] != ":" or not 1 < line.size <= _MAX_ALONE:
+        return False
+    return line.opener in _ASKING and ":" not in line.key[:-1] and _ASKED.issuperset(line.tokens[1:])
+
+
 def header(line: Line) -> bool:
     """Tell whether `line` is an opener and nothing else."""
+    if _asks_to_read(line):
+        return True
     opener = _opener(line)
     if not opener or line.size > _MAX_ALONE or not _NOTHING.fullmatch(line.core, opener.end()):
         return False

@@ -40,6 +40,8 @@ _MOST_TAGS: Final = 40  # words on the line of a header
 _TAG: Final = 4  # words of one tag on a line of its own
 _HASHTAGS: Final = re.compile(r"(?:#\w+[ ،,]*){1,15}")
 _SPACED_HASHTAGS: Final = re.compile(r"(?:# ?\w+(?: \w+){0,2}[ ،,]*){2,15}")  # of two or three words each
+_TAGS: Final = "الوسوم"
+_MAY_BE_VERB: Final = re.compile(r"[يت]|.+(?<!ا)ت$")
 _BETWEEN_TAGS: Final = re.compile(r" ?[|•·،,] ?| - ")
 _BEHIND_HEADER: Final = re.compile(r" ?(?:[:|]|$|posted)")
 _GLUED_HEADER: Final = re.compile(r"(?:ال)?كلمات (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)(?=[^\W\d_])|posted in(?=[ء-ي])")
@@ -188,12 +190,14 @@ def _header_and_nouns(line: Line) -> bool:
     core = line.core.lower() if line.core[:1].isascii() else line.core
     header = phrases("tag_headers").opening(core)
     listed = header and core.count("،", len(header)) + core.count(",", len(header)) > 1
-    definite = " " in header and header[:2] == "ال"
+    definite = header == _TAGS or (" " in header and header[:2] == "ال")
     if not (definite or listed) or line.size > _MOST_TAGS or line.core != line.key:
         return False  # the others are words of sentences, too: "علامات", "كلمات مفتاحية قالها ..."
     if listed and any(tag.count(" ") > _TAG for tag in _BETWEEN_TAGS.split(core)):
         return False
     words = tokens(line.core[len(header) :])
+    if header == _TAGS and (len(words) < _LEAST_TAGS or any(map(_MAY_BE_VERB.match, words))):
+        return False  # "الوسوم ملأت المنصات"
     verbs = not folded("lead_verbs").isdisjoint(words) or not folded("function_words").isdisjoint(words)
     return bool(words) and not verbs and words[0][0] != "و" and all(map(str.isalpha, words))
 
