@@ -279,6 +279,18 @@ def test_teasers_below_the_lede() -> None:
     assert cuts(page(TITLE, *BODY[:2], "وطالب السكان البلدية بفتح المزيد", *BODY[2:])) == []
 
 
+@pytest.mark.parametrize("more", ["...اقرأ المزيد", " … التفاصيل", " [...] متابعة القراءة"])
+def test_openings_of_stories_that_ask_to_read_on_are_cut_with_their_titles(more: str) -> None:
+    stories = (OTHER_TITLE, f"انخفضت عقود خام برنت دولارين{more}", "وفاة الفنان المسرحي الكبير", f"توفي مساء أمس{more}")
+    assert cuts(page(TITLE, *BODY, *stories)) == [("similar.teaser", page(*stories))]
+
+
+def test_single_opening_that_asks_to_read_on_may_be_that_of_this_story() -> None:
+    opening = "وقال العمدة إن الافتتاح تأجل ...اقرأ المزيد"
+    assert cuts(page(TITLE, *BODY, opening)) == []
+    assert cuts(page(TITLE, *BODY, OTHER_TITLE, opening)) == [("similar.teaser", opening)]
+
+
 def test_titles_with_dates_under_them_are_a_list() -> None:
     block = page(TITLES[0], DATED, TITLES[1], DATED)
     found = cuts(page(TITLE, *BODY, block))

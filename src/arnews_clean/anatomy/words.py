@@ -157,9 +157,14 @@ _NO_AND: Final = (
 )
 
 
+def opens_with_and(line: Line) -> bool:
+    """Tell whether `line` opens with "and", and with no noun or name of the same letter: "وزير", "وفاة"."""
+    return line.core[:1] == "و" and not line.core.startswith(_NO_AND)
+
+
 def goes_on_with_and(line: Line) -> bool:
     """Tell whether `line` is longer than titles are and opens with "and": a paragraph, whatever it ends in."""
-    return line.size >= LONG and line.core[:1] == "و" and not line.core.startswith(_NO_AND)
+    return line.size >= LONG and opens_with_and(line)
 
 
 # ---- topics ----------------------------------------------------------------------------------------------------------

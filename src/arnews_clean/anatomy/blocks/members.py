@@ -224,8 +224,12 @@ def joined_list(line: Line) -> Label | None:
     return Label.READ_ALSO if read_also.opening(line) else None
 
 
-MORE: Final = "المزيد"
-_TEASER: Final = re.compile(rf".*(?:\.{{2,}}|…) ?{MORE}")
+# What the opening of a story that breaks off ends in: "...المزيد", "... اقرأ المزيد".
+MORE: Final = (
+    *("المزيد", "للمزيد", "التفاصيل", "اقرا التفاصيل", "قراءه التفاصيل", "اقرا اكثر"),
+    *("اكمل القراءه", "تابع القراءه", "متابعه القراءه", "مواصله القراءه"),
+)
+_TEASER: Final = re.compile(rf".*(?:\.{{2,}}|…)[\]) ]*(?:(?:اقرا|قراءه) )?(?:{'|'.join(MORE)})")
 
 
 def is_teaser(line: Line) -> bool:

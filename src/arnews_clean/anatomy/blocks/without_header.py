@@ -22,7 +22,7 @@ from arnews_clean.anatomy.blocks.members import (
 )
 from arnews_clean.anatomy.dates.shapes import TIME, date_line
 from arnews_clean.anatomy.sources.closing import over
-from arnews_clean.anatomy.words import announced, content, resumes, share_of, topic
+from arnews_clean.anatomy.words import announced, content, opens_with_and, resumes, share_of, topic
 from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -36,6 +36,7 @@ _MEAN_TITLE: Final = 6  # words, on the average, of such titles
 _LEAST_PAIRS: Final = 2
 _BOXES: Final = frozenset({"chrome.comments", "chrome.sidebar"})
 _MORE_BUTTONS: Final = frozenset({"تصفح المزيد", "عرض المزيد", "تحميل المزيد", "اظهر المزيد", "اظهار المزيد"})
+_MORE_ALONE: Final = re.compile(r"(?<!اقرا )(?<!قراءه )المزيد$")
 _READING: Final = " القراءه"
 _GLUED_MORE: Final = re.compile(r"(?<=[.…!؟،\")]) ?(?:اكمل|تابع|متابعه|واصل) القراءه[ \"←⬅>.…]*$")
 _MOST_MORE: Final = 30  # characters
@@ -48,14 +49,34 @@ def _tail(page: Page) -> tuple[Line | None, list[Line]]:
 
 
 def cut_teasers(page: Page) -> None:
-    """Cut lines below the first paragraph that break off with "...المزيد", and the bare words anywhere."""
+    """Cut lines below the first paragraph that break off with "...المزيد", and the bare words anywhere.
+
+    The title of such a story stands right above its opening, below the last paragraph. Without one, a single opening
+    that asks to read on in more words may be that of this story: see `cut_glued_more`.
+    """
+    teasers = [(i, line) for i, line in enumerate(page.kept) if line.key.endswith(MORE) and is_teaser(line)]
+    if not teasers:
+        return
     lede = page.lede
-    for i, line in enumerate(page.kept):
-        if line.key[-1] == MORE[-1] and is_teaser(line):  # the letter alone is cheaper
-            if line.size == 1:
-                page.cut(line, Label.READ_ALSO, "read_also.line")
-            elif i > lede:
-                page.cut(line, Label.SIMILAR, "similar.teaser")
+    behind = [line for line in page.kept[page.last_prose + 1 :] if line.label is None and not is_teaser(line)]
+    titles = [line for line in behind if line.below is not None and is_teaser(line.below) and _heads_teaser(line)]
+    for i, line in teasers:
+        if line.size == 1:
+            page.cut(line, Label.READ_ALSO, "read_also.line")
+        elif i > lede and (len(teasers) > 1 or titles or _in_one_word(line)):
+            page.cut(line, Label.SIMILAR, "similar.teaser")
+    if len(titles) > 1:
+        cut_all(page, titles, Label.SIMILAR, "similar.teaser")
+
+
+def _in_one_word(teaser: Line) -> bool:
+    """Tell whether `teaser` ends in "المزيد" alone, as the lists of some sites do, and no page of an opening."""
+    return _MORE_ALONE.search(teaser.key) is not None
+
+
+def _heads_teaser(line: Line) -> bool:
+    """Tell whether `line` may be the title of the story that opens below it."""
+    return is_item(line) and LEAST_TITLE <= line.size <= _LONGEST_STRAY and not line.full_stop and line.key[-1] != ":"
 
 
 def cut_glued_more(page: Page) -> None:
@@ -171,7 +192,7 @@ def _reads_as_title(line: Line, known: set[str]) -> bool:
     breaks = breaks_off(line)
     if line.full_stop or line.size > (ITEM_WORDS if breaks else _LONGEST_STRAY) or line.key[-1] in ":،":
         return False
-    if resumes(line) or takes_leave(line) or (not breaks and ("،" in line.key or line.core.startswith("و"))):
+    if resumes(line) or takes_leave(line) or (not breaks and ("،" in line.key or opens_with_and(line))):
         return False
     words = content(line)
     return not words or share_of(words, known) <= _STRAY_SHARE
@@ -188,7 +209,7 @@ def _stray(line: Line, known: set[str]) -> bool:
         or not LEAST_TITLE <= line.size <= _LONGEST_STRAY
     ):
         return False
-    if is_bulleted(line) or resumes(line) or line.core.startswith("و"):
+    if is_bulleted(line) or resumes(line) or opens_with_and(line):
         return False
     words = content(line)
     return not words or share_of(words, known) <= _STRAY_SHARE
