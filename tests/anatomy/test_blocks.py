@@ -736,3 +736,15 @@ def test_few_words_behind_and_that_announce_a_list_end_the_titles() -> None:
     assert cuts(page(TITLE, *BODY[:2], block, *points, *BODY[2:])) == [("read_also.block", block)]
     short = "وما أبرزها:"  # may be anything
     assert cuts(page(TITLE, *BODY[:2], block, short, OTHER_TITLE, *BODY[2:])) != [("read_also.block", block)]
+
+
+def test_foreign_article_below_the_paper_that_this_one_is_taken_from() -> None:
+    paper = "نقلا عن الوادي نيوز"
+    other = (OTHER_TITLE, OTHER_LEDE, OTHER_BODY)
+    assert cuts(page(TITLE, *BODY, paper, *other)) == [
+        ("source.from", paper),
+        ("read_also.after-source+topic", page(*other)),
+    ]
+    assert cuts(page(TITLE, *BODY[:2], paper, *BODY[2:])) == []  # the same story goes on
+    assert cuts(page(TITLE, *BODY, f"{paper}:", *other)) == []  # what the paper wrote
+    assert cuts(page(TITLE, *BODY, "نقلا عن شاهد رأى كل ما جرى هناك", *other)) == []
