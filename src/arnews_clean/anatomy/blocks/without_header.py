@@ -132,9 +132,12 @@ def cut_streams(page: Page) -> None:
 
     Hours that rise are those of a programme. The titles share next to nothing with the article.
     """
+    last = page.last_prose
+    if last < 0 or len(page.kept) - last <= _LEAST_STREAM:
+        return
     run: list[Line] = []
     mark = ""
-    for line in [*_tail(page)[1], None]:
+    for line in [*page.kept[last + 1 :], None]:
         own = _streamed(line) if line is not None else ""
         if line is not None and own and own == mark and run[-1].below is line:
             run.append(line)
