@@ -44,6 +44,7 @@ _RUBRIC: Final = re.compile(
 )
 _BOXES: Final = frozenset({"chrome.comments", "chrome.sidebar"})
 _MORE_BUTTONS: Final = frozenset({"تصفح المزيد", "عرض المزيد", "تحميل المزيد", "اظهر المزيد", "اظهار المزيد"})
+_LAST_OF_MORE: Final = frozenset(words[-1] for words in MORE)  # letters, which are cheaper to ask for
 _MORE_ALONE: Final = re.compile(r"(?<!اقرا )(?<!قراءه )المزيد$")
 _READING: Final = " القراءه"
 _GLUED_MORE: Final = re.compile(r"(?<=[.…!؟،\")]) ?(?:اكمل|تابع|متابعه|واصل) القراءه[ \"←⬅>.…]*$")
@@ -62,7 +63,7 @@ def cut_teasers(page: Page) -> None:
     The title of such a story stands right above its opening, below the last paragraph. Without one, a single opening
     that asks to read on in more words may be that of this story: see `cut_glued_more`.
     """
-    teasers = [(i, line) for i, line in enumerate(page.kept) if line.key.endswith(MORE) and is_teaser(line)]
+    teasers = [(i, line) for i, line in enumerate(page.kept) if line.key[-1] in _LAST_OF_MORE and is_teaser(line)]
     if not teasers:
         return
     lede = page.lede
