@@ -43,6 +43,9 @@ STORY = joined(*BODY, *BODY[1:])  # long enough to be most of the page
         (joined(TITLE, "2023-09-25"), [TITLE, "2023-09-25"]),
         (joined(TITLE, "25/9/2023 ع ع ع"), [TITLE, "25/9/2023", "ع ع ع"]),
         (joined(TITLE, "سبتمبر 25, 2023"), [TITLE, "سبتمبر 25, 2023"]),
+        (joined(TITLE, "24 فبراير, 2019"), [TITLE, "24 فبراير, 2019"]),
+        (joined(TITLE, "10:17 ص | 4 يناير 2012"), [TITLE, "10:17 ص | 4 يناير 2012"]),
+        (joined(f"الوادي.. {TITLE}", "الأحد 25 أيلول 2023"), [f"الوادي.. {TITLE}", "الأحد 25 أيلول 2023"]),
         # the title again
         (joined(TITLE, TIME, TITLE), [TITLE, TIME, TITLE]),
         (joined(TITLE, TITLE), [TITLE, TITLE]),
@@ -68,6 +71,13 @@ STORY = joined(*BODY, *BODY[1:])  # long enough to be most of the page
         (joined("120 مشاهدة", TITLE, TIME), ["120 مشاهدة", TITLE, TIME]),
         (joined(TITLE, "- تصغير الخط", "+ تكبير الخط"), [TITLE, "- تصغير الخط", "+ تكبير الخط"]),
         (joined(TITLE, "A a"), [TITLE, "A a"]),
+        (joined(TITLE, "انسخ الرابط"), [TITLE, "انسخ الرابط"]),
+        (joined(TITLE, "تم نسخ الرابط"), [TITLE, "تم نسخ الرابط"]),
+        (joined(TITLE, TIME, "75 زيارة"), [TITLE, TIME, "75 زيارة"]),
+        (
+            joined(TITLE, TIME, "تابع أحدث الأخبار عبر تطبيق google news"),
+            [TITLE, TIME, "تابع أحدث الأخبار عبر تطبيق google news"],
+        ),
         # behind other numbers, and a date that a sentence needs
         (joined(TITLE, "5-3", TIME), [joined(TITLE, "5-3"), TIME]),
         (joined(TITLE, "(الأحد 25 أيلول 2023)", TIME), [joined(TITLE, "(الأحد 25 أيلول 2023)"), TIME]),
@@ -88,6 +98,8 @@ def test_head_opens_at_its_furniture(head: str, expected: list[str]) -> None:
         "تجتمع اللجنة الأحد 25 أيلول 2023 على ضفة النهر",
         joined(LEDE, BODY[1], TIME),  # behind a sentence
         joined(*(f"كلمة{n}" for n in range(46)), TIME),  # behind more than a title
+        "افتتحت البلدية في 24 فبراير, 2019 مكتبتها الأولى",  # a date that a sentence needs, with a comma or an hour
+        "تنطلق الدورة في 10:17 ص | 4 يناير 2012 على ضفة النهر",
         joined(TITLE, "كتب: السكان رسالة"),  # no given name
         joined(TITLE, TIME.replace("-", "،").replace(":", "،")),
         joined("أسعار", TITLE),  # no doubled title, though a word comes twice

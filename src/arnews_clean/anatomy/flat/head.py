@@ -31,9 +31,10 @@ _FULL_NAME: Final = 3  # words
 _OTHERS: Final = frozenset({Kind.PLACE, Kind.NAME, Kind.UNKNOWN, Kind.GENERIC})
 
 _WEEKDAY: Final = re.compile("السبت|الاحد|الاثنين|الاثنيين|الثلاثاء|الاربعاء|الخميس|الجمعه")
+_COMMA_YEAR: Final = re.compile(r"[^\W\d_][,،] \d{4}")
 _LATIN: Final = re.compile("[A-Za-z]")
 _ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
-_SENTENCE_END: Final = re.compile(r"[.!؟] ")
+_SENTENCE_END: Final = re.compile(r"(?<!\.)[.!؟] ")  # two dots stand in titles
 _GAP: Final = re.compile(r"\s{2,}")
 _WORD: Final = re.compile(r" [\"(]*([^\W\d_]+)")  # behind a space, without what opens before it
 
@@ -47,6 +48,7 @@ _BEHIND_DATE: Final = frozenset({"علي", "الي", "حتي", "عن", "مع", "
 _DATE: Final = re.compile(
     rf"""
     (?:(?:نشرت?(?:\ في|\ بتاريخ|\ يوم)?|تاريخ\ النشر|تم\ النشر(?:\ في)?|اخر\ تحديث|الساعه)\ ?:?\ ?)?
+    (?:(?<!\d)\d{{1,2}}:\d{{2}}(?:\ ?(?:ص|م|صباحا|مساء|am|pm))?\ ?[|،,-]\ ?)?               # 10:17 ص |
     (?:(?:{_WEEKDAY.pattern})[،,]?\ ?-?\ ?)?
     (?: (?<!\d)\d{{1,4}}\ ?[-/.]\ ?\d{{1,2}}\ ?[-/.]\ ?\d{{2,4}}                             # 25 / 9 / 2023
       | (?<!\d)\d{{1,2}}[ /-]+[^\W\d_]{{2,8}}(?:[ /]+[^\W\d_]{{3,8}})?[ /,،-]+\d{{4}}        # 25 ايلول 2023, 3 آب
@@ -81,10 +83,15 @@ _TOOLS: Final = {
     r"(?:حجم الخط ?:? ?)?ع ع ع": ("ع ع",),  # size of the letters
     r"a a(?: a)?": ("a", "A"),
     r"[-+] (?:تصغير|تكبير) الخط": ("ير الخط",),
-    r"\d+ مشاهده": ("مشاهده",),  # counters
+    r"\d+ (?:مشاهده|زياره|قراءه)": ("مشاهده", "زياره", "قراءه"),  # counters
     r"(?:مده|وقت) القراءه ?:? ?\d{1,2} (?:دقيقه|دقايق)": (" القراءه",),
     r"\d* ?(?:اقل من )?دقيقه واحده": ("دقيقه واحده",),
     r"زر الذهاب الي الاعلي": ("زر الذهاب",),
+    r"(?:تم )?(?:انسخ|نسخ) الرابط": ("سخ الرابط",),
+    r"تابع (?:احدث|اخر) الاخبار (?:عبر|علي) (?:تطبيق )?(?:google news|جوجل نيوز|اخبار جوجل)": (
+        "الاخبار عبر",
+        "الاخبار علي",
+    ),
     r"spot_img": ("_",),
     r"view this post on instagram a post shared by [^()]{2,60}\(@\w+\)": ("@",),
 }
@@ -210,6 +217,7 @@ def _published(head: str, date: re.Match[str]) -> bool:
             or text[0].isalpha()  # a weekday, a month, or the label of the date
             or _ISO.match(text)
             or _LATIN.search(text)  # the name of its month: no Arabic sentence has it
+            or _COMMA_YEAR.search(text)  # nor does one set off the year: "24 فبراير, 2019"
             or _any_of(tuple(_TOOLS)).match(" " + head[date.end() :].lstrip())
             or _role_before(head, date)
             or _opens_article(head, date.end())
