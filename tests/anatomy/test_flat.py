@@ -44,6 +44,12 @@ STORY = joined(*BODY, *BODY[1:])  # long enough to be most of the page
         (joined(TITLE, "25/9/2023 ع ع ع"), [TITLE, "25/9/2023", "ع ع ع"]),
         (joined(TITLE, "سبتمبر 25, 2023"), [TITLE, "سبتمبر 25, 2023"]),
         (joined(TITLE, "24 فبراير, 2019"), [TITLE, "24 فبراير, 2019"]),
+        (
+            joined("لماذا نقرأ عنه", "الأحد, 18 مارس, 2012, 09:24 بتوقيت القدس"),
+            ["لماذا نقرأ عنه", "الأحد, 18 مارس, 2012, 09:24 بتوقيت القدس"],
+        ),
+        (joined("لماذا نقرأ اليوم؟!", "الأحد 25 أيلول 2023"), ["لماذا نقرأ اليوم؟!", "الأحد 25 أيلول 2023"]),
+        (joined(TITLE, TIME, "تقرير: محمد السالمي"), [TITLE, TIME, "تقرير: محمد السالمي"]),
         (joined(TITLE, "10:17 ص | 4 يناير 2012"), [TITLE, "10:17 ص | 4 يناير 2012"]),
         (joined(f"الوادي.. {TITLE}", "الأحد 25 أيلول 2023"), [f"الوادي.. {TITLE}", "الأحد 25 أيلول 2023"]),
         # the title again
@@ -100,6 +106,7 @@ def test_head_opens_at_its_furniture(head: str, expected: list[str]) -> None:
         joined(*(f"كلمة{n}" for n in range(46)), TIME),  # behind more than a title
         "افتتحت البلدية في 24 فبراير, 2019 مكتبتها الأولى",  # a date that a sentence needs, with a comma or an hour
         "تنطلق الدورة في 10:17 ص | 4 يناير 2012 على ضفة النهر",
+        "تقرير: محمد السالمي يعود إلى المكتبة التي عرفها طفلا",  # a label
         joined(TITLE, "كتب: السكان رسالة"),  # no given name
         joined(TITLE, TIME.replace("-", "،").replace(":", "،")),
         joined("أسعار", TITLE),  # no doubled title, though a word comes twice
@@ -750,3 +757,10 @@ def test_quotation_that_opens_like_a_header_stays_in_its_sentence() -> None:
     said = 'وقالت "تابعونا في كل مكان" ثم مضت إلى بيتها.'
     text = joined(TITLE, LEDE, said, STORY, "تابعونا على فيسبوك")
     assert anc.clean(text) == joined(TITLE, LEDE, said, STORY)
+
+
+def test_deck_that_stands_again_at_the_end_of_a_joined_page_is_cut() -> None:
+    deck = "مديرة المشروع تؤكد أن المكتبة تضم عشرين ألف كتاب وقاعة للأطفال وورشة لتجليد المخطوطات"
+    assert cuts(joined(TITLE, deck, *BODY, deck)) == [("duplicate.line", deck)]
+    assert cuts(joined(TITLE, *BODY[:2], deck + ".", *BODY[2:], deck)) == []  # a sentence of the article
+    assert cuts(joined(TITLE, "بلدية الوادي تقرأ.", *BODY, "بلدية الوادي تقرأ.")) == []  # too short
