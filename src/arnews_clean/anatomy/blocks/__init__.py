@@ -21,6 +21,7 @@ from arnews_clean.anatomy import comments
 from arnews_clean.anatomy.blocks.members import (
     ENDS,
     OPENS,
+    SEAMS,
     announces,
     breaks_off,
     closes,
@@ -60,6 +61,8 @@ def find(page: Page) -> None:
         Blocks(page).cut_after_source()
     if page.signs & OVER or (cut and any(line.rule in ENDS and _goes_on(page, line) for line in cut)):
         Blocks(page).cut_foreign()
+    if cut and any(line.rule in SEAMS and _between(page, line) for line in cut):
+        Blocks(page).cut_told()
     if page.signs & comments.SIGNS:
         cut_comments(page)
     kept = page.kept
@@ -69,5 +72,10 @@ def find(page: Page) -> None:
 
 def _goes_on(page: Page, end: Line) -> bool:
     """Tell whether lines stand above and below the line `end`, where the article may end, that may be paragraphs."""
+    return _between(page, end) and (signs_off(end) or leaves_story(end))
+
+
+def _between(page: Page, line: Line) -> bool:
+    """Tell whether kept lines stand above and below `line`."""
     kept = page.kept
-    return bool(kept) and kept[0].start < end.start < kept[-1].start and (signs_off(end) or leaves_story(end))
+    return bool(kept) and kept[0].start < line.start < kept[-1].start

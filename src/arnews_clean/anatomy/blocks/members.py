@@ -37,6 +37,9 @@ AFTER: Final = {
 }
 _SOURCES: Final = frozenset({"source.credit", "source.credit-name", "source.end-mark", "source.starred"})
 _RIGHTS: Final = "محفوظه"
+BLOCKS: Final = frozenset({"read_also.block", "similar.list"})
+# Rules of lines that stand below articles, and inside of them as well.
+SEAMS: Final = BLOCKS | {"read_also.line", "promo.line", "chrome.tool", "source.link", "source.permalink"}
 ENDS: Final = _SOURCES | {"chrome.tags", "chrome.tool"}  # rules of lines that may end the article
 
 

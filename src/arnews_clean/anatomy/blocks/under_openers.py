@@ -11,10 +11,14 @@ from typing import Final
 from arnews_clean.anatomy import comments, read_also, similar
 from arnews_clean.anatomy.blocks.members import (
     AFTER,
+    BLOCKS,
     CREDITS,
+    ITEM_WORDS,
     LEAST_SENTENCE,
     LEAST_TITLE,
+    SEAMS,
     SENTENCE,
+    STOP_INSIDE,
     SUBHEADING,
     SUBHEADING_ALONE,
     breaks_off,
@@ -61,6 +65,7 @@ _CLOSING: Final = frozenset(
 )
 _RELATED: Final = 0.35  # share of its content words that a paragraph has in common with the article that it belongs to
 _FOREIGN: Final = 0.15  # the share that it has in common with any article
+_LEAST_TOLD: Final = 8  # content words of a paragraph whose share says something
 # Below the end of an article another one is told by its words alone. In 2,400 articles of several paragraphs one split
 # in a hundred is as foreign as that, and seven pairs of articles in ten are.
 _FOREIGN_UNTOLD: Final = 0.08, 0.12  # of all content words of another article, and of those of each of its paragraphs
@@ -71,6 +76,7 @@ _STRETCH: Final = 60  # words: what is longer may be several paragraphs that a s
 _PARAGRAPH: Final = 40  # words
 _SENTENCES: Final = re.compile(r"[.!؟] ")
 _MOST_ASKED: Final = 3  # lines that may end the article
+_TITLE_AND_SUMMARY: Final = 2  # lines of another article above its first paragraph
 _NOTES: Final = frozenset({"تنويه", "تصحيح", "توضيح", "ملاحظه", "ملحوظه", "تحديث", "استدراك"})  # on the article
 _SURE: Final = 2  # points: a sign of form gives as many, a sign of topic one; so many make a second article
 
@@ -141,6 +147,9 @@ class Blocks:
             return end
         if end == first and announced(self.lines[start]):
             return end  # "ثم قرأنا على الجدار:"
+        if end == first and header is Label.SIMILAR and self._run_of_titles(end):
+            self._take(start, end + 1, header, "list")
+            return end + 1
         if end == first and (header is Label.SIMILAR or _enumerates(below)):
             related = header is Label.SIMILAR and similar.of_related(self.lines[start])
             if related and resumes(below) and not _enumerates(below):
@@ -154,6 +163,19 @@ class Blocks:
         end = self._resumption(start, end, header)
         self._take(start, end, Label.READ_ALSO, of_titles)
         return end
+
+    def _run_of_titles(self, at: int) -> bool:
+        """Tell whether the line `at`, below the header of a list, is its titles, which a scraper joined into one line.
+
+        It ends the page, has neither stop nor commas, and speaks of nothing that the article tells.
+        """
+        line = self.lines[at]
+        if line.full_stop or line.size <= ITEM_WORDS or self._last_body > at or line.key[-1] in ":،":
+            return False
+        if line.key.count("،") > 1 or resumes(line) or STOP_INSIDE.search(line.key):
+            return False
+        words = content(line)
+        return bool(words) and share_of(words, self._topic_above(at)) < _FOREIGN
 
     def _of_verses(self, header: int, start: int, end: int) -> bool:
         """Tell whether the items are several short lines with no title among them, below another: verses of a poem."""
@@ -366,10 +388,10 @@ class Blocks:
         form = _SURE * (dateline + credited + self._closed_above(opener) - resumes(para))
         words = content(para)
         placed = dateline or any(line.label is Label.DATELINE for line in between)
-        if titled and not (placed and form >= _SURE):
-            return ""
         topical = self._topic_score(opener, words, titles)
-        if form + topical < _SURE:
+        if titled and (form < _SURE or not (placed or topical > 0)):
+            return ""
+        if form + topical < _SURE or (form < _SURE and not self._stays_foreign(opener, at)):
             return ""
         if credited and not placed and form == _SURE and (topical <= 0 or _credits_each(titles)):
             return ""  # a date or an author stands below the titles of a list, too
@@ -388,6 +410,14 @@ class Blocks:
         if len(titles) == 1 and len(words & content(titles[0])) > 1:
             score += 1
         return score
+
+    def _stays_foreign(self, opener: int, at: int) -> bool:
+        """Tell whether the paragraphs from `at` on share little with those above `opener`, together and each by itself."""
+        above = self._topic_above(opener)
+        paragraphs = list(filter(is_body, self.lines[at:]))
+        each = [words for words in map(content, paragraphs) if len(words) >= _LEAST_TOLD]
+        most, most_each = _FOREIGN_TOLD
+        return share_of(topic(paragraphs), above) < most and all(share_of(words, above) < most_each for words in each)
 
     def _closed_above(self, opener: int) -> bool:
         """Tell whether the article above was closed by a source line right above the opener."""
@@ -452,16 +482,67 @@ class Blocks:
                 return
             signed = signed or (above if signs else 0)
 
+    def cut_told(self) -> None:
+        """Cut another article below a title that stands behind an opener or a line that may stand inside of an article.
+
+        The first of its `paragraphs` speaks of what the title says, and all of them of nothing that stands above.
+        """
+        paragraphs = [i for i, line in enumerate(self.lines) if is_body(line)]
+        asked = 0
+        for n in range(len(paragraphs) - 1, 0, -1):
+            below = paragraphs[n:]
+            seam = self._seam(paragraphs[n - 1], paragraphs[n])
+            if not seam or sum(map(self._weight, below)) < _LEAST_PARAGRAPHS:
+                continue
+            if sum(map(self._weight, paragraphs[:n])) < _LEAST_PARAGRAPHS or asked >= _MOST_ASKED:
+                return
+            asked += 1
+            if self._foreign(seam, below, titled=True, sure=not self._closed_above(seam)):
+                label = self.lines[seam].label
+                listed = label is Label.SIMILAR or label is Label.CHROME
+                self._take(
+                    seam + 1,
+                    self._article_end(below[0]),
+                    Label.SIMILAR if listed else Label.READ_ALSO,
+                    "article+topic",
+                )
+                return
+
+    def _seam(self, above: int, at: int) -> int:
+        """Return the last line between two paragraphs that other rooms have cut as what stands below an article.
+
+        None but a title and its credits may stand between that line and the paragraph `at`; 0 when there is none.
+        """
+        for i in range(at - 1, max(above, at - 2 - _MOST_CREDITS), -1):
+            if self.lines[i].rule in SEAMS:
+                return i
+            if self.lines[i].label is not None and self.lines[i].label not in CREDITS:
+                return 0
+        return 0
+
+    def _pointed(self, at: int) -> list[Line]:
+        """Return what the opener or header that ends in the cut line `at` points to: one title, and its summary."""
+        line = self.lines[at]
+        if line.rule == "read_also.line":
+            return [line]
+        if line.rule not in BLOCKS:
+            return []
+        start = at
+        while start > 0 and self.lines[start].rule == line.rule:
+            start -= 1
+        titles = [below for below in self.lines[start + 2 : at + 1] if below.core]
+        return titles if len(titles) <= _TITLE_AND_SUMMARY else []
+
     def _weight(self, at: int) -> int:
         """Return how many paragraphs the line `at` counts for: a stretch of a joined page holds several."""
         line = self.lines[at]
         return (1 + (line.size >= _STRETCH)) if is_body(line) else 0
 
-    def _foreign(self, at: int, below: list[int], *, titled: bool) -> bool:
+    def _foreign(self, at: int, below: list[int], *, titled: bool, sure: bool = False) -> bool:
         """Tell whether the paragraphs `below` the line `at` are those of another article.
 
         Each of them is foreign, and so is each to the title of the page: less so below a title of which the first one
-        speaks, or below a dateline. `titled` asks for one of the two.
+        speaks, or below a dateline. `titled` asks for one of the two; `sure` asks for the title and for no less.
         """
         first = self.lines[below[0]]
         if resumes(first) or first.opener in _NOTES or any(map(signs_off, self.lines[below[0] :])):
@@ -470,14 +551,18 @@ class Blocks:
         titles = [line for line in between if is_title(line) and not (over(line) or credits_story(line))]
         if len(titles) > 1 or any(line.full_stop for line in titles):
             return False
-        told = any(len(content(line) & content(first)) > 1 for line in titles) or any(map(_placed, between))
+        titles = titles or self._pointed(at)
+        told = any(len(content(line) & content(first)) > 1 for line in titles)
+        if not told and sure:
+            return False
+        told = told or any(map(_placed, between))
         if titled and not told:
             return False
         above = topic(line for line in self.lines[:at] if is_body(line))
         parts = [part for i in below for part in _parts(self.lines[i])]
         words = set().union(*parts)
         heading = content(self.lines[0]) if self.lines[0].label is None and not is_body(self.lines[0]) else set()
-        most, most_each = _FOREIGN_TOLD if told else _FOREIGN_UNTOLD
+        most, most_each = _FOREIGN_TOLD if told and not sure else _FOREIGN_UNTOLD
         return (
             len(words) >= _LEAST_WORDS
             and share_of(words, above) < most
