@@ -20,11 +20,13 @@ from arnews_clean import signs
 from arnews_clean.anatomy import comments
 from arnews_clean.anatomy.blocks.members import (
     ENDS,
+    CREDITS,
     OPENS,
     SEAMS,
     announces,
     breaks_off,
     closes,
+    ends_page,
     leaves_story,
     openers_on,
     signs_off,
@@ -61,7 +63,7 @@ def find(page: Page) -> None:
         Blocks(page).cut_after_source()
     if page.signs & OVER or (cut and any(line.rule in ENDS and _goes_on(page, line) for line in cut)):
         Blocks(page).cut_foreign()
-    if cut and any(line.rule in SEAMS and _between(page, line) for line in cut):
+    if any(line.rule in SEAMS and _between(page, line) for line in cut) or any(map(_ends_above_title, page.kept)):
         Blocks(page).cut_told()
     if page.signs & comments.SIGNS:
         cut_comments(page)
@@ -79,3 +81,14 @@ def _between(page: Page, line: Line) -> bool:
     """Tell whether kept lines stand above and below `line`."""
     kept = page.kept
     return bool(kept) and kept[0].start < line.start < kept[-1].start
+
+
+def _ends_above_title(line: Line) -> bool:
+    """Tell whether `line` stands above a title, and that above a paragraph, and would be cut at the end of the page."""
+    title = line.below
+    if line.prose or title is None or title.label is not None or title.prose:
+        return False
+    below = title.below
+    while below is not None and below.label in CREDITS:
+        below = below.below
+    return below is not None and below.prose and ends_page(line) is not None

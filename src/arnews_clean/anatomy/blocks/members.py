@@ -8,11 +8,12 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy import comments, promos, read_also, similar, tail
+from arnews_clean.anatomy import chrome, comments, promos, read_also, similar, tail
 from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.dates.shapes import TIME, date_line
 from arnews_clean.anatomy.navigation import sections
-from arnews_clean.anatomy.sources.closing import over
+from arnews_clean.anatomy.sources.closing import closing, over
+from arnews_clean.anatomy.sources.shapes import names_source
 from arnews_clean.anatomy.words import announced, may_open, phrases, resumes
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
@@ -37,9 +38,9 @@ AFTER: Final = {
 }
 _SOURCES: Final = frozenset({"source.credit", "source.credit-name", "source.end-mark", "source.starred"})
 _RIGHTS: Final = "محفوظه"
-BLOCKS: Final = frozenset({"read_also.block", "similar.list"})
+OPENERS: Final = frozenset({"read_also.block", "read_also.line", "similar.list"})
 # Rules of lines that stand below articles, and inside of them as well.
-SEAMS: Final = BLOCKS | {"read_also.line", "promo.line", "chrome.tool", "source.link", "source.permalink"}
+SEAMS: Final = OPENERS | {"promo.line", "chrome.tool", "source.link", "source.permalink"}
 ENDS: Final = _SOURCES | {"chrome.tags", "chrome.tool"}  # rules of lines that may end the article
 
 
@@ -192,6 +193,19 @@ def cut_all(page: Page, lines: Iterable[Line], label: Label, rule: str) -> None:
 def breaks_off(line: Line) -> bool:
     """Tell whether `line` ends in three dots, in brackets or not: the opening of a story that goes on elsewhere."""
     return line.key.rstrip(")] ").endswith(("...", "…"))
+
+
+def ends_page(line: Line) -> tuple[Label, str] | None:
+    """Return what `line` would be cut as if it were the last one of the page: a source, a promo or a tool."""
+    if line.prose or line.size > ITEM_WORDS:
+        return None
+    if names_source(line):
+        return Label.SOURCE, "source.credit-name"
+    if rule := closing(line):
+        return Label.SOURCE, rule
+    if promos.promo(line):
+        return Label.PROMO, "promo.line"
+    return (Label.CHROME, "chrome.tool") if chrome.tool(line) else None
 
 
 def closes(line: Line) -> bool:

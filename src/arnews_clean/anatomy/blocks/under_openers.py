@@ -11,11 +11,11 @@ from typing import Final
 from arnews_clean.anatomy import comments, read_also, similar
 from arnews_clean.anatomy.blocks.members import (
     AFTER,
-    BLOCKS,
     CREDITS,
     ITEM_WORDS,
     LEAST_SENTENCE,
     LEAST_TITLE,
+    OPENERS,
     SEAMS,
     SENTENCE,
     STOP_INSIDE,
@@ -25,6 +25,7 @@ from arnews_clean.anatomy.blocks.members import (
     closes,
     credits_story,
     cut_all,
+    ends_page,
     header_label,
     is_body,
     is_bulleted,
@@ -76,6 +77,7 @@ _STRETCH: Final = 60  # words: what is longer may be several paragraphs that a s
 _PARAGRAPH: Final = 40  # words
 _SENTENCES: Final = re.compile(r"[.!؟] ")
 _MOST_ASKED: Final = 3  # lines that may end the article
+_MOST_SUBHEADING: Final = 5  # words
 _TITLE_AND_SUMMARY: Final = 2  # lines of another article above its first paragraph
 _NOTES: Final = frozenset({"تنويه", "تصحيح", "توضيح", "ملاحظه", "ملحوظه", "تحديث", "استدراك"})  # on the article
 _SURE: Final = 2  # points: a sign of form gives as many, a sign of topic one; so many make a second article
@@ -498,25 +500,23 @@ class Blocks:
                 return
             asked += 1
             if self._foreign(seam, below, titled=True, sure=not self._closed_above(seam)):
-                label = self.lines[seam].label
-                listed = label is Label.SIMILAR or label is Label.CHROME
-                self._take(
-                    seam + 1,
-                    self._article_end(below[0]),
-                    Label.SIMILAR if listed else Label.READ_ALSO,
-                    "article+topic",
-                )
+                line = self.lines[seam]
+                if line.label is None and (cut := ends_page(line)):
+                    self.page.cut(line, *cut)
+                label = Label.SIMILAR if line.label in (Label.SIMILAR, Label.CHROME) else Label.READ_ALSO
+                self._take(seam + 1, self._article_end(below[0]), label, "article+topic")
                 return
 
     def _seam(self, above: int, at: int) -> int:
-        """Return the last line between two paragraphs that other rooms have cut as what stands below an article.
+        """Return the last line between two paragraphs that stands below an article, cut or not; 0 when there is none.
 
-        None but a title and its credits may stand between that line and the paragraph `at`; 0 when there is none.
+        Other rooms have left it in the text, as it may stand inside of the article. None but a title and its credits may stand between that line and the paragraph `at`.
         """
         for i in range(at - 1, max(above, at - 2 - _MOST_CREDITS), -1):
-            if self.lines[i].rule in SEAMS:
+            line = self.lines[i]
+            if line.rule in SEAMS or (line.label is None and i < at - 1 and ends_page(line)):
                 return i
-            if self.lines[i].label is not None and self.lines[i].label not in CREDITS:
+            if line.label is not None and line.label not in CREDITS:
                 return 0
         return 0
 
@@ -525,7 +525,7 @@ class Blocks:
         line = self.lines[at]
         if line.rule == "read_also.line":
             return [line]
-        if line.rule not in BLOCKS:
+        if line.rule not in OPENERS:
             return []
         start = at
         while start > 0 and self.lines[start].rule == line.rule:
@@ -552,6 +552,8 @@ class Blocks:
         if len(titles) > 1 or any(line.full_stop for line in titles):
             return False
         titles = titles or self._pointed(at)
+        if sure and self.lines[at].rule not in OPENERS:
+            titles = [line for line in titles if line.size > _MOST_SUBHEADING]
         told = any(len(content(line) & content(first)) > 1 for line in titles)
         if not told and sure:
             return False
