@@ -19,8 +19,8 @@ from __future__ import annotations
 from arnews_clean import signs
 from arnews_clean.anatomy import comments
 from arnews_clean.anatomy.blocks.members import (
-    ENDS,
     CREDITS,
+    ENDS,
     OPENS,
     SEAMS,
     announces,

@@ -64,7 +64,7 @@ def _quoted(line: Line | None) -> bool:
 
 def openers_on(page: Page) -> list[Line]:
     """Return the kept lines that may announce a block: no long paragraphs, and their first word is one of openers."""
-    known = _first_words()
+    known = first_words()
     return [
         line
         for line in page.kept
@@ -73,12 +73,12 @@ def openers_on(page: Page) -> list[Line]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
+def first_words() -> frozenset[str]:
     """Return the first Arabic words of openers and headers."""
     return similar.first_words() | read_also.first_words()
 
 
-OPENS: Final = signs.opening(_first_words) | signs.BARE
+OPENS: Final = signs.opening(first_words) | signs.BARE
 
 
 def announces(line: Line) -> bool:
@@ -89,7 +89,7 @@ def announces(line: Line) -> bool:
 @fact
 def _reads_on(line: Line) -> bool:
     """Tell whether `line` reads as if it announced a block."""
-    if line.joined and (joined_list(line) or (line.size >= SENTENCE and read_also.introduces(line))):
+    if line.joined and (joined_list(line) or (line.size >= SENTENCE and introduces(line))):
         return True
     return similar.header(line) or read_also.header(line) or read_also.one_line(line)
 
@@ -228,6 +228,11 @@ def credits_story(line: Line) -> bool:
     if line.label is None and is_bulleted(line):
         return False  # a title of a list, whatever it looks like
     return line.label in TELLING or date_line(line) or own_line(line) is not None
+
+
+def introduces(line: Line) -> bool:
+    """Tell whether `line`, however long, opens with an opener or a header: a stretch of a joined page may hold more."""
+    return read_also.introduces(line) or similar.opening(line)
 
 
 def joined_list(line: Line) -> Label | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
-from arnews_clean.anatomy import comments, read_also, similar
+from arnews_clean.anatomy import comments, foreign, read_also, similar
 from arnews_clean.anatomy.blocks.members import (
     AFTER,
     CREDITS,
@@ -27,6 +27,7 @@ from arnews_clean.anatomy.blocks.members import (
     cut_all,
     ends_page,
     header_label,
+    introduces,
     is_body,
     is_bulleted,
     is_furniture,
@@ -44,8 +45,7 @@ from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.datelines.prefixes import prefix
 from arnews_clean.anatomy.navigation import sections
 from arnews_clean.anatomy.sources.closing import over
-from arnews_clean.anatomy.words import announced, content, goes_on_with_and, resumes, share_of, stems, topic
-from arnews_clean.keys import tokens
+from arnews_clean.anatomy.words import announced, content, goes_on_with_and, resumes, share_of, topic
 from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -67,15 +67,8 @@ _CLOSING: Final = frozenset(
 _RELATED: Final = 0.35  # share of its content words that a paragraph has in common with the article that it belongs to
 _FOREIGN: Final = 0.15  # the share that it has in common with any article
 _LEAST_TOLD: Final = 8  # content words of a paragraph whose share says something
-# Below the end of an article another one is told by its words alone. In 2,400 articles of several paragraphs one split
-# in a hundred is as foreign as that, and seven pairs of articles in ten are.
-_FOREIGN_UNTOLD: Final = 0.08, 0.12  # of all content words of another article, and of those of each of its paragraphs
-_FOREIGN_TOLD: Final = 0.12, 0.2  # below its title: one split in twenty is as foreign as that, and nine pairs in ten
-_LEAST_WORDS: Final = 25  # content words that the paragraphs of another article hold
 _LEAST_PARAGRAPHS: Final = 2
 _STRETCH: Final = 60  # words: what is longer may be several paragraphs that a scraper joined
-_PARAGRAPH: Final = 40  # words
-_SENTENCES: Final = re.compile(r"[.!؟] ")
 _MOST_ASKED: Final = 3  # lines that may end the article
 _MOST_SUBHEADING: Final = 5  # words
 _TITLE_AND_SUMMARY: Final = 2  # lines of another article above its first paragraph
@@ -129,7 +122,7 @@ class Blocks:
                 i = self._joined(i, label)
             elif line.joined and body_above and self._joined_article(i):
                 end = self._article_end(i)
-                self._take(i, end, Label.READ_ALSO, "article+topic")
+                self._take(i, end, Label.SIMILAR if similar.opening(line) else Label.READ_ALSO, "article+topic")
                 i = end
             else:
                 i += 1
@@ -363,14 +356,17 @@ class Blocks:
     def _joined_article(self, at: int) -> bool:
         """Tell whether the stretch `at` of a joined line is an opener with another article, up to the tail of the page.
 
-        Source or tags of the article above stand right before it, and the two have few words in common.
+        The two have few words in common where source or tags of the article above stand right before it, and hardly
+        any elsewhere.
         """
         line = self.lines[at]
-        above = self.lines[at - 1]
-        if line.size < SENTENCE or above.rule not in AFTER or not read_also.introduces(line):
+        if line.size < SENTENCE or not introduces(line):
             return False
-        words = content(line)
-        return bool(words) and share_of(words, self._topic_above(at)) < _RELATED
+        if self.lines[at - 1].rule in AFTER:
+            words = content(line)
+            return bool(words) and share_of(words, self._topic_above(at)) < _RELATED
+        parts = foreign.stretches(" ".join(line.key for line in self.lines[at:] if is_body(line)))
+        return foreign.all_foreign(parts, self._topic_above(at), foreign.UNTOLD)
 
     def _second_article(self, opener: int, at: int, *, titled: bool = False) -> str:
         """Tell whether the paragraph `at`, below an opener, opens another article instead of resuming this one.
@@ -414,12 +410,11 @@ class Blocks:
         return score
 
     def _stays_foreign(self, opener: int, at: int) -> bool:
-        """Tell whether the paragraphs from `at` on share little with those above `opener`, together and each by itself."""
+        """Tell whether the paragraphs from `at` on share little with those above `opener`, together and each."""
         above = self._topic_above(opener)
         paragraphs = list(filter(is_body, self.lines[at:]))
         each = [words for words in map(content, paragraphs) if len(words) >= _LEAST_TOLD]
-        most, most_each = _FOREIGN_TOLD
-        return share_of(topic(paragraphs), above) < most and all(share_of(words, above) < most_each for words in each)
+        return foreign.shares_little(topic(paragraphs), each, above, foreign.TOLD)
 
     def _closed_above(self, opener: int) -> bool:
         """Tell whether the article above was closed by a source line right above the opener."""
@@ -510,7 +505,8 @@ class Blocks:
     def _seam(self, above: int, at: int) -> int:
         """Return the last line between two paragraphs that stands below an article, cut or not; 0 when there is none.
 
-        Other rooms have left it in the text, as it may stand inside of the article. None but a title and its credits may stand between that line and the paragraph `at`.
+        Other rooms have left it in the text where it may stand inside of the article. None but a title and its credits
+        may stand between that line and the paragraph `at`.
         """
         for i in range(at - 1, max(above, at - 2 - _MOST_CREDITS), -1):
             line = self.lines[i]
@@ -562,15 +558,10 @@ class Blocks:
             return False
         above = topic(line for line in self.lines[:at] if is_body(line))
         parts = [part for i in below for part in _parts(self.lines[i])]
-        words = set().union(*parts)
         heading = content(self.lines[0]) if self.lines[0].label is None and not is_body(self.lines[0]) else set()
-        most, most_each = _FOREIGN_TOLD if told and not sure else _FOREIGN_UNTOLD
-        return (
-            len(words) >= _LEAST_WORDS
-            and share_of(words, above) < most
-            and not (heading and share_of(heading, words) > _FOREIGN)
-            and all(share_of(part, above) < most_each for part in parts if part)
-        )
+        if heading and share_of(heading, set().union(*parts)) > _FOREIGN:
+            return False
+        return foreign.all_foreign(parts, above, foreign.TOLD if told and not sure else foreign.UNTOLD)
 
     def _below_one_title(self, at: int) -> int:
         """Return the paragraph below the line `at`, one title and its credits; 0 when something else stands there."""
@@ -595,16 +586,10 @@ def _placed(line: Line) -> bool:
 
 def _parts(line: Line) -> Iterator[set[str]]:
     """Yield the content words of `line`; of a stretch of a joined page those of each part as long as a paragraph."""
-    if not line.joined or line.size < _STRETCH:
+    if line.joined and line.size >= _STRETCH:
+        yield from foreign.stretches(line.key)
+    else:
         yield content(line)
-        return
-    words: list[str] = []
-    for sentence in _SENTENCES.split(line.key):
-        words += tokens(sentence)
-        if len(words) >= _PARAGRAPH:
-            yield stems(words)
-            words = []
-    yield stems(words)
 
 
 def _enumerates(line: Line) -> bool:
