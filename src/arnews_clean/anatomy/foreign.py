@@ -29,9 +29,14 @@ def all_foreign(parts: Iterable[set[str]], above: set[str], most: tuple[float, f
 
 
 def shares_little(words: set[str], parts: Iterable[set[str]], above: set[str], most: tuple[float, float]) -> bool:
-    """Tell whether neither `words`, all of them, nor any of `parts` share more than `most` with what stands `above`."""
+    """Tell whether neither `words`, all of them, nor any of `parts` share more than `most` with what stands `above`.
+
+    Nor do the words above with `words`: of a long rest of an article a short opening shares more than it does of that.
+    """
     most_all, most_each = most
-    return share_of(words, above) < most_all and all(share_of(part, above) < most_each for part in parts)
+    if not above or share_of(words, above) >= most_all or share_of(above, words) >= most_all:
+        return False
+    return all(share_of(part, above) < most_each for part in parts)
 
 
 def stretches(text: str) -> Iterator[set[str]]:
