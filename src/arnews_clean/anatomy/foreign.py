@@ -9,10 +9,10 @@ from typing import Final
 from arnews_clean.anatomy.words import share_of, stems
 from arnews_clean.keys import tokens
 
-# Below the end of an article another one is told by its words alone. In 2,400 articles of several paragraphs one split
-# in a hundred is as foreign as that, and seven pairs of articles in ten are.
-UNTOLD: Final = 0.08, 0.12  # of all content words of another article, and of those of each of its paragraphs
-TOLD: Final = 0.12, 0.2  # below its title: one split in twenty is as foreign as that, and nine pairs in ten
+# The share of all content words, and of those of each paragraph, that another article has in common with the one above.
+# Of 2,100 articles, each split at a random paragraph, 1.3 % are as foreign as that, and of pairs of articles 67 %.
+UNTOLD: Final = 0.08, 0.16
+TOLD: Final = 0.12, 0.2  # below its title: 4.2 % of splits, and 84 % of pairs
 _LEAST_WORDS: Final = 25  # content words that the paragraphs of another article hold
 _PARAGRAPH: Final = 40  # words
 _SENTENCES: Final = re.compile(r"[.!؟] ")

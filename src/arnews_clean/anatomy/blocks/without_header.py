@@ -21,6 +21,7 @@ from arnews_clean.anatomy.blocks.members import (
     within,
 )
 from arnews_clean.anatomy.dates.shapes import TIME, date_line
+from arnews_clean.anatomy.navigation import sections
 from arnews_clean.anatomy.sources.closing import over
 from arnews_clean.anatomy.words import announced, content, opens_with_and, resumes, share_of, topic
 from arnews_clean.lines import LONG, Line
@@ -145,7 +146,7 @@ def cut_titles_behind(page: Page) -> None:
         return
     known = topic(line for line in page.kept[: last + 1])
     for run, ended in runs:
-        if not ended:
+        if not (ended or _under_sections(run)):
             run = _pairs(run)  # noqa: PLW2901
         titles = [line for line in run if line.size >= LEAST_TITLE]
         words = topic(titles)
@@ -180,6 +181,14 @@ def _pairs(run: list[Line]) -> list[Line]:
     while start > 1 and breaks_off(run[start - 1]) and not breaks_off(run[start - 2]):
         start -= 2
     return run[start:] if len(run) - start >= 2 * _LEAST_PAIRS else []
+
+
+def _under_sections(run: list[Line]) -> bool:
+    """Tell whether each title of `run`, at least two, stands below the section that it is of."""
+    titles = [line for line in run if line.size >= LEAST_TITLE]
+    return len(titles) >= _LEAST_PAIRS and all(
+        line.above is not None and line.above.size < LEAST_TITLE and sections(line.above) for line in titles
+    )
 
 
 def _ends_article(line: Line) -> bool:
