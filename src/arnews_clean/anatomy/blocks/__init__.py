@@ -16,6 +16,8 @@ Facts: the conventions, sections 9 to 11.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from arnews_clean import signs
 from arnews_clean.anatomy import comments
 from arnews_clean.anatomy.blocks.members import (
@@ -63,7 +65,7 @@ def find(page: Page) -> None:
         Blocks(page).cut_after_source()
     if page.signs & OVER or (cut and any(line.rule in ENDS and _goes_on(page, line) for line in cut)):
         Blocks(page).cut_foreign()
-    if any(line.rule in SEAMS and _between(page, line) for line in cut) or any(map(_ends_above_title, page.kept)):
+    if any(line.rule in SEAMS and _between(page, line) for line in cut) or _ends_above_title(page):
         Blocks(page).cut_told()
     if page.signs & comments.SIGNS:
         cut_comments(page)
@@ -83,12 +85,18 @@ def _between(page: Page, line: Line) -> bool:
     return bool(kept) and kept[0].start < line.start < kept[-1].start
 
 
-def _ends_above_title(line: Line) -> bool:
-    """Tell whether `line` stands above a title, and that above a paragraph, and would be cut at the end of the page."""
-    title = line.below
-    if line.prose or title is None or title.label is not None or title.prose:
-        return False
+def _ends_above_title(page: Page) -> bool:
+    """Tell whether a line that would be cut at the end of the page stands above a title, and that above a paragraph."""
+    short = page.short
+    for (i, line), (j, title) in pairwise(short):
+        if j == i + 1 and i and not line.prose and not title.prose and _heads_paragraph(title) and ends_page(line):
+            return True
+    return False
+
+
+def _heads_paragraph(title: Line) -> bool:
+    """Tell whether a paragraph stands right below `title`, or below the credits under it."""
     below = title.below
     while below is not None and below.label in CREDITS:
         below = below.below
-    return below is not None and below.prose and ends_page(line) is not None
+    return below is not None and below.prose and below.label is None

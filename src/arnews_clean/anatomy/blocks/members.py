@@ -64,7 +64,7 @@ def _quoted(line: Line | None) -> bool:
 
 def openers_on(page: Page) -> list[Line]:
     """Return the kept lines that may announce a block: no long paragraphs, and their first word is one of openers."""
-    known = first_words()
+    known = _first_words()
     return [
         line
         for line in page.kept
@@ -73,12 +73,12 @@ def openers_on(page: Page) -> list[Line]:
 
 
 @cache
-def first_words() -> frozenset[str]:
+def _first_words() -> frozenset[str]:
     """Return the first Arabic words of openers and headers."""
     return similar.first_words() | read_also.first_words()
 
 
-OPENS: Final = signs.opening(first_words) | signs.BARE
+OPENS: Final = signs.opening(_first_words) | signs.BARE
 
 
 def announces(line: Line) -> bool:

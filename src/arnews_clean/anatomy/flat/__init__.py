@@ -83,10 +83,10 @@ class Seams:
         text = seen(line)
         if joined:
             # here: few pages are joined, and their patterns are long
-            from arnews_clean.anatomy.flat import closing, head, second, tail
+            from arnews_clean.anatomy.flat import closing, head, tail
 
             found = anchors.borders(text, set(head.borders(text, self._tools)), joined=True, headed=self._hinted)
-            found |= set(tail.borders(text)) | set(closing.borders(text)) | _runs(text) | {second.border(text)}
+            found |= set(tail.borders(text)) | set(closing.borders(text)) | _runs(text)
         elif anchors.ADVERT in text or anchors.hinted(text, wide=anchors.WIDE in text):
             found = anchors.borders(text, set(), joined=False, headed=True)
         else:
