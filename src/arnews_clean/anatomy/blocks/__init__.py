@@ -16,13 +16,14 @@ Facts: the conventions, sections 9 to 11.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy import comments
+from arnews_clean.anatomy import chrome, comments, promos
 from arnews_clean.anatomy.blocks.members import (
     CREDITS,
     ENDS,
+    HEADING,
     OPENS,
     SEAMS,
     announces,
@@ -43,9 +44,13 @@ from arnews_clean.anatomy.blocks.without_header import (
     cut_titles_behind,
 )
 from arnews_clean.anatomy.sources.closing import OVER
+from arnews_clean.anatomy.sources.shapes import NAMES
+from arnews_clean.anatomy.sources.shapes import SIGNS as SOURCES
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
+
+_ENDS: Final = (promos.SIGNS | chrome.SIGNS | SOURCES | NAMES | OVER) & ~(signs.ODD | signs.BARE)  # words open them
 
 
 def find(page: Page) -> None:
@@ -63,9 +68,12 @@ def find(page: Page) -> None:
         cut_stray_titles(page)
     if cut and any(map(closes, cut)):
         Blocks(page).cut_after_source()
-    if page.signs & OVER or (cut and any(line.rule in ENDS and _goes_on(page, line) for line in cut)):
+    rules = {line.rule for line in cut}
+    ended = not ENDS.isdisjoint(rules) and any(_goes_on(page, line) for line in cut)
+    if ended or page.signs & OVER:
         Blocks(page).cut_foreign()
-    if any(line.rule in SEAMS and _between(page, line) for line in cut) or _ends_above_title(page):
+    seamed = not SEAMS.isdisjoint(rules) and any(line.rule in SEAMS and _between(page, line) for line in cut)
+    if seamed or _ends_above_title(page):
         Blocks(page).cut_told()
     if page.signs & comments.SIGNS:
         cut_comments(page)
@@ -86,17 +94,20 @@ def _between(page: Page, line: Line) -> bool:
 
 
 def _ends_above_title(page: Page) -> bool:
-    """Tell whether a line that would be cut at the end of the page stands above a title, and that above a paragraph."""
-    short = page.short
-    for (i, line), (j, title) in pairwise(short):
-        if j == i + 1 and i and not line.prose and not title.prose and _heads_paragraph(title) and ends_page(line):
-            return True
-    return False
+    """Tell whether what would be cut at the end of the page stands above a title, and that above a paragraph."""
+    return any(_above_title(line) and i > page.lede and ends_page(line) for i, line in page.bearing(_ENDS))
 
 
-def _heads_paragraph(title: Line) -> bool:
-    """Tell whether a paragraph stands right below `title`, or below the credits under it."""
-    below = title.below
-    while below is not None and below.label in CREDITS:
-        below = below.below
-    return below is not None and below.prose and below.label is None
+def _above_title(line: Line) -> bool:
+    """Tell whether the title of another article, and what tells it or its credits, stand right below `line`."""
+    title = line.below
+    if (
+        line.prose
+        or line.opener.isascii()
+        or title is None
+        or title.label is not None
+        or title.prose
+        or title.size <= HEADING
+    ):
+        return False
+    return title.below is not None and (title.below.prose or title.below.label in CREDITS)

@@ -12,8 +12,8 @@ from arnews_clean.anatomy import chrome, comments, promos, read_also, similar, t
 from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.dates.shapes import TIME, date_line
 from arnews_clean.anatomy.navigation import sections
-from arnews_clean.anatomy.sources.closing import closing, over
-from arnews_clean.anatomy.sources.shapes import names_source
+from arnews_clean.anatomy.sources.closing import over
+from arnews_clean.anatomy.sources.shapes import names_source, shape
 from arnews_clean.anatomy.words import announced, may_open, phrases, resumes
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
@@ -25,6 +25,7 @@ SENTENCE: Final = 24  # words: a longer paragraph is no opener with a title
 STOP_INSIDE: Final = re.compile(r"[^\W\d_]{4} ?\. (?=\S)")  # behind a whole word, and more behind it
 LEAST_SENTENCE: Final = 8  # words of a line that goes on with the story
 SUBHEADING: Final = 4  # words of a last title that may be a sub-heading of the body
+HEADING: Final = 5  # words: a longer one is rather the title of another article
 SUBHEADING_ALONE: Final = 2  # words of one below the header of a list that the scraper lost
 _JOINED: Final = 5  # words: fewer don't hold a header and a title
 _MOST_COMMAS: Final = 3  # of a header and titles in one stretch
@@ -201,7 +202,9 @@ def ends_page(line: Line) -> tuple[Label, str] | None:
         return None
     if names_source(line):
         return Label.SOURCE, "source.credit-name"
-    if rule := closing(line):
+    if over(line):
+        return Label.SOURCE, "source.end-mark"
+    if rule := shape(line):
         return Label.SOURCE, rule
     if promos.promo(line):
         return Label.PROMO, "promo.line"

@@ -12,6 +12,7 @@ from arnews_clean.anatomy import comments, foreign, read_also, similar
 from arnews_clean.anatomy.blocks.members import (
     AFTER,
     CREDITS,
+    HEADING,
     ITEM_WORDS,
     LEAST_SENTENCE,
     LEAST_TITLE,
@@ -70,7 +71,6 @@ _LEAST_TOLD: Final = 8  # content words of a paragraph whose share says somethin
 _LEAST_PARAGRAPHS: Final = 2
 _STRETCH: Final = 60  # words: what is longer may be several paragraphs that a scraper joined
 _MOST_ASKED: Final = 3  # lines that may end the article
-_MOST_SUBHEADING: Final = 5  # words
 _TITLE_AND_SUMMARY: Final = 2  # lines of another article above its first paragraph
 _NOTES: Final = frozenset({"تنويه", "تصحيح", "توضيح", "ملاحظه", "ملحوظه", "تحديث", "استدراك"})  # on the article
 _SURE: Final = 2  # points: a sign of form gives as many, a sign of topic one; so many make a second article
@@ -549,7 +549,7 @@ class Blocks:
             return False
         titles = titles or self._pointed(at)
         if sure and self.lines[at].rule not in OPENERS:
-            titles = [line for line in titles if line.size > _MOST_SUBHEADING]
+            titles = [line for line in titles if line.size > HEADING]
         told = any(len(content(line) & content(first)) > 1 for line in titles)
         if not told and sure:
             return False

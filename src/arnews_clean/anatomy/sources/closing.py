@@ -80,12 +80,6 @@ def _may_close(line: Line) -> bool:
     return not word.isalpha() or len(word) <= _INITIAL or word in _CLOSERS
 
 
-def closing(line: Line) -> str:
-    """Return the rule that `line` would be cut by as a source at the end of the page; "" for none."""
-    rule = _closing(line) if _may_close(line) else ""
-    return rule if rule.startswith(Label.SOURCE) else ""
-
-
 def over(line: Line) -> bool:
     """Tell whether `line` is an end mark, and no initials: "// انتهى //", "(انتهى)"."""
     return line.size <= _MOST_MARK and (line.opener in _OVER_WORDS) and _END.fullmatch(line.key) is not None
