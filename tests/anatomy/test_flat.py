@@ -764,3 +764,11 @@ def test_deck_that_stands_again_at_the_end_of_a_joined_page_is_cut() -> None:
     assert cuts(joined(TITLE, deck, *BODY, deck)) == [("duplicate.line", deck)]
     assert cuts(joined(TITLE, *BODY[:2], deck + ".", *BODY[2:], deck)) == []  # a sentence of the article
     assert cuts(joined(TITLE, "بلدية الوادي تقرأ.", *BODY, "بلدية الوادي تقرأ.")) == []  # too short
+
+
+def test_title_of_the_page_behind_titles_at_the_top_of_a_joined_page_stays() -> None:
+    others = "أسعار النفط تتراجع وسط مخاوف التجار منتخب السباحة يحصد أربع ميداليات وفاة الفنان المسرحي"
+    top = f"spot_img اقرأ أيضا.. {others}"
+    flat = joined(top, TITLE, "24 فبراير, 2019", *BODY, *BODY[1:])
+    assert TITLE in anc.parse(flat).text
+    assert BODY[0] in anc.parse(flat).text

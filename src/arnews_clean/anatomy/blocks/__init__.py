@@ -16,14 +16,20 @@ Facts: the conventions, sections 9 to 11.
 
 from __future__ import annotations
 
+from typing import Final
+
 from arnews_clean import signs
-from arnews_clean.anatomy import comments
+from arnews_clean.anatomy import chrome, comments, promos
 from arnews_clean.anatomy.blocks.members import (
+    CREDITS,
     ENDS,
+    HEADING,
     OPENS,
+    SEAMS,
     announces,
     breaks_off,
     closes,
+    ends_page,
     leaves_story,
     openers_on,
     signs_off,
@@ -39,9 +45,13 @@ from arnews_clean.anatomy.blocks.without_header import (
     cut_titles_behind,
 )
 from arnews_clean.anatomy.sources.closing import OVER
+from arnews_clean.anatomy.sources.shapes import NAMES
+from arnews_clean.anatomy.sources.shapes import SIGNS as SOURCES
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
+
+_ENDS: Final = (promos.SIGNS | chrome.SIGNS | SOURCES | NAMES | OVER) & ~(signs.ODD | signs.BARE)  # words open them
 
 
 def find(page: Page) -> None:
@@ -60,8 +70,13 @@ def find(page: Page) -> None:
         cut_stray_titles(page)
     if cut and any(map(closes, cut)):
         Blocks(page).cut_after_source()
-    if page.signs & OVER or (cut and any(line.rule in ENDS and _goes_on(page, line) for line in cut)):
+    rules = {line.rule for line in cut}
+    ended = not ENDS.isdisjoint(rules) and any(_goes_on(page, line) for line in cut)
+    if ended or page.signs & OVER:
         Blocks(page).cut_foreign()
+    seamed = not SEAMS.isdisjoint(rules) and any(line.rule in SEAMS and _between(page, line) for line in cut)
+    if seamed or _ends_above_title(page):
+        Blocks(page).cut_told()
     if page.signs & comments.SIGNS:
         cut_comments(page)
     kept = page.kept
@@ -71,5 +86,30 @@ def find(page: Page) -> None:
 
 def _goes_on(page: Page, end: Line) -> bool:
     """Tell whether lines stand above and below the line `end`, where the article may end, that may be paragraphs."""
+    return _between(page, end) and (signs_off(end) or leaves_story(end))
+
+
+def _between(page: Page, line: Line) -> bool:
+    """Tell whether kept lines stand above and below `line`."""
     kept = page.kept
-    return bool(kept) and kept[0].start < end.start < kept[-1].start and (signs_off(end) or leaves_story(end))
+    return bool(kept) and kept[0].start < line.start < kept[-1].start
+
+
+def _ends_above_title(page: Page) -> bool:
+    """Tell whether what would be cut at the end of the page stands above a title, and that above a paragraph."""
+    return any(_above_title(line) and i > page.lede and ends_page(line) for i, line in page.bearing(_ENDS))
+
+
+def _above_title(line: Line) -> bool:
+    """Tell whether the title of another article, and what tells it or its credits, stand right below `line`."""
+    title = line.below
+    if (
+        line.prose
+        or line.opener.isascii()
+        or title is None
+        or title.label is not None
+        or title.prose
+        or title.size <= HEADING
+    ):
+        return False
+    return title.below is not None and (title.below.prose or title.below.label in CREDITS)

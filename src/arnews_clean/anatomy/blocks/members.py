@@ -8,11 +8,12 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy import comments, promos, read_also, similar, tail
+from arnews_clean.anatomy import chrome, comments, promos, read_also, similar, tail
 from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.dates.shapes import TIME, date_line
 from arnews_clean.anatomy.navigation import sections
 from arnews_clean.anatomy.sources.closing import over, taken_from
+from arnews_clean.anatomy.sources.shapes import names_source, shape
 from arnews_clean.anatomy.words import announced, may_open, phrases, resumes
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
@@ -24,6 +25,7 @@ SENTENCE: Final = 24  # words: a longer paragraph is no opener with a title
 STOP_INSIDE: Final = re.compile(r"[^\W\d_]{4} ?\. (?=\S)")  # behind a whole word, and more behind it
 LEAST_SENTENCE: Final = 8  # words of a line that goes on with the story
 SUBHEADING: Final = 4  # words of a last title that may be a sub-heading of the body
+HEADING: Final = 5  # words: a longer one is rather the title of another article
 SUBHEADING_ALONE: Final = 2  # words of one below the header of a list that the scraper lost
 _JOINED: Final = 5  # words: fewer don't hold a header and a title
 _MOST_COMMAS: Final = 3  # of a header and titles in one stretch
@@ -37,6 +39,9 @@ AFTER: Final = {
 }
 _SOURCES: Final = frozenset({"source.credit", "source.credit-name", "source.end-mark", "source.starred"})
 _RIGHTS: Final = "محفوظه"
+OPENERS: Final = frozenset({"read_also.block", "read_also.line", "similar.list"})
+# Rules of lines that stand below articles, and inside of them as well.
+SEAMS: Final = OPENERS | {"promo.line", "chrome.tool", "source.link", "source.permalink"}
 ENDS: Final = _SOURCES | {"chrome.tags", "chrome.tool"}  # rules of lines that may end the article
 
 
@@ -85,7 +90,7 @@ def announces(line: Line) -> bool:
 @fact
 def _reads_on(line: Line) -> bool:
     """Tell whether `line` reads as if it announced a block."""
-    if line.joined and (joined_list(line) or (line.size >= SENTENCE and read_also.introduces(line))):
+    if line.joined and (joined_list(line) or (line.size >= SENTENCE and introduces(line))):
         return True
     return similar.header(line) or read_also.header(line) or read_also.one_line(line)
 
@@ -191,6 +196,21 @@ def breaks_off(line: Line) -> bool:
     return line.key.rstrip(")] ").endswith(("...", "…"))
 
 
+def ends_page(line: Line) -> tuple[Label, str] | None:
+    """Return what `line` would be cut as if it were the last one of the page: a source, a promo or a tool."""
+    if line.prose or line.size > ITEM_WORDS:
+        return None
+    if names_source(line):
+        return Label.SOURCE, "source.credit-name"
+    if over(line):
+        return Label.SOURCE, "source.end-mark"
+    if rule := shape(line):
+        return Label.SOURCE, rule
+    if promos.promo(line):
+        return Label.PROMO, "promo.line"
+    return (Label.CHROME, "chrome.tool") if chrome.tool(line) else None
+
+
 def closes(line: Line) -> bool:
     """Tell whether `line` closes the article without a list of others below it: its source, or tags that are none."""
     return line.rule in AFTER and (line.rule != "chrome.tags" or line.size <= SUBHEADING_ALONE)
@@ -211,6 +231,11 @@ def credits_story(line: Line) -> bool:
     if line.label is None and is_bulleted(line):
         return False  # a title of a list, whatever it looks like
     return line.label in TELLING or date_line(line) or own_line(line) is not None
+
+
+def introduces(line: Line) -> bool:
+    """Tell whether `line`, however long, opens with an opener or a header: a stretch of a joined page may hold more."""
+    return read_also.introduces(line) or similar.opening(line)
 
 
 def joined_list(line: Line) -> Label | None:

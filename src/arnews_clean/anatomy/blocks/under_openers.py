@@ -8,20 +8,27 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
-from arnews_clean.anatomy import comments, read_also, similar
+from arnews_clean.anatomy import comments, foreign, read_also, similar
 from arnews_clean.anatomy.blocks.members import (
     AFTER,
     CREDITS,
+    HEADING,
+    ITEM_WORDS,
     LEAST_SENTENCE,
     LEAST_TITLE,
+    OPENERS,
+    SEAMS,
     SENTENCE,
+    STOP_INSIDE,
     SUBHEADING,
     SUBHEADING_ALONE,
     breaks_off,
     closes,
     credits_story,
     cut_all,
+    ends_page,
     header_label,
+    introduces,
     is_body,
     is_bulleted,
     is_furniture,
@@ -39,8 +46,7 @@ from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.datelines.prefixes import prefix
 from arnews_clean.anatomy.navigation import sections
 from arnews_clean.anatomy.sources.closing import over, taken_from
-from arnews_clean.anatomy.words import announced, content, goes_on_with_and, resumes, share_of, stems, topic
-from arnews_clean.keys import tokens
+from arnews_clean.anatomy.words import announced, content, goes_on_with_and, resumes, share_of, topic
 from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -48,6 +54,7 @@ from arnews_clean.page import Page
 _MOST_ITEMS: Final = 6  # titles of a block that body follows
 _MOST_ON_TOP: Final = 60  # lines of a box above the title, and of what stands between the two
 _MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
+_LEAST_SHARED: Final = 3  # content words
 _LEAST_BROKEN: Final = 3  # titles, or what looks like such, of which the last ones may be pieces of a sentence
 _PIECE: Final = 2  # words
 # A verb of several people, whom the sentences above name: "يطلبون ...". No title opens so, but with "يمنيون".
@@ -61,16 +68,11 @@ _CLOSING: Final = frozenset(
 )
 _RELATED: Final = 0.35  # share of its content words that a paragraph has in common with the article that it belongs to
 _FOREIGN: Final = 0.15  # the share that it has in common with any article
-# Below the end of an article another one is told by its words alone. In 2,400 articles of several paragraphs one split
-# in a hundred is as foreign as that, and seven pairs of articles in ten are.
-_FOREIGN_UNTOLD: Final = 0.08, 0.12  # of all content words of another article, and of those of each of its paragraphs
-_FOREIGN_TOLD: Final = 0.12, 0.2  # below its title: one split in twenty is as foreign as that, and nine pairs in ten
-_LEAST_WORDS: Final = 25  # content words that the paragraphs of another article hold
+_LEAST_TOLD: Final = 8  # content words of a paragraph whose share says something
 _LEAST_PARAGRAPHS: Final = 2
 _STRETCH: Final = 60  # words: what is longer may be several paragraphs that a scraper joined
-_PARAGRAPH: Final = 40  # words
-_SENTENCES: Final = re.compile(r"[.!؟] ")
 _MOST_ASKED: Final = 3  # lines that may end the article
+_TITLE_AND_SUMMARY: Final = 2  # lines of another article above its first paragraph
 _NOTES: Final = frozenset({"تنويه", "تصحيح", "توضيح", "ملاحظه", "ملحوظه", "تحديث", "استدراك"})  # on the article
 _SURE: Final = 2  # points: a sign of form gives as many, a sign of topic one; so many make a second article
 
@@ -106,25 +108,30 @@ class Blocks:
     def cut_under(self, openers: list[Line]) -> None:
         """Cut every block that one of `openers`, lines that may be openers or headers, announces."""
         may_announce = set(openers)
-        body_above = False
+        body_above = tells = False  # the line itself is not above
         i = 0
         while i < len(self.lines):
             line = self.lines[i]
-            body_above = body_above or (is_body(line) and not is_teaser(line))
+            body_above, tells = body_above or tells, is_body(line) and not is_teaser(line)
             if line.label is not None or line not in may_announce:
                 i += 1
             elif header := header_label(line):
                 i = self._block(i, header) if body_above else self._block_on_top(i)
             elif read_also.one_line(line) and not is_said(line) and i and (body_above or self._stands_on_top(i)):
                 i = self._opener_with_title(i, body_above=body_above)
-            elif line.joined and (label := joined_list(line)):
+            elif line.joined and (label := joined_list(line)) and (body_above or not self._holds_title(i)):
                 i = self._joined(i, label)
             elif line.joined and body_above and self._joined_article(i):
                 end = self._article_end(i)
-                self._take(i, end, Label.READ_ALSO, "article+topic")
+                self._take(i, end, Label.SIMILAR if similar.opening(line) else Label.READ_ALSO, "article+topic")
                 i = end
             else:
                 i += 1
+
+    def _holds_title(self, at: int) -> bool:
+        """Tell whether the first paragraph below the line `at` has several words of it: its titles end with the page's."""
+        first = next(filter(is_body, self.lines[at + 1 :]), None)
+        return first is not None and len(content(self.lines[at]) & content(first)) >= _LEAST_SHARED
 
     def _block(self, start: int, header: Label) -> int:
         """Cut the block whose header is the line `start`; return the index of the first line after it."""
@@ -141,6 +148,9 @@ class Blocks:
             return end
         if end == first and announced(self.lines[start]):
             return end  # "ثم قرأنا على الجدار:"
+        if end == first and header is Label.SIMILAR and self._run_of_titles(end):
+            self._take(start, end + 1, header, "list")
+            return end + 1
         if end == first and (header is Label.SIMILAR or _enumerates(below)):
             related = header is Label.SIMILAR and similar.of_related(self.lines[start])
             if related and resumes(below) and not _enumerates(below):
@@ -154,6 +164,19 @@ class Blocks:
         end = self._resumption(start, end, header)
         self._take(start, end, Label.READ_ALSO, of_titles)
         return end
+
+    def _run_of_titles(self, at: int) -> bool:
+        """Tell whether the line `at`, below the header of a list, is its titles, which a scraper joined into one line.
+
+        It ends the page, has neither stop nor commas, and speaks of nothing that the article tells.
+        """
+        line = self.lines[at]
+        if line.full_stop or line.size <= ITEM_WORDS or self._last_body > at or line.key[-1] in ":،":
+            return False
+        if line.key.count("،") > 1 or resumes(line) or STOP_INSIDE.search(line.key):
+            return False
+        words = content(line)
+        return bool(words) and share_of(words, self._topic_above(at)) < _FOREIGN
 
     def _of_verses(self, header: int, start: int, end: int) -> bool:
         """Tell whether the items are several short lines with no title among them, below another: verses of a poem."""
@@ -339,14 +362,17 @@ class Blocks:
     def _joined_article(self, at: int) -> bool:
         """Tell whether the stretch `at` of a joined line is an opener with another article, up to the tail of the page.
 
-        Source or tags of the article above stand right before it, and the two have few words in common.
+        The two have few words in common where source or tags of the article above stand right before it, and hardly
+        any elsewhere.
         """
         line = self.lines[at]
-        above = self.lines[at - 1]
-        if line.size < SENTENCE or above.rule not in AFTER or not read_also.introduces(line):
+        if line.size < SENTENCE or not introduces(line):
             return False
-        words = content(line)
-        return bool(words) and share_of(words, self._topic_above(at)) < _RELATED
+        if self.lines[at - 1].rule in AFTER:
+            words = content(line)
+            return bool(words) and share_of(words, self._topic_above(at)) < _RELATED
+        parts = foreign.stretches(" ".join(line.key for line in self.lines[at:] if is_body(line)))
+        return foreign.all_foreign(parts, self._topic_above(at), foreign.UNTOLD)
 
     def _second_article(self, opener: int, at: int, *, titled: bool = False) -> str:
         """Tell whether the paragraph `at`, below an opener, opens another article instead of resuming this one.
@@ -366,10 +392,10 @@ class Blocks:
         form = _SURE * (dateline + credited + self._closed_above(opener) - resumes(para))
         words = content(para)
         placed = dateline or any(line.label is Label.DATELINE for line in between)
-        if titled and not (placed and form >= _SURE):
-            return ""
         topical = self._topic_score(opener, words, titles)
-        if form + topical < _SURE:
+        if titled and (form < _SURE or not (placed or topical > 0)):
+            return ""
+        if form + topical < _SURE or (form < _SURE and not self._stays_foreign(opener, at)):
             return ""
         if credited and not placed and form == _SURE and (topical <= 0 or _credits_each(titles)):
             return ""  # a date or an author stands below the titles of a list, too
@@ -388,6 +414,13 @@ class Blocks:
         if len(titles) == 1 and len(words & content(titles[0])) > 1:
             score += 1
         return score
+
+    def _stays_foreign(self, opener: int, at: int) -> bool:
+        """Tell whether the paragraphs from `at` on share little with those above `opener`, together and each."""
+        above = self._topic_above(opener)
+        paragraphs = list(filter(is_body, self.lines[at:]))
+        each = [words for words in map(content, paragraphs) if len(words) >= _LEAST_TOLD]
+        return foreign.shares_little(topic(paragraphs), each, above, foreign.TOLD)
 
     def _closed_above(self, opener: int) -> bool:
         """Tell whether the article above was closed by a source line right above the opener."""
@@ -452,16 +485,66 @@ class Blocks:
                 return
             signed = signed or (above if signs else 0)
 
+    def cut_told(self) -> None:
+        """Cut another article below a title that stands behind an opener or a line that may stand inside of an article.
+
+        The first of its `paragraphs` speaks of what the title says, and all of them of nothing that stands above.
+        """
+        paragraphs = [i for i, line in enumerate(self.lines) if is_body(line)]
+        asked = 0
+        for n in range(len(paragraphs) - 1, 0, -1):
+            below = paragraphs[n:]
+            seam = self._seam(paragraphs[n - 1], paragraphs[n])
+            if not seam or sum(map(self._weight, below)) < _LEAST_PARAGRAPHS:
+                continue
+            if sum(map(self._weight, paragraphs[:n])) < _LEAST_PARAGRAPHS or asked >= _MOST_ASKED:
+                return
+            asked += 1
+            if self._foreign(seam, below, titled=True, sure=not self._closed_above(seam)):
+                line = self.lines[seam]
+                if line.label is None and (cut := ends_page(line)):
+                    self.page.cut(line, *cut)
+                label = Label.SIMILAR if line.label in (Label.SIMILAR, Label.CHROME) else Label.READ_ALSO
+                self._take(seam + 1, self._article_end(below[0]), label, "article+topic")
+                return
+
+    def _seam(self, above: int, at: int) -> int:
+        """Return the last line between two paragraphs that stands below an article, cut or not; 0 when there is none.
+
+        Other rooms have left it in the text where it may stand inside of the article. None but a title and its credits
+        may stand between that line and the paragraph `at`.
+        """
+        for i in range(at - 1, max(above, at - 2 - _MOST_CREDITS), -1):
+            line = self.lines[i]
+            if line.rule in SEAMS or (line.label is None and i < at - 1 and ends_page(line)):
+                return i
+            if line.label is not None and line.label not in CREDITS:
+                return 0
+        return 0
+
+    def _pointed(self, at: int) -> list[Line]:
+        """Return what the opener or header that ends in the cut line `at` points to: one title, and its summary."""
+        line = self.lines[at]
+        if line.rule == "read_also.line":
+            return [line]
+        if line.rule not in OPENERS:
+            return []
+        start = at
+        while start > 0 and self.lines[start].rule == line.rule:
+            start -= 1
+        titles = [below for below in self.lines[start + 2 : at + 1] if below.core]
+        return titles if len(titles) <= _TITLE_AND_SUMMARY else []
+
     def _weight(self, at: int) -> int:
         """Return how many paragraphs the line `at` counts for: a stretch of a joined page holds several."""
         line = self.lines[at]
         return (1 + (line.size >= _STRETCH)) if is_body(line) else 0
 
-    def _foreign(self, at: int, below: list[int], *, titled: bool) -> bool:
+    def _foreign(self, at: int, below: list[int], *, titled: bool, sure: bool = False) -> bool:
         """Tell whether the paragraphs `below` the line `at` are those of another article.
 
         Each of them is foreign, and so is each to the title of the page: less so below a title of which the first one
-        speaks, or below a dateline. `titled` asks for one of the two.
+        speaks, or below a dateline. `titled` asks for one of the two; `sure` asks for the title and for no less.
         """
         first = self.lines[below[0]]
         if resumes(first) or first.opener in _NOTES or any(map(signs_off, self.lines[below[0] :])):
@@ -470,20 +553,21 @@ class Blocks:
         titles = [line for line in between if is_title(line) and not (over(line) or credits_story(line))]
         if len(titles) > 1 or any(line.full_stop for line in titles):
             return False
-        told = any(len(content(line) & content(first)) > 1 for line in titles) or any(map(_placed, between))
+        titles = titles or self._pointed(at)
+        if sure and self.lines[at].rule not in OPENERS:
+            titles = [line for line in titles if line.size > HEADING]
+        told = any(len(content(line) & content(first)) > 1 for line in titles)
+        if not told and sure:
+            return False
+        told = told or any(map(_placed, between))
         if titled and not told:
             return False
         above = topic(line for line in self.lines[:at] if is_body(line))
         parts = [part for i in below for part in _parts(self.lines[i])]
-        words = set().union(*parts)
         heading = content(self.lines[0]) if self.lines[0].label is None and not is_body(self.lines[0]) else set()
-        most, most_each = _FOREIGN_TOLD if told else _FOREIGN_UNTOLD
-        return (
-            len(words) >= _LEAST_WORDS
-            and share_of(words, above) < most
-            and not (heading and share_of(heading, words) > _FOREIGN)
-            and all(share_of(part, above) < most_each for part in parts if part)
-        )
+        if heading and share_of(heading, set().union(*parts)) > _FOREIGN:
+            return False
+        return foreign.all_foreign(parts, above, foreign.TOLD if told and not sure else foreign.UNTOLD)
 
     def _below_one_title(self, at: int) -> int:
         """Return the paragraph below the line `at`, one title and its credits; 0 when something else stands there."""
@@ -508,16 +592,10 @@ def _placed(line: Line) -> bool:
 
 def _parts(line: Line) -> Iterator[set[str]]:
     """Yield the content words of `line`; of a stretch of a joined page those of each part as long as a paragraph."""
-    if not line.joined or line.size < _STRETCH:
+    if line.joined and line.size >= _STRETCH:
+        yield from foreign.stretches(line.key)
+    else:
         yield content(line)
-        return
-    words: list[str] = []
-    for sentence in _SENTENCES.split(line.key):
-        words += tokens(sentence)
-        if len(words) >= _PARAGRAPH:
-            yield stems(words)
-            words = []
-    yield stems(words)
 
 
 def _enumerates(line: Line) -> bool:

@@ -21,7 +21,7 @@ from arnews_clean.anatomy.blocks.members import (
     within,
 )
 from arnews_clean.anatomy.dates.shapes import TIME, date_line
-from arnews_clean.anatomy.navigation import section
+from arnews_clean.anatomy.navigation import section, sections
 from arnews_clean.anatomy.sources.closing import over
 from arnews_clean.anatomy.words import announced, content, opens_with_and, resumes, share_of, topic
 from arnews_clean.lines import LONG, Line, fact
@@ -200,8 +200,8 @@ def cut_titles_behind(page: Page) -> None:
         return
     known = topic(line for line in page.kept[: last + 1])
     for run, ended in runs:
-        if not (ended or _in_pairs(run)):
-            continue
+        if not (ended or _under_sections(run)):
+            run = _pairs(run)  # noqa: PLW2901
         titles = [line for line in run if line.size >= LEAST_TITLE]
         words = topic(titles)
         if len(titles) > 1 and all(_reads_as_title(line, known) for line in titles) and not announced(titles[0]):
@@ -226,12 +226,22 @@ def _runs_behind(last: Line) -> Iterator[tuple[list[Line], bool]]:
     yield run, ended
 
 
-def _in_pairs(run: list[Line]) -> bool:
-    """Tell whether `run` is titles and the openings of their stories, which break off, in turn."""
-    return (
-        len(run) >= 2 * _LEAST_PAIRS
-        and len(run) % 2 == 0
-        and [breaks_off(line) for line in run] == [bool(n % 2) for n in range(len(run))]
+def _pairs(run: list[Line]) -> list[Line]:
+    """Return what of `run` is titles and the openings of their stories, which break off, in turn, down to its end.
+
+    What stands above the first pair may be the last credits of the article.
+    """
+    start = len(run)
+    while start > 1 and breaks_off(run[start - 1]) and not breaks_off(run[start - 2]):
+        start -= 2
+    return run[start:] if len(run) - start >= 2 * _LEAST_PAIRS else []
+
+
+def _under_sections(run: list[Line]) -> bool:
+    """Tell whether each title of `run`, at least two, stands below the section that it is of."""
+    titles = [line for line in run if line.size >= LEAST_TITLE]
+    return len(titles) >= _LEAST_PAIRS and all(
+        line.above is not None and line.above.size < LEAST_TITLE and sections(line.above) for line in titles
     )
 
 

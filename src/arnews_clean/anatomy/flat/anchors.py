@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache
-from itertools import chain, zip_longest
+from itertools import chain, islice, zip_longest
 from typing import Final
 
 from arnews_clean.anatomy.credits import SOURCES, openers, read
 from arnews_clean.anatomy.datelines import prefixes
+from arnews_clean.anatomy.flat import second
 from arnews_clean.anatomy.words import folded
 
 _TOP: Final = 200  # characters: above, loose anchors stand in the head of the page and mean nothing
@@ -55,7 +56,7 @@ WIDE: Final = "  "
 # Few words open with the letters that such headers open with: most are refused by them.
 _LOOSE: Final = re.compile(
     rf"""\ (?=ا(?:[تحخضقه]|ل(?:ا[خك]|م[زص]|كل|وس|تع))|تع|تق|جم|ر[ابو]|زر|شا|طا|عن|قد|قص|ك[لن]|لن|م[قو])(?=(?P<header>
-        (?:{_READ_ON})(?=\ ?[:.|•])|{_LISTS}|تعليقات\ علق\ كضيف|(?:اترك|اضف)\ (?:تعليق(?:ا|ك)?|ردا?)
+        (?:{_READ_ON})(?=\ ?[:.|•/"])|{_LISTS}|تعليقات\ علق\ كضيف|(?:اترك|اضف)\ (?:تعليق(?:ا|ك)?|ردا?)
       | زر\ الذهاب|رابط\ (?:الخبر|المقال)\ ?:|المصدر\ ?:|لن\ يتم\ نشر\ عنوان\ بريدك
       | جميع\ الحقوق\ محفوظه(?=\ ?(?:©|\d{{4}}|$))
       | (?:ال)?كلمات\ (?:ال)?(?:مفتاحيه|دلاليه|داله)\ ?:|الوسوم\ ?:|التعليقات\ \(?\d|كن\ اول\ من\ يعلق
@@ -70,6 +71,7 @@ _CLOSING: Final = ("المصدر", "الوسوم", "وسوم", "كلمات", "ا
 _MOST_CLOSING: Final = 120  # characters
 _MARKS: Final = "/("  # what end marks open with
 _NAME: Final = re.compile(r"[\s:-]*(?P<words>(?:\S+\s+){1,6})")  # of a source, and what stands behind it
+_MOST_ASKED: Final = 3  # headers that may open another article
 _INLINE: Final = frozenset({ADVERT, "spot_img"})  # an advert: the body goes on right behind it
 
 # What ends with a border of its own, and may have a read-on header right behind it, by words that it holds.
@@ -141,6 +143,7 @@ def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[in
         headers |= loose
     fixed = [*sorted(found), len(text)]
     starts = sorted(headers)
+    untold: list[int] = []  # headers with more than titles behind them, and no border where those end
     over = -1  # where a header stands right behind the source or the tags of the article, which is over then
     for at, below in zip_longest(starts, starts[1:], fillvalue=len(text)):
         header = headers[at]
@@ -153,8 +156,11 @@ def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[in
         else:
             end = header.end("header")
             limit = min(below, fixed[bisect_right(fixed, end + 1, hi=len(fixed) - 1)])
-            found |= _block(text, at, end, limit, loose=at in loose or at == over)
-    return found
+            block = _block(text, at, end, limit, loose=at in loose or at == over)
+            if joined and not block:
+                untold.append(at)
+            found |= block
+    return found.union(islice((at for at in untold[:_MOST_ASKED] if second.opens(text, at)), 1))
 
 
 def _end_of(header: re.Match[str], *, joined: bool) -> int:

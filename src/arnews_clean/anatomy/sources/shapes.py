@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.credits import sources_alone
+from arnews_clean.anatomy.credits import openers, sources_alone
 from arnews_clean.anatomy.words import phrases
 from arnews_clean.lines import ORNAMENTS, Line, fact
 
@@ -119,6 +119,7 @@ def _first_words() -> frozenset[str]:
     return frozenset(map(str.lower, _whole_lines())) | phrases("source_openers").first_words
 
 
+NAMES: Final = signs.opening(openers)  # of lines that are names of sources, among others
 SIGNS: Final = signs.opening(lambda: _first_words() | DATE_FIELDS) | signs.ODD
 
 
