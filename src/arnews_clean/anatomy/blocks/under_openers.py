@@ -129,7 +129,7 @@ class Blocks:
                 i += 1
 
     def _holds_title(self, at: int) -> bool:
-        """Tell whether the first paragraph below the line `at` has several words of it: its titles end with the page's."""
+        """Tell whether the first paragraph below `at` has several words of that line: it ends with the title."""
         first = next(filter(is_body, self.lines[at + 1 :]), None)
         return first is not None and len(content(self.lines[at]) & content(first)) >= _LEAST_SHARED
 
@@ -276,7 +276,7 @@ class Blocks:
         The one title that is left, of what the body speaks of, is the page's: "شاهد.. افتتاح المكتبة".
         """
         if self.lines[at - 1].label is not None:
-            return not (self._only_title(at) and self._shares_topic(self.lines[at]))
+            return not (self._only_title(at) and (self._shares_topic(self.lines[at]) or self._holds_title(at)))
         return read_also.opening(self.lines[at]) and self._below_title(at)
 
     def _only_title(self, at: int) -> bool:
