@@ -97,7 +97,8 @@ def _between(page: Page, line: Line) -> bool:
 
 def _ends_above_title(page: Page) -> bool:
     """Tell whether what would be cut at the end of the page stands above a title, and that above a paragraph."""
-    return any(_above_title(line) and i > page.lede and ends_page(line) for i, line in page.bearing(_ENDS))
+    lede = page.lede
+    return any(i > lede and _above_title(line) and ends_page(line) for i, line in page.bearing(_ENDS))
 
 
 def _above_title(line: Line) -> bool:
