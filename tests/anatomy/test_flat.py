@@ -772,3 +772,11 @@ def test_title_of_the_page_behind_titles_at_the_top_of_a_joined_page_stays() -> 
     flat = joined(top, TITLE, "24 فبراير, 2019", *BODY, *BODY[1:])
     assert TITLE in anc.parse(flat).text
     assert BODY[0] in anc.parse(flat).text
+
+
+@pytest.mark.parametrize(
+    "header", ["تعليقات الزوار 4", "اشترك الآن في النشرة", "النشرة الإخبارية اشترك الآن في نشرتنا"]
+)
+def test_comments_and_newsletters_are_found_without_a_stop_before_them(header: str) -> None:
+    assert len(parts(joined(STORY[:-1], header, "كلام سليم"))) > 1
+    assert len(parts(joined(STORY[:-1], "وقرأ السكان تعليقات الزوار على الجدار ثم اشترك بعضهم"))) == 1
