@@ -1173,3 +1173,17 @@ def test_two_days_of_one_calendar_are_no_date_of_publication() -> None:
 def test_name_of_a_section_that_somebody_wrote_stays() -> None:
     assert cuts(page(TITLE, *BODY, "وعلى الجدار كتبوا:", "عاجل")) == []
     assert cuts(page(TITLE, *BODY, "وعلى الجدار الأخضر:", "ثقافة")) == [("chrome.sidebar", "ثقافة")]
+
+
+def test_parts_of_an_article_that_tell_of_other_things_behind_an_opener_stay() -> None:
+    north = ("صلالة العمانية", "الخريف هنا أخضر والضباب يغطي الجبال من حزيران حتى أيلول والشلالات تفتح للزوار مجانا.")
+    south = (
+        "طرابزون التركية",
+        "تشتهر طرابزون التركية بدير سوميلا المعلق على الصخر وبحيرة أوزنجول التي تحيط بها أكواخ خشبية وبساتين شاي.",
+        "يصل إليها المسافرون بالطائرة من إسطنبول في ساعة ونصف الساعة، ويحتاجون إلى سترات خفيفة ليلا.",
+    )
+    seen = "اقرأ أيضا: كيف تحجز فندقا بنصف السعر"
+    assert cuts(page("وجهات لعطلة الصيف", BODY[0], *north, seen, *south)) == [("read_also.line", seen)]
+    assert cuts(page("وجهات لعطلة الصيف", *BODY[:3], seen, *south)) == [("read_also.line", seen)]
+    longer = ("أين تقضي عطلتك إن كنت تحب الخريف؟", *north[1:], "وماذا عن بحيرات طرابزون التركية وأديرتها؟", *south[1:])
+    assert cuts(page("وجهات لعطلة الصيف", BODY[0], *longer[:2], seen, *longer[2:])) == [("read_also.line", seen)]

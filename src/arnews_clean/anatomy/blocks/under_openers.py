@@ -54,6 +54,7 @@ from arnews_clean.page import Page
 _MOST_ITEMS: Final = 6  # titles of a block that body follows
 _MOST_ON_TOP: Final = 60  # lines of a box above the title, and of what stands between the two
 _MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
+_LONGEST_SUBHEADING: Final = 10  # words
 _LEAST_SHARED: Final = 3  # content words
 _LEAST_BROKEN: Final = 3  # titles, or what looks like such, of which the last ones may be pieces of a sentence
 _PIECE: Final = 2  # words
@@ -553,9 +554,9 @@ class Blocks:
         titles = [line for line in between if is_title(line) and not (over(line) or credits_story(line))]
         if len(titles) > 1 or any(line.full_stop for line in titles):
             return False
+        if sure and (any(line.size <= HEADING for line in titles) or self._sectioned(at, below)):
+            return False
         titles = titles or self._pointed(at)
-        if sure and self.lines[at].rule not in OPENERS:
-            titles = [line for line in titles if line.size > HEADING]
         told = any(len(content(line) & content(first)) > 1 for line in titles)
         if not told and sure:
             return False
@@ -568,6 +569,19 @@ class Blocks:
         if heading and share_of(heading, set().union(*parts)) > _FOREIGN:
             return False
         return foreign.all_foreign(parts, above, foreign.TOLD if told and not sure else foreign.UNTOLD)
+
+    def _sectioned(self, at: int, below: list[int]) -> bool:
+        """Tell whether sub-headings stand above the line `at`, or `below` it: each part tells of what its own says."""
+        first = next((i for i, line in enumerate(self.lines) if is_body(line)), at)
+        inside = (*range(first + 1, at), *range(below[0] + 1, below[-1]))
+        return any(map(self._heads_part, inside))
+
+    def _heads_part(self, at: int) -> bool:
+        """Tell whether the line `at` is a sub-heading: a few words, without a stop or a bullet, above a paragraph."""
+        line = self.lines[at]
+        if line.size > _LONGEST_SUBHEADING or line.stops or is_bulleted(line):
+            return False
+        return is_title(line) and is_body(self.lines[at + 1])
 
     def _below_one_title(self, at: int) -> int:
         """Return the paragraph below the line `at`, one title and its credits; 0 when something else stands there."""
