@@ -738,3 +738,39 @@ def test_quotation_that_opens_like_a_header_stays_in_its_sentence() -> None:
     said = 'وقالت "تابعونا في كل مكان" ثم مضت إلى بيتها.'
     text = joined(TITLE, LEDE, said, STORY, "تابعونا على فيسبوك")
     assert anc.clean(text) == joined(TITLE, LEDE, said, STORY)
+
+
+# ---- another article run in ------------------------------------------------------------------------------------------
+
+NEWS_TITLE = "عقود خام برنت تنخفض دولارين للبرميل في تعاملات لندن"
+NEWS_STORY = joined(
+    OTHER_LEDE,
+    OTHER_BODY,
+    "وسجلت بورصات آسيا خسائر واسعة مع تزايد قلق المستثمرين من تباطؤ الصناعة الصينية وضعف الطلب على الشحن البحري.",
+)
+
+
+@pytest.mark.parametrize("opener", ["اقرأ أيضا", "طالع أيضا:", "اقرأ أيضا /", "قد يهمك أيضا", "أخبار ذات صلة:"])
+@pytest.mark.parametrize("tail", ["", " جميع الحقوق محفوظة © 2023"])
+def test_article_of_other_words_run_in_behind_an_opener(opener: str, tail: str) -> None:
+    assert anc.clean(joined(TITLE, *BODY, opener, NEWS_TITLE, NEWS_STORY) + tail) == joined(TITLE, *BODY)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        joined("اقرأ أيضا", TITLES[1], NEWS_STORY),  # it points to something else
+        joined("اقرأ أيضا", NEWS_TITLE, NEWS_STORY, BODY[1]),  # the body goes on
+        joined("اقرأ أيضا", NEWS_TITLE, BODY[1], BODY[2]),
+        joined("اقرأ أيضا", NEWS_TITLE, OTHER_LEDE),  # a paragraph alone
+        joined("أخبار ذات صلة بالنفط وعقود خام برنت في لندن", NEWS_STORY),  # a sentence
+    ],
+)
+def test_body_run_in_behind_an_opener_stays(behind: str) -> None:
+    text = joined(TITLE, *BODY[:3], behind)
+    assert NEWS_STORY[-30:] in anc.clean(text) or BODY[2] in anc.clean(text)
+
+
+def test_opener_near_the_top_of_a_flat_page_opens_no_other_article() -> None:
+    text = joined("اقرأ أيضا", NEWS_TITLE, NEWS_STORY, *BODY)
+    assert NEWS_STORY[-60:] in anc.clean(text)

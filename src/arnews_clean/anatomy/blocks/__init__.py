@@ -44,13 +44,12 @@ from arnews_clean.anatomy.blocks.without_header import (
     cut_titles_behind,
 )
 from arnews_clean.anatomy.sources.closing import OVER
-from arnews_clean.anatomy.sources.shapes import NAMES
-from arnews_clean.anatomy.sources.shapes import SIGNS as SOURCES
+from arnews_clean.anatomy.sources.shapes import GENERIC
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
-_ENDS: Final = (promos.SIGNS | chrome.SIGNS | SOURCES | NAMES | OVER) & ~(signs.ODD | signs.BARE)  # words open them
+_ENDS: Final = (promos.SIGNS | chrome.SIGNS | GENERIC) & ~(signs.ODD | signs.BARE)  # words open them
 
 
 def find(page: Page) -> None:
