@@ -750,7 +750,9 @@ NEWS_STORY = joined(
 )
 
 
-@pytest.mark.parametrize("opener", ["اقرأ أيضا", "طالع أيضا:", "اقرأ أيضا /", "قد يهمك أيضا", "أخبار ذات صلة:"])
+@pytest.mark.parametrize(
+    "opener", ["اقرأ أيضا", "طالع أيضا:", "اقرأ أيضا /", "قد يهمك أيضا", "أخبار ذات صلة:", "أخبار بصور:"]
+)
 @pytest.mark.parametrize("tail", ["", " جميع الحقوق محفوظة © 2023"])
 def test_article_of_other_words_run_in_behind_an_opener(opener: str, tail: str) -> None:
     assert anc.clean(joined(TITLE, *BODY, opener, NEWS_TITLE, NEWS_STORY) + tail) == joined(TITLE, *BODY)
@@ -763,6 +765,8 @@ def test_article_of_other_words_run_in_behind_an_opener(opener: str, tail: str) 
         joined("اقرأ أيضا", NEWS_TITLE, NEWS_STORY, BODY[1]),  # the body goes on
         joined("اقرأ أيضا", NEWS_TITLE, BODY[1], BODY[2]),
         joined("اقرأ أيضا", NEWS_TITLE, OTHER_LEDE),  # a paragraph alone
+        joined("وقال المدير أيضا:", NEWS_TITLE, NEWS_STORY),  # somebody speaks
+        joined("أخبار الوادي: عقود خام برنت تنخفض في تعاملات لندن", NEWS_STORY),  # no header
         joined("أخبار ذات صلة بالنفط وعقود خام برنت في لندن", NEWS_STORY),  # a sentence
     ],
 )
