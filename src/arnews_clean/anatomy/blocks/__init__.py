@@ -67,7 +67,7 @@ def find(page: Page) -> None:
         cut_stray_titles(page)
     if cut and any(map(closes, cut)):
         Blocks(page).cut_after_source()
-    rules = {line.rule for line in cut} if cut else set[str]()
+    rules: set[str] = {line.rule for line in cut} if cut else set()
     if page.signs & OVER or (rules & ENDS and any(_goes_on(page, line) for line in cut)):
         Blocks(page).cut_foreign()
     seamed = rules & SEAMS and any(line.rule in SEAMS and _between(page, line) for line in cut)
@@ -93,16 +93,14 @@ def _between(page: Page, line: Line) -> bool:
 
 def _ends_above_title(page: Page) -> bool:
     """Tell whether what would be cut at the end of the page stands above a title, and that above a paragraph."""
-    for i, line in page.bearing(_ENDS):
-        if _above_title(line) and i > page.lede and ends_page(line):
-            return True
-    return False
+    above = [(i, line) for i, line in page.bearing(_ENDS) if not line.prose and _above_title(line)]
+    return bool(above) and any(i > page.lede and ends_page(line) for i, line in above)
 
 
 def _above_title(line: Line) -> bool:
     """Tell whether the title of another article, and what tells it or its credits, stand right below `line`."""
     title = line.below
-    if line.prose or title is None or title.prose or title.label is not None or title.size <= HEADING:
+    if title is None or title.prose or title.label is not None or title.size <= HEADING:
         return False
     told = title.below is not None and (title.below.prose or title.below.label in CREDITS)
     return told and not line.opener.isascii()  # Latin words bear the signs of no room
