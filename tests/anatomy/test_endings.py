@@ -172,3 +172,127 @@ def test_a_sub_heading_without_the_bullet_of_the_titles_stays_above_furniture_as
 def test_a_sentence_with_so_at_its_head_is_no_title() -> None:
     text = page(TITLE, *BODY, "أخبار مشابهة", *STRAYS[:2], "لذلك، ليس غريبا أن تزدحم القاعة كل مساء!")
     assert anc.clean(text).endswith("كل مساء!")
+
+
+# ---- another article behind what may stand inside of one ------------------------------------------------------------
+
+POINTED = "عقود خام برنت تنخفض دولارين للبرميل في تعاملات لندن"  # a title of which the first paragraph speaks
+
+
+@pytest.mark.parametrize(
+    ("seam", "rule"),
+    [
+        ((f"اقرأ أيضا: {POINTED}",), "read_also.article+topic"),
+        (("شاهد أيضا", POINTED, "انخفضت عقود خام برنت دولارين للبرميل..."), "read_also.article+topic"),
+        (("تابعونا على فيسبوك", POINTED), "read_also.article+topic"),
+        (("رابط الخبر: https://example.com/a/1", POINTED), "read_also.article+topic"),
+        (("سياسة الخصوصية", POINTED), "similar.article+topic"),
+        (("سياسة الخصوصية", POINTED, "2023-09-25"), "similar.article+topic"),
+        (("تابعونا على فيسبوك", POINTED, "4211 مشاهدة"), "read_also.article+topic"),
+        (("وكالات", POINTED), "read_also.article+topic"),
+        (("هذا الخبر منقول من صحيفة الوادي", POINTED), "read_also.article+topic"),
+    ],
+)
+def test_article_of_other_words_that_its_title_tells_of(seam: tuple[str, ...], rule: str) -> None:
+    article = anc.parse(page(TITLE, *BODY, *seam, *OTHER))
+    assert article.text == page(TITLE, *BODY)
+    assert rule in {cut.rule for cut in article.removed}
+
+
+@pytest.mark.parametrize("seam", ["تابعونا على فيسبوك", "وكالات", "سياسة الخصوصية"])
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("عقود خام برنت تنخفض", *OTHER),  # as short as a sub-heading
+        (STRAYS[0], *OTHER),  # the paragraph speaks of something else
+        (POINTED, f"وأضافت أن {OTHER[0]}", *OTHER[1:]),  # the story goes on
+        (POINTED, f"{OTHER[0]} {BODY[1]}", *OTHER[1:]),  # a paragraph of this story
+        (POINTED, OTHER[0], BODY[1]),  # the story comes back
+        (POINTED, OTHER[0]),  # a paragraph alone
+        OTHER,  # no title
+    ],
+)
+def test_what_stands_below_such_a_line_inside_of_the_article_stays(seam: str, below: tuple[str, ...]) -> None:
+    found = cuts(page(TITLE, *BODY[:3], seam, *below))
+    assert not [rule for rule, _ in found if rule.endswith("article+topic")]
+
+
+@pytest.mark.parametrize(
+    "opener",
+    [
+        (f"اقرأ أيضا: {STRAYS[0]}",),  # points to something else
+        ("اقرأ أيضا", *STRAYS[:2], POINTED),  # a list of titles, and the body goes on
+        (f"اقرأ أيضا: {POINTED}", BODY[3]),  # the body goes on first
+    ],
+)
+def test_body_below_an_opener_with_other_titles_stays(opener: tuple[str, ...]) -> None:
+    found = cuts(page(TITLE, *BODY[:3], *opener, *OTHER))
+    assert not [rule for rule, _ in found if rule.endswith("article+topic")]
+
+
+def test_promos_of_an_article_are_asked_a_few_times_from_the_end_up() -> None:
+    titles = (POINTED, *STRAYS, "وفد من تجار القهوة يزور معرض الكتب المستعملة")
+    lines = [line for title in titles for line in ("تابعونا على فيسبوك", title, OTHER[0], OTHER[2])]
+    assert anc.clean(page(TITLE, *BODY, *lines)).startswith(page(TITLE, *BODY))
+    assert anc.clean(page(TITLE, LEDE, "تابعونا على فيسبوك", POINTED, *OTHER)).endswith(OTHER[-1])  # too little above
+
+
+def test_opener_with_its_title_below_the_source() -> None:
+    second = page(f"اقرأ أيضا: {OTHER_TITLE}", *OTHER)
+    found = cuts(page(TITLE, *BODY, "المصدر: رويترز", second))
+    assert found == [("source.credit", "المصدر: رويترز"), ("read_also.article", second)]
+    line = f"اقرأ أيضا: {STRAYS[0]}"
+    found = cuts(page(TITLE, *BODY[:3], "المصدر: رويترز", line, f"{BODY[3]} {BODY[1]}"))
+    assert ("read_also.line", line) in found  # the story goes on
+
+
+def test_long_rest_of_an_article_shares_more_with_its_opening_than_that_with_the_rest() -> None:
+    opening = ("افتتحت البلدية مكتبة عامة في المحطة القديمة.", "حضر الافتتاح سكان الوادي ورؤساء القرى كلهم.")
+    rest = (*OTHER, "وستخصص عائدات الشحن لترميم مكتبة الوادي والمحطة القديمة وقرى البلدية بعد افتتاح الخط الجديد.")
+    assert anc.clean(page(TITLE, *opening, f"اقرأ أيضا: {POINTED}", *rest)).endswith(rest[-1])
+
+
+# ---- titles that a scraper joined into one line ---------------------------------------------------------------------
+
+RUN = " ".join((OTHER_TITLE, *STRAYS, "وفد من تجار القهوة يزور معرض الكتب المستعملة في فيينا"))
+
+
+@pytest.mark.parametrize("header", ["الأكثر قراءة", "أخبار ذات صلة", "مقالات أخرى"])
+def test_run_of_titles_below_the_header_of_a_list(header: str) -> None:
+    assert cuts(page(TITLE, *BODY, header, RUN)) == [("similar.list", page(header, RUN))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{RUN}.",  # a sentence
+        f"{RUN}:",  # that announces something
+        RUN.replace(" في ", "، في "),  # with commas
+        f"وأضافت أن {RUN}",  # that goes on
+        f"{RUN} كما قالت هند السالمي مديرة المكتبة العامة في محطة القطار القديمة بالوادي",  # of the story
+        RUN.replace(" منتخب", ". منتخب"),  # with a stop inside
+        page(RUN, BODY[3]),  # with body below
+    ],
+)
+def test_long_line_below_a_header_that_is_no_run_of_titles(line: str) -> None:
+    assert anc.clean(page(TITLE, *BODY[:3], "مقالات أخرى", line)).endswith(line)
+
+
+# ---- titles and openings, titles and sections -----------------------------------------------------------------------
+
+
+def test_credits_above_titles_with_the_openings_of_their_stories() -> None:
+    pairs = [line for pair in zip(STRAYS, OPENINGS, strict=True) for line in pair]
+    found = cuts(page(TITLE, *BODY, "الوادي – هند سالم", *pairs))
+    assert ("similar.behind+topic", page(*pairs)) in found
+    assert "similar.behind+topic" not in dict(cuts(page(TITLE, *BODY, *pairs[:2])))
+    assert "similar.behind+topic" not in dict(cuts(page(TITLE, *BODY, *pairs, STRAYS[0], STRAYS[1])))
+
+
+def test_titles_below_their_sections() -> None:
+    sections = ("رياضة", "علوم وتكنولوجيا", "منوعات")
+    listed = [line for pair in zip(sections, STRAYS, strict=True) for line in pair]
+    assert anc.clean(page(TITLE, *BODY, *listed)) == page(TITLE, *BODY)
+    assert anc.clean(page(TITLE, *BODY, *listed[:2])).endswith(STRAYS[0])  # one alone
+    other = ("قاعة الأطفال", STRAYS[0], "ورشة التجليد", STRAYS[1])
+    assert anc.clean(page(TITLE, *BODY, *other)).endswith(page(*other))  # no sections

@@ -780,3 +780,43 @@ def test_title_of_the_page_behind_titles_at_the_top_of_a_joined_page_stays() -> 
 def test_comments_and_newsletters_are_found_without_a_stop_before_them(header: str) -> None:
     assert len(parts(joined(STORY[:-1], header, "كلام سليم"))) > 1
     assert cuts(joined(TITLE, *BODY, "وقرأ السكان تعليقات الزوار على الجدار ثم اشترك بعضهم في النشرة.")) == []
+
+
+# ---- another article run in ------------------------------------------------------------------------------------------
+
+NEWS_TITLE = "عقود خام برنت تنخفض دولارين للبرميل في تعاملات لندن"
+NEWS_STORY = joined(
+    OTHER_LEDE,
+    OTHER_BODY,
+    "وسجلت بورصات آسيا خسائر واسعة مع تزايد قلق المستثمرين من تباطؤ الصناعة الصينية وضعف الطلب على الشحن البحري.",
+)
+
+
+@pytest.mark.parametrize(
+    "opener", ["اقرأ أيضا", "طالع أيضا:", "اقرأ أيضا /", "قد يهمك أيضا", "أخبار ذات صلة:", "أخبار بصور:"]
+)
+@pytest.mark.parametrize("tail", ["", " جميع الحقوق محفوظة © 2023"])
+def test_article_of_other_words_run_in_behind_an_opener(opener: str, tail: str) -> None:
+    assert anc.clean(joined(TITLE, *BODY, opener, NEWS_TITLE, NEWS_STORY) + tail) == joined(TITLE, *BODY)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        joined("اقرأ أيضا", TITLES[1], NEWS_STORY),  # it points to something else
+        joined("اقرأ أيضا", NEWS_TITLE, NEWS_STORY, BODY[1]),  # the body goes on
+        joined("اقرأ أيضا", NEWS_TITLE, BODY[1], BODY[2]),
+        joined("اقرأ أيضا", NEWS_TITLE, OTHER_LEDE),  # a paragraph alone
+        joined("وقال المدير أيضا:", NEWS_TITLE, NEWS_STORY),  # somebody speaks
+        joined("أخبار الوادي: عقود خام برنت تنخفض في تعاملات لندن", NEWS_STORY),  # no header
+        joined("أخبار ذات صلة بالنفط وعقود خام برنت في لندن", NEWS_STORY),  # a sentence
+    ],
+)
+def test_body_run_in_behind_an_opener_stays(behind: str) -> None:
+    text = joined(TITLE, *BODY[:3], behind)
+    assert NEWS_STORY[-30:] in anc.clean(text) or BODY[2] in anc.clean(text)
+
+
+def test_opener_near_the_top_of_a_flat_page_opens_no_other_article() -> None:
+    text = joined("اقرأ أيضا", NEWS_TITLE, NEWS_STORY, *BODY)
+    assert NEWS_STORY[-60:] in anc.clean(text)

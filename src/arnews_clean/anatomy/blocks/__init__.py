@@ -45,13 +45,12 @@ from arnews_clean.anatomy.blocks.without_header import (
     cut_titles_behind,
 )
 from arnews_clean.anatomy.sources.closing import OVER
-from arnews_clean.anatomy.sources.shapes import NAMES
-from arnews_clean.anatomy.sources.shapes import SIGNS as SOURCES
+from arnews_clean.anatomy.sources.shapes import GENERIC
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
-_ENDS: Final = (promos.SIGNS | chrome.SIGNS | SOURCES | NAMES | OVER) & ~(signs.ODD | signs.BARE)  # words open them
+_ENDS: Final = (promos.SIGNS | chrome.SIGNS | GENERIC) & ~(signs.ODD | signs.BARE)  # words open them
 
 
 def find(page: Page) -> None:
@@ -70,11 +69,10 @@ def find(page: Page) -> None:
         cut_stray_titles(page)
     if cut and any(map(closes, cut)):
         Blocks(page).cut_after_source()
-    rules = {line.rule for line in cut}
-    ended = not ENDS.isdisjoint(rules) and any(_goes_on(page, line) for line in cut)
-    if ended or page.signs & OVER:
+    rules: set[str] = {line.rule for line in cut} if cut else set()
+    if page.signs & OVER or (rules & ENDS and any(_goes_on(page, line) for line in cut)):
         Blocks(page).cut_foreign()
-    seamed = not SEAMS.isdisjoint(rules) and any(line.rule in SEAMS and _between(page, line) for line in cut)
+    seamed = rules & SEAMS and any(line.rule in SEAMS and _between(page, line) for line in cut)
     if seamed or _ends_above_title(page):
         Blocks(page).cut_told()
     if page.signs & comments.SIGNS:
@@ -98,19 +96,14 @@ def _between(page: Page, line: Line) -> bool:
 def _ends_above_title(page: Page) -> bool:
     """Tell whether what would be cut at the end of the page stands above a title, and that above a paragraph."""
     lede = page.lede
-    return any(i > lede and _above_title(line) and ends_page(line) for i, line in page.bearing(_ENDS))
+    above = [line for i, line in page.bearing(_ENDS) if i > lede and not line.prose and _above_title(line)]
+    return any(map(ends_page, above))
 
 
 def _above_title(line: Line) -> bool:
     """Tell whether the title of another article, and what tells it or its credits, stand right below `line`."""
     title = line.below
-    if (
-        line.prose
-        or line.opener.isascii()
-        or title is None
-        or title.label is not None
-        or title.prose
-        or title.size <= HEADING
-    ):
+    if title is None or title.prose or title.label is not None or title.size <= HEADING:
         return False
-    return title.below is not None and (title.below.prose or title.below.label in CREDITS)
+    told = title.below is not None and (title.below.prose or title.below.label in CREDITS)
+    return told and not line.opener.isascii()  # Latin words bear the signs of no room

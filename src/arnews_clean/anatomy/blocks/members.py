@@ -13,7 +13,7 @@ from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.dates.shapes import TIME, date_line
 from arnews_clean.anatomy.navigation import sections
 from arnews_clean.anatomy.sources.closing import over, taken_from
-from arnews_clean.anatomy.sources.shapes import names_source, shape
+from arnews_clean.anatomy.sources.shapes import names_agencies
 from arnews_clean.anatomy.words import announced, may_open, phrases, resumes
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
@@ -197,15 +197,9 @@ def breaks_off(line: Line) -> bool:
 
 
 def ends_page(line: Line) -> tuple[Label, str] | None:
-    """Return what `line` would be cut as if it were the last one of the page: a source, a promo or a tool."""
-    if line.prose or line.size > ITEM_WORDS:
-        return None
-    if names_source(line):
+    """Return what `line` would be cut as at the end of the page, where it is a source, a promo or a tool."""
+    if names_agencies(line):
         return Label.SOURCE, "source.credit-name"
-    if over(line):
-        return Label.SOURCE, "source.end-mark"
-    if rule := shape(line):
-        return Label.SOURCE, rule
     if promos.promo(line):
         return Label.PROMO, "promo.line"
     return (Label.CHROME, "chrome.tool") if chrome.tool(line) else None

@@ -163,7 +163,10 @@ def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[in
             if joined and not block:
                 untold.append(at)
             found |= block
-    return found.union(islice((at for at in untold[:_MOST_ASKED] if second.opens(text, at)), 1))
+    if joined:
+        untold = sorted({*untold, *second.pointed(text)} - found)[:_MOST_ASKED]
+        found.update(islice((at for at in untold if second.opens(text, at)), 1))
+    return found
 
 
 def _end_of(header: re.Match[str], *, joined: bool) -> int:

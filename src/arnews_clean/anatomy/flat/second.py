@@ -7,17 +7,49 @@ title says, it is another article. What looks like an opener elsewhere is a sent
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
-from arnews_clean.anatomy import foreign
+from arnews_clean.anatomy import foreign, read_also, similar
 from arnews_clean.anatomy.words import stems
 from arnews_clean.keys import tokens
+from arnews_clean.lines import Line
 
 _TOP: Final = 400  # characters that the first article has at least
 _LEAST: Final = 250  # and the second one
 _TITLE: Final = 10  # words behind an opener that are of the title
 _LEDE: Final = 30  # words behind those
+_HEADER: Final = 5  # words before a colon
+_MOST_HEADER: Final = 60  # characters
 _REACH: Final = 800  # characters that hold these words
+
+
+@cache
+def _known() -> frozenset[str]:
+    """Return the first words of openers and headers."""
+    return similar.first_words() | read_also.first_words()
+
+
+def pointed(text: str) -> Iterator[int]:
+    """Yield where openers and headers begin in `text`, a folded page on one line, that have a colon behind them."""
+    known = _known()
+    last = max(len(text) - _LEAST, 0)
+    colon = text.find(":", _TOP, last)
+    while colon >= 0:
+        words = text[colon - _MOST_HEADER : colon].split(" ")[-_HEADER:]
+        if not known.isdisjoint(words):
+            headers = (" ".join(words[n:]) for n, word in enumerate(words) if word in known)
+            yield from (colon - len(header) for header in headers if _points(header))
+        colon = text.find(":", colon + 1, last)
+
+
+def _points(header: str) -> bool:
+    """Tell whether `header`, with a colon behind it, is an opener or the header of a list."""
+    if not header.replace(" ", "").isalpha():
+        return False
+    line = Line(f"{header}:")
+    return similar.header(line) or read_also.header(line)
 
 
 def opens(text: str, at: int) -> bool:

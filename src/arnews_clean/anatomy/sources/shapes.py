@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.credits import openers, sources_alone
+from arnews_clean.anatomy.credits import sources_alone
 from arnews_clean.anatomy.words import phrases
 from arnews_clean.lines import ORNAMENTS, Line, fact
 
@@ -119,7 +119,7 @@ def _first_words() -> frozenset[str]:
     return frozenset(map(str.lower, _whole_lines())) | phrases("source_openers").first_words
 
 
-NAMES: Final = signs.opening(openers)  # of lines that are names of sources, among others
+GENERIC: Final = signs.opening(lambda: phrases("generic_sources").first_words)  # of lines that name agencies at large
 SIGNS: Final = signs.opening(lambda: _first_words() | DATE_FIELDS) | signs.ODD
 
 
@@ -137,3 +137,8 @@ def stranger(line: Line) -> str | None:
 def names_source(line: Line) -> bool:
     """Tell whether `line` holds nothing but the names of agencies and outlets."""
     return line.size <= MOST_NAME and not line.stops and sources_alone(line.key)
+
+
+def names_agencies(line: Line) -> bool:
+    """Tell whether `line` names agencies at large, and no more than others beside them: "وكالات", "وكالات + رويترز"."""
+    return line.opener in phrases("generic_sources").first_words and names_source(line)
