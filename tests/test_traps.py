@@ -1187,3 +1187,16 @@ def test_parts_of_an_article_that_tell_of_other_things_behind_an_opener_stay() -
     assert cuts(page("وجهات لعطلة الصيف", *BODY[:3], seen, *south)) == [("read_also.line", seen)]
     longer = ("أين تقضي عطلتك إن كنت تحب الخريف؟", *north[1:], "وماذا عن بحيرات طرابزون التركية وأديرتها؟", *south[1:])
     assert cuts(page("وجهات لعطلة الصيف", BODY[0], *longer[:2], seen, *longer[2:])) == [("read_also.line", seen)]
+
+
+def test_slogans_of_a_march_are_no_promos() -> None:
+    slogans = ("راتبي لا يكفي ثمن الطباشير", "انشر صورتي إن استطعت", "تابعونا على الرصيف")
+    assert cuts(page(TITLE, "هذه بعض اللافتات التي رفعها المعلمون.", *slogans, *BODY)) == []
+    assert cuts(page(TITLE, slogans[0], slogans[2], *BODY)) == [("promo.line", slogans[2])]
+
+
+def test_header_of_tags_above_a_few_words_and_a_paragraph_is_a_subheading() -> None:
+    lines = ("مواعيد الاستقبال", "كل يوم", "المواضيع", "كل شيء")
+    assert cuts(page(TITLE, *BODY[:3], *lines, BODY[3])) == []
+    tags = page("المواضيع", "مكتبة", "قطار")
+    assert cuts(page(TITLE, *BODY, tags)) == [("chrome.tags", tags)]

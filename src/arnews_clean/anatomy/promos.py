@@ -20,6 +20,7 @@ from arnews_clean.page import Page
 
 _MAX_WORDS: Final = 40
 _SHORT: Final = 3  # words: so short a promo may stand in the first line
+_MOST_LISTED: Final = 8  # lines
 _ADVICE: Final = 10  # words: a longer sentence with a full stop is advice to readers in an article
 _SAID: Final = "، هكذا "  # who says what stands before it
 _GLUED_TO: Final = 8  # words: a promo is glued to nothing shorter
@@ -224,7 +225,7 @@ def find(page: Page) -> None:
             promo(line)
             and not (line.full_stop and i < lede)
             and (i or count == 1 or _may_be_first(line))
-            and not (_of_the_article(line) or (not i < lede < count and _listed(line)))
+            and not (_of_the_article(line) or (_listed(line) and (not i < lede < count or _below_sentence(line))))
         ):
             page.cut(line, Label.PROMO, "promo.line")
             _cut_link(page, line)
@@ -257,6 +258,16 @@ def _listed(line: Line) -> bool:
     """Tell whether `line` is an item of a list in the article: what a poster says, how to do something."""
     above, below = line.above, line.below  # what reads like a promo above has been kept by now
     return (_item(above) or (_item(below) and below is not None and not promo(below))) and inside(line)
+
+
+def _below_sentence(line: Line) -> bool:
+    """Tell whether a sentence stands above `line`, behind a few kept lines at most: no list of the page's head."""
+    above = line.above
+    for _ in range(_MOST_LISTED):
+        if above is None or above.label is not None or above.full_stop:
+            break
+        above = above.above
+    return above is not None and above.label is None and above.full_stop
 
 
 def _item(near: Line | None) -> bool:

@@ -154,8 +154,12 @@ def _headed(page: Page) -> None:
 
 
 def _of_the_article(line: Line, *, behind: bool) -> bool:
-    """Tell whether a header of tags is a sub-heading, or one of the fields that a colon announces above a paragraph."""
-    return heads_paragraph(line) or (not behind and announced(line))
+    """Tell whether a header of tags is a sub-heading, or a field, above a paragraph."""
+    if heads_paragraph(line):
+        return True
+    below = line.below
+    alone = line.core in phrases("tag_headers") and below is not None and below.label is None
+    return not behind and (announced(line) or alone)
 
 
 def _goes_on(kept: list[Line], i: int) -> bool:
