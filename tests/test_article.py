@@ -168,3 +168,10 @@ def test_cut_breaks_a_line_only_between_two_pieces() -> None:
 def test_text_made_to_lose_one_line_a_round_still_returns() -> None:
     page = f"{LEDE}\n" + "(رويترز)\n" * 400
     assert anc.parse(page).text.startswith(LEDE)
+
+
+def test_representation_is_short_and_says_what_was_cut() -> None:
+    article = anc.parse(PAGE)
+    assert repr(article).startswith(f"<Article {article.text[:40]!r}: {len(PAGE)} characters, cut: ")
+    assert "1 dateline" in repr(article)
+    assert repr(anc.parse("")) == "<Article '': 0 characters, cut: nothing>"

@@ -1159,3 +1159,17 @@ def test_fields_of_a_denied_rumour_stay() -> None:
     rumour = ("خبر عاجل: إلغاء الامتحانات", "الحقيقة: لا صحة لذلك", "المصدر: مجهول", "التصنيف: شائعة")
     assert cuts(page(TITLE, BODY[0], "وجاء في النفي:", *rumour, BODY[1])) == []
     assert ("chrome.tags", rumour[3]) in cuts(page(TITLE, *BODY[:2], rumour[3], BODY[2]))
+
+
+def test_two_days_of_one_calendar_are_no_date_of_publication() -> None:
+    stars = ("الحمل", "21 آذار - 19 نيسان", "لا تتسرع.", "الثور", "20 نيسان - 20 أيار", "رسالة تصلك متأخرة.")
+    assert cuts(page("باب الحظ", *stars, *BODY)) == []
+    life = "2 آب 1990 - 14 آذار 2011"
+    assert cuts(page(TITLE, *BODY, life)) == []
+    for date in ("20 مارس - 20 آذار 2019", "30 أبريل 2020 - 1 مايو 2020", "13 رجب 1440 - 20 آذار 2019"):
+        assert cuts(page(TITLE, date, *BODY)) == [("date.line", date)]
+
+
+def test_name_of_a_section_that_somebody_wrote_stays() -> None:
+    assert cuts(page(TITLE, *BODY, "وعلى الجدار كتبوا:", "عاجل")) == []
+    assert cuts(page(TITLE, *BODY, "وعلى الجدار الأخضر:", "ثقافة")) == [("chrome.sidebar", "ثقافة")]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from arnews_clean.checks import nearest
 from arnews_clean.model import KEPT, Label, Segment
 from arnews_clean.page import Cut, pieces
 
+_SHOWN: Final = 40  # characters of an article that its representation shows
 SCHEMA = 1  # of `Article.to_dict`; rises when a key changes its meaning or goes
 
 
@@ -47,7 +49,7 @@ class Date:
     iso: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Article:
     """A page taken apart.
 
@@ -62,6 +64,12 @@ class Article:
     notes: tuple[str, ...] = ()
     keep: frozenset[Label] = frozenset()
     aggressive: bool = False
+
+    def __repr__(self) -> str:
+        """Return how the article begins, how long the page is and what was cut: a page is too long for a terminal."""
+        cut = Counter(segment.label.value for segment in self.removed)
+        labels = ", ".join(f"{count} {label}" for label, count in cut.items()) or "nothing"
+        return f"<Article {self.text[:_SHOWN]!r}: {len(self.raw)} characters, cut: {labels}>"
 
     @cached_property
     def _kept_pieces(self) -> tuple[tuple[int, int], ...]:

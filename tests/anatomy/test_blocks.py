@@ -736,3 +736,45 @@ def test_few_words_behind_and_that_announce_a_list_end_the_titles() -> None:
     assert cuts(page(TITLE, *BODY[:2], block, *points, *BODY[2:])) == [("read_also.block", block)]
     short = "وما أبرزها:"  # may be anything
     assert cuts(page(TITLE, *BODY[:2], block, short, OTHER_TITLE, *BODY[2:])) != [("read_also.block", block)]
+
+
+def test_foreign_article_below_the_paper_that_this_one_is_taken_from() -> None:
+    paper = "نقلا عن الوادي نيوز"
+    other = (OTHER_TITLE, OTHER_LEDE, OTHER_BODY)
+    assert cuts(page(TITLE, *BODY, paper, *other)) == [
+        ("source.from", paper),
+        ("read_also.after-source+topic", page(*other)),
+    ]
+    assert cuts(page(TITLE, *BODY[:2], paper, *BODY[2:])) == []  # the same story goes on
+    assert cuts(page(TITLE, *BODY, f"{paper}:", *other)) == []  # what the paper wrote
+    assert cuts(page(TITLE, *BODY, "نقلا عن شاهد رأى كل ما جرى هناك", *other)) == []
+
+
+OTHERS = (
+    "أسعار النفط تتراجع وسط مخاوف التجار",
+    "منتخب السباحة يحصد أربع ميداليات",
+    "وفاة الفنان المسرحي بعد صراع مع المرض",
+)
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        ("18:20 {}", "14:05 {}", "9:10 {}"),
+        ("{} 23:03", "{} 18:21", "{} 11:58"),
+        ("رياضة | {}", "ثقافة | {}", "[فنون] {}"),
+    ],
+)
+def test_titles_below_the_story_that_each_have_an_hour_or_a_section(marks: tuple[str, ...]) -> None:
+    stream = page(*(mark.format(title) for mark, title in zip(marks, OTHERS, strict=True)))
+    assert cuts(page(TITLE, *BODY, stream)) == [("similar.stream+topic", stream)]
+    assert cuts(page(TITLE, *BODY, *stream.split("\n")[:2])) == []  # two are too few
+    assert cuts(page(TITLE, BODY[0], stream, *BODY[1:])) == []  # above a paragraph
+
+
+def test_what_is_on_at_rising_hours_or_shares_words_with_the_story_is_no_stream() -> None:
+    evening = [f"{hour} {title}" for hour, title in zip(("9:10", "20:00", "20:30"), OTHERS, strict=True)]
+    assert cuts(page(TITLE, *BODY, *evening)) == []
+    halls = ("20:00 مكتبة المحطة تستقبل روادها", "18:00 ورشة لتجليد المخطوطات", "16:00 قاعة الأطفال في المكتبة")
+    assert cuts(page(TITLE, *BODY, *halls)) == []
+    assert cuts(page(TITLE, *BODY, *(f"النهر | {title}" for title in OTHERS))) == []  # no section

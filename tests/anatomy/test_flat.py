@@ -43,6 +43,15 @@ STORY = joined(*BODY, *BODY[1:])  # long enough to be most of the page
         (joined(TITLE, "2023-09-25"), [TITLE, "2023-09-25"]),
         (joined(TITLE, "25/9/2023 ع ع ع"), [TITLE, "25/9/2023", "ع ع ع"]),
         (joined(TITLE, "سبتمبر 25, 2023"), [TITLE, "سبتمبر 25, 2023"]),
+        (joined(TITLE, "24 فبراير, 2019"), [TITLE, "24 فبراير, 2019"]),
+        (
+            joined("لماذا نقرأ عنه", "الأحد, 18 مارس, 2012, 09:24 بتوقيت القدس"),
+            ["لماذا نقرأ عنه", "الأحد, 18 مارس, 2012, 09:24 بتوقيت القدس"],
+        ),
+        (joined("لماذا نقرأ اليوم؟!", "الأحد 25 أيلول 2023"), ["لماذا نقرأ اليوم؟!", "الأحد 25 أيلول 2023"]),
+        (joined(TITLE, TIME, "تقرير: محمد السالمي"), [TITLE, TIME, "تقرير: محمد السالمي"]),
+        (joined(TITLE, "10:17 ص | 4 يناير 2012"), [TITLE, "10:17 ص | 4 يناير 2012"]),
+        (joined(f"الوادي.. {TITLE}", "الأحد 25 أيلول 2023"), [f"الوادي.. {TITLE}", "الأحد 25 أيلول 2023"]),
         # the title again
         (joined(TITLE, TIME, TITLE), [TITLE, TIME, TITLE]),
         (joined(TITLE, TITLE), [TITLE, TITLE]),
@@ -68,6 +77,13 @@ STORY = joined(*BODY, *BODY[1:])  # long enough to be most of the page
         (joined("120 مشاهدة", TITLE, TIME), ["120 مشاهدة", TITLE, TIME]),
         (joined(TITLE, "- تصغير الخط", "+ تكبير الخط"), [TITLE, "- تصغير الخط", "+ تكبير الخط"]),
         (joined(TITLE, "A a"), [TITLE, "A a"]),
+        (joined(TITLE, "انسخ الرابط"), [TITLE, "انسخ الرابط"]),
+        (joined(TITLE, "تم نسخ الرابط"), [TITLE, "تم نسخ الرابط"]),
+        (joined(TITLE, TIME, "75 زيارة"), [TITLE, TIME, "75 زيارة"]),
+        (
+            joined(TITLE, TIME, "تابع أحدث الأخبار عبر تطبيق google news"),
+            [TITLE, TIME, "تابع أحدث الأخبار عبر تطبيق google news"],
+        ),
         # behind other numbers, and a date that a sentence needs
         (joined(TITLE, "5-3", TIME), [joined(TITLE, "5-3"), TIME]),
         (joined(TITLE, "(الأحد 25 أيلول 2023)", TIME), [joined(TITLE, "(الأحد 25 أيلول 2023)"), TIME]),
@@ -88,6 +104,9 @@ def test_head_opens_at_its_furniture(head: str, expected: list[str]) -> None:
         "تجتمع اللجنة الأحد 25 أيلول 2023 على ضفة النهر",
         joined(LEDE, BODY[1], TIME),  # behind a sentence
         joined(*(f"كلمة{n}" for n in range(46)), TIME),  # behind more than a title
+        "افتتحت البلدية في 24 فبراير, 2019 مكتبتها الأولى",  # a date that a sentence needs, with a comma or an hour
+        "تنطلق الدورة في 10:17 ص | 4 يناير 2012 على ضفة النهر",
+        "تقرير: محمد السالمي يعود إلى المكتبة التي عرفها طفلا",  # a label
         joined(TITLE, "كتب: السكان رسالة"),  # no given name
         joined(TITLE, TIME.replace("-", "،").replace(":", "،")),
         joined("أسعار", TITLE),  # no doubled title, though a word comes twice
@@ -778,3 +797,10 @@ def test_body_run_in_behind_an_opener_stays(behind: str) -> None:
 def test_opener_near_the_top_of_a_flat_page_opens_no_other_article() -> None:
     text = joined("اقرأ أيضا", NEWS_TITLE, NEWS_STORY, *BODY)
     assert NEWS_STORY[-60:] in anc.clean(text)
+
+
+def test_deck_that_stands_again_at_the_end_of_a_joined_page_is_cut() -> None:
+    deck = "مديرة المشروع تؤكد أن المكتبة تضم عشرين ألف كتاب وقاعة للأطفال وورشة لتجليد المخطوطات"
+    assert cuts(joined(TITLE, deck, *BODY, deck)) == [("duplicate.line", deck)]
+    assert cuts(joined(TITLE, *BODY[:2], deck + ".", *BODY[2:], deck)) == []  # a sentence of the article
+    assert cuts(joined(TITLE, "بلدية الوادي تقرأ.", *BODY, "بلدية الوادي تقرأ.")) == []  # too short

@@ -168,7 +168,8 @@ def test_contradictions_are_refused(page: Path, tmp_path: Path) -> None:
     assert "standard input has no name" in refusal("-", "-o", tmp_path / "out")
     assert "2 inputs would be written to" in refusal(page, page, "-o", tmp_path / "out")
     assert "is one of the inputs" in refusal(page, "-o", tmp_path)
-    assert str(taken) in refusal(page, "-o", taken)
+    assert f"{taken} is a file: -o names the folder" in refusal(page, "-o", taken)
+    assert f"{taken / 'out'}: Not a directory" in refusal(page, "-o", taken / "out")
     assert not (tmp_path / "out").exists()
 
 
@@ -213,7 +214,7 @@ def test_an_output_is_written_whole_or_not_at_all(page: Path, tmp_path: Path, mo
     monkeypatch.setattr(Path, "write_bytes", run_full)
     result = run(page, "-o", out)
     assert result.exit_code == 1
-    assert f"{page}: No space left on device" in result.stderr
+    assert f"{page}: {tmp_path / 'out' / 'page.txt'}: No space left on device" in result.stderr
     assert {path.name: path.read_bytes() for path in out.iterdir()} == {"page.txt": before}
 
 

@@ -44,6 +44,25 @@ def test_headline_is_kept(sentence: str) -> None:
     assert conventions.stays("own", "headline", sentence, 0).verdict() == ""
 
 
+ANYWHERE = [
+    pytest.param(line, id=str(number))
+    for number, line in enumerate((HERE / "anywhere.txt").read_text(encoding="utf-8").splitlines(), 1)
+    if not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize("aggressive", [False, True])
+@pytest.mark.parametrize("sentence", ANYWHERE)
+def test_sentence_stays_wherever_it_stands(sentence: str, *, aggressive: bool) -> None:
+    title, paragraphs = conventions.HEADLINE, list(conventions.PARAGRAPHS)
+    lines = [title, *paragraphs]
+    pages = ["\n".join([*lines[:at], sentence, *lines[at:]]) for at in range(len(lines) + 1)]
+    pages += [page.replace("\n", joint) for page in pages[2:] for joint in (" ", "    ")]
+    pages.append("\n".join([*lines, sentence, "المصدر: رويترز"]))
+    lost = [page for page in pages if sentence not in anc.parse(page, aggressive=aggressive).text]
+    assert lost == []
+
+
 def test_page_around_the_sentences_is_all_body() -> None:
     text = "\n".join([conventions.HEADLINE, *conventions.PARAGRAPHS])
     assert anc.parse(text).text == text

@@ -115,6 +115,7 @@ RULES: Final[dict[str, str]] = {
     "similar.list": "The header of a list with its titles after the last paragraph.",
     "similar.neighbours": "The links to the articles before and after this one, side by side.",
     "similar.stray+topic": "Titles without a header below the story that share none of its words; `aggressive` alone.",
+    "similar.stream+topic": "Titles below the story that share none of its words, each with its hour or its section.",
     "similar.teaser": "The opening of another story, cut short by a word such as more.",
     # -- source
     "source.agency-tag": "The agency in brackets that closes the last paragraph.",

@@ -25,7 +25,10 @@ from arnews_clean.page import Page
 
 _SENTENCE: Final = 14  # words: a longer line with a full stop is a sentence of the article
 # Behind the comma of a sentence that somebody said: "حقوق النشر محفوظة لأصحابها، وفق المحامي."
-_ATTRIBUTED: Final = re.compile(r"، ?(?:وفقا?|بحسب|حسب|كما|[يت]قول|قالت?|[يت]وكد|[يت]ضيف|[يت]وضح)(?!\w)")
+_ATTRIBUTED: Final = re.compile(
+    r"، ?(?:وفقا?|بحسب|حسب|كما|[يت]قول|قالت?|[يت]وكد|[يت]ضيف|[يت]وضح)(?!\w)"
+    r"|، ?(?:[يت][^\W\d_]{2,}|[^\W\d_]{2,}ت) ال[^\W\d_]+(?: ال[^\W\d_]+)?\.?$"  # "..., حكمت المحكمة."
+)
 # Notices that are sentences all the same.
 _SENTENCES: Final = (
     *("لن يتم نشر", "يحظر نشر", "جميع المقالات", "المقالات المنشوره", "جميع الاراء", "الاراء"),
@@ -39,7 +42,9 @@ _WRITINGS: Final = (
 )
 _OPINION: Final = r" .{0,50}(?:تعبر|تمثل).{0,30}راي.{0,60}"
 _OF_AUTHOR: Final = r" (?:لا )?[يت]عبر (?:فقط )?عن راي (?:صاحبها?|كاتبها?|الكاتبه?)\b.{0,90}"
-_RIGHTS: Final = r" (?:ال)?حقوق(?: النشر)? ?(?:© ?)?محفوظه.*"
+# What goes on with a place or an exception is a sentence: "جميع الحقوق محفوظة في هذا البلد إلا حق الفقير".
+_RESERVED: Final = r"محفوظه(?! (?:في|الا|منذ|عند|بموجب|حتي|ما|لكن|رغم|بين|علي)\b).*"
+_RIGHTS: Final = rf" (?:ال)?حقوق(?: النشر| الطبع| الملكيه)? ?(?:© ?)?{_RESERVED}"
 _ALL: Final = rf"{_RIGHTS}| (?:المقالات|الاراء|التعليقات|الكتابات){_OPINION}"
 _COPIED: Final = r"(?:محتوي|المحتوي|مواد|الماده|المواد|الاخبار|الخبر|المقال|النص|الموقع|المصدر|الناشر|نشر|نسخ|اقتباس)"
 _COPYING: Final = rf"(?:اعاده نشر|نقل(?=.* ?و?(?:او )?{_COPIED}\b)).{{0,80}}"
@@ -106,7 +111,9 @@ _FORMS: Final[dict[str, str]] = {
     # copyright and disclaimers
     "جميع": _ALL,
     "كل": rf"{_ALL}| الحقول .{{0,40}}(?:الزاميه|مطلوبه).*",
-    "حقوق": r" (?:النشر|الطبع) (?:محفوظه|©).*",
+    "كافه": _RIGHTS,
+    "حقوق": rf" (?:النشر|الطبع|الملكيه) (?:{_RESERVED}|©.*)",
+    "الحقوق": r" محفوظه ©.*",
     "copyright": r".{0,80}",
     "المقالات الاراء الكتابات": _OPINION,
     "هذا": rf" المقال بقلم .{{3,60}} والاراء .{{10,120}}| المقال{_OF_AUTHOR}",

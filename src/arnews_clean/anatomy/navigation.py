@@ -28,7 +28,8 @@ _HOME: Final = "رييسيه"
 _MOST_CRUMBS: Final = 12  # words
 _LEAST_CRUMBS: Final = 4  # words, where nothing else could be the title
 _BREADCRUMB: Final = re.compile(
-    r"(?:انت (?:هنا|الان في) ?:? ?)?(?:الصفحه )?(?:ال)?رييسيه(?: ?[>›‹|/،,\\-]+ ?| ).{0,70}"  # home > politics > title
+    r"(?:انت (?:هنا|الان في) ?:? ?)?(?:الصفحه )?(?:ال)?رييسيه"
+    r"(?: ?[>›‹|/،,\\\"-]+ ?.{0,70}| (?P<unmarked>.{0,70}))"  # home > politics > title
 )
 _TITLED_TWICE: Final = 2  # lines above the first paragraph, at least, where the title stands there again
 _LEAST_LINES: Final = 3  # of a page with a title, the title again, and an article
@@ -194,7 +195,10 @@ def _breadcrumb(line: Line) -> bool:
     """Tell whether `line` is the path of the page in its site."""
     if _HOME not in line.core or line.size > _MOST_CRUMBS or line.stops:
         return False
-    return _BREADCRUMB.fullmatch(line.core) is not None
+    path = _BREADCRUMB.fullmatch(line.core)
+    if path is None or path["unmarked"] is None:
+        return path is not None
+    return any(map(section, path["unmarked"].split()))  # where no mark says that sections follow, one of them has to
 
 
 def _masthead(page: Page) -> None:

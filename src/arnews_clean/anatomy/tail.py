@@ -40,6 +40,7 @@ _MOST_TAGS: Final = 40  # words on the line of a header
 _TAG: Final = 4  # words of one tag on a line of its own
 _HASHTAGS: Final = re.compile(r"(?:#\w+[ ،,]*){1,15}")
 _SPACED_HASHTAGS: Final = re.compile(r"(?:# ?\w+(?: \w+){0,2}[ ،,]*){2,15}")  # of two or three words each
+_SAYS: Final = re.compile(r"(?<!\w)[وف]?[يت]?(?:كتب|قال|قول|ردد|صرخ|هتف|نقش)(?:ت|وا|ون|نا|ها|ه)? ?:$")
 _TAGS: Final = "الوسوم"
 _MAY_BE_VERB: Final = re.compile(r"[يت]|.+(?<!ا)ت$")
 _BETWEEN_TAGS: Final = re.compile(r" ?[|•·،,] ?| - ")
@@ -139,7 +140,12 @@ def _headed(page: Page) -> None:
             taking = line.size <= _TAG
         elif behind and not announced(line) and (rule := _tags_behind(line)) and not _goes_on(kept, i):
             page.cut(line, Label.CHROME, rule)
-        elif behind and i >= len(kept) - _LAST and (_box(line) or sections(line)) and not _in_sentence(line):
+        elif (
+            behind
+            and i >= len(kept) - _LAST
+            and (_box(line) or sections(line))
+            and not (_in_sentence(line) or _cried(line))
+        ):
             page.cut(line, Label.CHROME, "chrome.sidebar")
         elif taking and behind and not line.stops and _tag_or_row(line):
             page.cut(line, Label.CHROME, "chrome.tags")
@@ -167,6 +173,12 @@ def _tags_behind(line: Line) -> str:
         return "chrome.tags"
     headed = not line.stops and (_GLUED_HEADER.match(line.core.lower()) or _header_and_nouns(line))
     return "chrome.tags" if headed else ""
+
+
+def _cried(line: Line) -> bool:
+    """Tell whether the line right above ends in who said or wrote the words of `line`: "على قبره كتبوا:"."""
+    above = line.above
+    return above is not None and above.label is None and _SAYS.search(above.key) is not None
 
 
 def _in_sentence(line: Line) -> bool:

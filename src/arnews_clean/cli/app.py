@@ -86,14 +86,17 @@ def clean(  # noqa: PLR0913  one argument an option
 
     rejects = []
     for name, path in zip(names, _paths(names, output, ".json" if as_json else ""), strict=True):
+        place = name
         try:
-            files.write(path, render(name, files.read(name, encoding)))
+            rendered = render(name, files.read(name, encoding))
+            place = f"{name}: {path or 'standard output'}"
+            files.write(path, rendered)
         except BrokenPipeError:
             raise  # whoever read our output has seen enough: typer ends the program quietly
         except OSError as error:
-            rejects.append(f"{name}: {error.strerror or error}")
+            rejects.append(f"{place}: {error.strerror or error}")
         except files.Unreadable as error:
-            rejects.append(f"{name}: {error}")
+            rejects.append(f"{place}: {error}")
     if rejects:
         _report(rejects, len(names))
         raise typer.Exit(1)
@@ -127,6 +130,8 @@ def _paths(names: Sequence[str], folder: Path | None, suffix: str) -> list[Path 
             _stop(f"{path} is one of the inputs: name another folder")
     try:
         folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        _stop(f"{folder} is a file: -o names the folder that the results go to")
     except OSError as error:
         _stop(f"{folder}: {error.strerror}")
     return list(paths)

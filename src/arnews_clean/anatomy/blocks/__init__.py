@@ -40,6 +40,7 @@ from arnews_clean.anatomy.blocks.without_header import (
     cut_dated_titles,
     cut_glued_more,
     cut_stray_titles,
+    cut_streams,
     cut_teasers,
     cut_titles_behind,
 )
@@ -60,6 +61,7 @@ def find(page: Page) -> None:
             Blocks(page).cut_under(openers)
     cut_teasers(page)
     cut_glued_more(page)
+    cut_streams(page)
     cut = [] if page.untouched else [line for line in page.lines if line.label is not None]
     if cut and any(line.label is Label.DATE for line in cut):
         cut_dated_titles(page)

@@ -12,7 +12,7 @@ from arnews_clean.anatomy import chrome, comments, promos, read_also, similar, t
 from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.dates.shapes import TIME, date_line
 from arnews_clean.anatomy.navigation import sections
-from arnews_clean.anatomy.sources.closing import over
+from arnews_clean.anatomy.sources.closing import over, taken_from
 from arnews_clean.anatomy.sources.shapes import names_agencies
 from arnews_clean.anatomy.words import announced, may_open, phrases, resumes
 from arnews_clean.lines import Line, fact
@@ -212,7 +212,7 @@ def closes(line: Line) -> bool:
 
 def signs_off(line: Line) -> bool:
     """Tell whether `line` says who has told the story, or that it is over: its source, or an end mark, cut or not."""
-    return line.rule in _SOURCES if line.label is not None else over(line)
+    return line.rule in _SOURCES if line.label is not None else over(line) or taken_from(line)
 
 
 def leaves_story(line: Line) -> bool:

@@ -45,7 +45,7 @@ from arnews_clean.anatomy.blocks.members import (
 from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.datelines.prefixes import prefix
 from arnews_clean.anatomy.navigation import sections
-from arnews_clean.anatomy.sources.closing import over
+from arnews_clean.anatomy.sources.closing import over, taken_from
 from arnews_clean.anatomy.words import announced, content, goes_on_with_and, resumes, share_of, topic
 from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
@@ -474,7 +474,7 @@ class Blocks:
                 return
             if not (signs and 0 < signed < above) and self._foreign(i, below, titled=not signs):
                 label, shape = (Label.READ_ALSO, "after-source+topic") if signs else AFTER["chrome.tags"]
-                self.page.cut(line, Label.SOURCE, "source.end-mark")
+                self.page.cut(line, Label.SOURCE, "source.from" if taken_from(line) else "source.end-mark")
                 self._take(i + 1, self._article_end(below[0]), label, shape)
                 return
             signed = signed or (above if signs else 0)

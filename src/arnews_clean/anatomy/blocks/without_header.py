@@ -21,10 +21,10 @@ from arnews_clean.anatomy.blocks.members import (
     within,
 )
 from arnews_clean.anatomy.dates.shapes import TIME, date_line
-from arnews_clean.anatomy.navigation import sections
+from arnews_clean.anatomy.navigation import section, sections
 from arnews_clean.anatomy.sources.closing import over
 from arnews_clean.anatomy.words import announced, content, opens_with_and, resumes, share_of, topic
-from arnews_clean.lines import LONG, Line
+from arnews_clean.lines import LONG, Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -35,8 +35,16 @@ _STRAY_SHARE: Final = 0.25  # of the content words of a title, which the article
 _STRAY_ALL: Final = 0.15  # of the content words of all titles behind the end of the article
 _MEAN_TITLE: Final = 6  # words, on the average, of such titles
 _LEAST_PAIRS: Final = 2
+_LEAST_STREAM: Final = 3  # titles
+_HOUR: Final = 5  # characters
+_HOUR_BEFORE: Final = re.compile(r"\d{1,2}:\d\d ?[|-]? ?[^\W\d_\"]")
+_HOUR_BEHIND: Final = re.compile(r"[^:] [|-]? ?\d{1,2}:\d\d$")
+_RUBRIC: Final = re.compile(
+    r"(?P<section>[^\W\d_]+(?: [^\W\d_]+){0,2}) ?[|/] ?\w|\[ ?(?P<bracketed>[^\[\]]{2,25}) ?\] ?\w"
+)
 _BOXES: Final = frozenset({"chrome.comments", "chrome.sidebar"})
 _MORE_BUTTONS: Final = frozenset({"تصفح المزيد", "عرض المزيد", "تحميل المزيد", "اظهر المزيد", "اظهار المزيد"})
+_LAST_OF_MORE: Final = frozenset(words[-1] for words in MORE)  # letters, which are cheaper to ask for
 _MORE_ALONE: Final = re.compile(r"(?<!اقرا )(?<!قراءه )المزيد$")
 _READING: Final = " القراءه"
 _GLUED_MORE: Final = re.compile(r"(?<=[.…!؟،\")]) ?(?:اكمل|تابع|متابعه|واصل) القراءه[ \"←⬅>.…]*$")
@@ -55,7 +63,7 @@ def cut_teasers(page: Page) -> None:
     The title of such a story stands right above its opening, below the last paragraph. Without one, a single opening
     that asks to read on in more words may be that of this story: see `cut_glued_more`.
     """
-    teasers = [(i, line) for i, line in enumerate(page.kept) if line.key.endswith(MORE) and is_teaser(line)]
+    teasers = [(i, line) for i, line in enumerate(page.kept) if line.key[-1] in _LAST_OF_MORE and is_teaser(line)]
     if not teasers:
         return
     lede = page.lede
@@ -118,6 +126,52 @@ def _dated(line: Line | None) -> bool:
 
 def _dated_to_the_hour(line: Line) -> bool:
     return line.label is None and TIME.search(line.key) is not None and date_line(line)
+
+
+def cut_streams(page: Page) -> None:
+    """Cut three titles or more below the last paragraph that each have an hour or a section on the same side.
+
+    Hours that rise are those of a programme. The titles share next to nothing with the article.
+    """
+    last = page.last_prose
+    if last < 0 or len(page.kept) - last <= _LEAST_STREAM:
+        return
+    run: list[Line] = []
+    mark = ""
+    for line in [*page.kept[last + 1 :], None]:
+        own = _streamed(line) if line is not None else ""
+        if line is not None and own and own == mark and run[-1].below is line:
+            run.append(line)
+            continue
+        if len(run) >= _LEAST_STREAM and _foreign(page, run) and not _rises(run):
+            cut_all(page, run, Label.SIMILAR, "similar.stream+topic")
+        run, mark = ([line], own) if line is not None and own else ([], "")
+
+
+@fact
+def _streamed(line: Line) -> str:
+    """Return what `line`, a title, has before or behind it, as the items of a stream do; "" for nothing."""
+    if line.full_stop or not LEAST_TITLE < line.size <= _LONGEST_STRAY:
+        return ""
+    if _HOUR_BEFORE.match(line.key):
+        return "hour before"
+    if _HOUR_BEHIND.search(line.key):
+        return "hour behind"
+    rubric = _RUBRIC.match(line.key)
+    return "section" if rubric and section(rubric["section"] or rubric["bracketed"]) else ""
+
+
+def _rises(run: list[Line]) -> bool:
+    """Tell whether the hours of `run` rise from line to line: it says what is on when."""
+    hours = [found[0].zfill(_HOUR) for line in run if (found := TIME.search(line.key))]
+    return len(hours) == len(run) and hours == sorted(hours)
+
+
+def _foreign(page: Page, titles: list[Line]) -> bool:
+    """Tell whether `titles` share next to nothing with the lines above them."""
+    words = topic(titles)
+    known = topic(line for line in page.kept if line.start < titles[0].start)
+    return bool(words) and share_of(words, known) <= _STRAY_ALL
 
 
 def cut_stray_titles(page: Page) -> None:

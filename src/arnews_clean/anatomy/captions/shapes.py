@@ -33,6 +33,7 @@ _MARK: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_OF_SOMETHING: Final = re.compile(r"(?:الصوره|صوره|صور) (?:من|عن) ")
 # What the first word of such a line begins with where it is of Arabic letters alone.
 _MARK_OPENERS: Final = (
     *("صور", "الصور", "ارشيف", "الارشيف", "من", "في"),
@@ -83,6 +84,8 @@ def marked(line: Line) -> bool:
         return False
     if line.core == _ARCHIVE and line.key[-1] == ":":
         return False  # the header of a list
+    if line.full_stop and _OF_SOMETHING.match(line.key):
+        return False  # "صورة من الماضي تطل من الشرفة."
     return line.core.lower() in phrases("caption_markers") or _MARK.fullmatch(line.key) is not None
 
 

@@ -42,6 +42,10 @@ _PUBLISHED_AGO: Final = re.compile(r"(?:نشرت?|تم (?:النشر|التحد�
 _STAMP: Final = re.compile(
     r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:[+-]\d\d:?\d\d|[Zz])?|\d\d/\d\d \d\d:\d\d"
 )  # of machines
+_TWO_DAYS: Final = re.compile(
+    r"\d{1,2} (?P<first>[^\W\d_]+(?: [^\W\d_]+)?)(?: (?P<year>\d{4}))? ?- ?"
+    r"\d{1,2} (?P<last>[^\W\d_]+(?: [^\W\d_]+)?)(?: (?P<other>\d{4}))?"
+)
 _DRAWN_UP: Final = re.compile(r"حرر في [^\W\d_]{3,} ")  # and where: the last line of a verdict or a communique
 _ABOUT: Final = re.compile(r"حوالي \d+ (?:ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|شهور|سن)[^\W\d_]* في(?: [^\W\d_]+){1,2}")
 # A domain or an outlet in Latin letters before the date: "Wadi, تم النشر ...".
@@ -130,7 +134,7 @@ def date_line(line: Line) -> bool:
     if not _MAYBE.search(line.key):
         return False
     if is_date(line.key, line.tokens):
-        return not _DRAWN_UP.match(line.key)
+        return not (_DRAWN_UP.match(line.key) or _spans_days(line.key))
     latin = _LATIN_OUTLET.match(line.key)
     if latin and is_date(rest := line.key[latin.end() :], tokens(rest)):
         return True
@@ -142,6 +146,31 @@ def date_line(line: Line) -> bool:
     if separator and (outlet in folded("outlets") or outlet in folded("agencies")):
         return is_date(rest.strip(), tokens(rest))
     return any(is_date(rest, tokens(rest)) for rest in _without_outlet(line))
+
+
+def _spans_days(line_key: str) -> bool:
+    """Tell whether a line holds nothing but two days of one calendar, months or years apart: from when to when.
+
+    >>> _spans_days("21 اذار - 19 نيسان"), _spans_days("20 مارس - 20 اذار")
+    (True, False)
+    """
+    found = _TWO_DAYS.fullmatch(line_key)
+    if found is None:
+        return False
+    first, last = (_month_numbers().get(found[month]) for month in ("first", "last"))
+    return (
+        first is not None
+        and last is not None
+        and first != last
+        and (found["year"] is None or found["year"] != found["other"])
+    )
+
+
+@cache
+def _month_numbers() -> dict[str, str]:
+    """Return the number of each month of our reckoning by its name, folded."""
+    pairs = (entry.split("=") for entry in load("months"))
+    return {key(name): number.strip() for name, number in pairs}
 
 
 def _without_outlet(line: Line) -> Iterator[str]:

@@ -31,9 +31,11 @@ _FULL_NAME: Final = 3  # words
 _OTHERS: Final = frozenset({Kind.PLACE, Kind.NAME, Kind.UNKNOWN, Kind.GENERIC})
 
 _WEEKDAY: Final = re.compile("السبت|الاحد|الاثنين|الاثنيين|الثلاثاء|الاربعاء|الخميس|الجمعه")
+_ZONED: Final = re.compile(r":\d\d بتوقيت ")
+_COMMA_YEAR: Final = re.compile(r"[^\W\d_][,،] \d{4}")
 _LATIN: Final = re.compile("[A-Za-z]")
 _ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
-_SENTENCE_END: Final = re.compile(r"[.!؟] ")
+_SENTENCE_END: Final = re.compile(r"(?<!\.)[.!؟] ")  # two dots stand in titles
 _GAP: Final = re.compile(r"\s{2,}")
 _WORD: Final = re.compile(r" [\"(]*([^\W\d_]+)")  # behind a space, without what opens before it
 
@@ -47,6 +49,7 @@ _BEHIND_DATE: Final = frozenset({"علي", "الي", "حتي", "عن", "مع", "
 _DATE: Final = re.compile(
     rf"""
     (?:(?:نشرت?(?:\ في|\ بتاريخ|\ يوم)?|تاريخ\ النشر|تم\ النشر(?:\ في)?|اخر\ تحديث|الساعه)\ ?:?\ ?)?
+    (?:(?<!\d)\d{{1,2}}:\d{{2}}(?:\ ?(?:ص|م|صباحا|مساء|am|pm))?\ ?[|،,-]\ ?)?               # 10:17 ص |
     (?:(?:{_WEEKDAY.pattern})[،,]?\ ?-?\ ?)?
     (?: (?<!\d)\d{{1,4}}\ ?[-/.]\ ?\d{{1,2}}\ ?[-/.]\ ?\d{{2,4}}                             # 25 / 9 / 2023
       | (?<!\d)\d{{1,2}}[ /-]+[^\W\d_]{{2,8}}(?:[ /]+[^\W\d_]{{3,8}})?[ /,،-]+\d{{4}}        # 25 ايلول 2023, 3 آب
@@ -81,17 +84,23 @@ _TOOLS: Final = {
     r"(?:حجم الخط ?:? ?)?ع ع ع": ("ع ع",),  # size of the letters
     r"a a(?: a)?": ("a", "A"),
     r"[-+] (?:تصغير|تكبير) الخط": ("ير الخط",),
-    r"\d+ مشاهده": ("مشاهده",),  # counters
+    r"\d+ (?:مشاهده|زياره|قراءه)": ("مشاهده", "زياره", "قراءه"),  # counters
     r"(?:مده|وقت) القراءه ?:? ?\d{1,2} (?:دقيقه|دقايق)": (" القراءه",),
     r"\d* ?(?:اقل من )?دقيقه واحده": ("دقيقه واحده",),
     r"زر الذهاب الي الاعلي": ("زر الذهاب",),
+    r"(?:تم )?(?:انسخ|نسخ) الرابط": ("سخ الرابط",),
+    r"تابع (?:احدث|اخر) الاخبار (?:عبر|علي) (?:تطبيق )?(?:google news|جوجل نيوز|اخبار جوجل)": (
+        "الاخبار عبر",
+        "الاخبار علي",
+    ),
     r"spot_img": ("_",),
     r"view this post on instagram a post shared by [^()]{2,60}\(@\w+\)": ("@",),
 }
 _MINUTE: Final = "دقيقه واحده"
-_ROLE: Final = re.compile(
-    r"(?<!\S)(?:كتبت?|بقلم|كتبها|تحرير|اعداد|متابعه) ?[:/-] ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,2})"
-)
+_ROLES: Final = "كتبت?|بقلم|كتبها|تحرير|اعداد|متابعه"
+_WHO: Final = r" ?[:/-] ?(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,2})"
+_ROLE: Final = re.compile(rf"(?<!\S)(?:{_ROLES}){_WHO}")
+_ROLE_BEHIND: Final = re.compile(rf"(?<!\S)(?:{_ROLES}|تقرير|تحقيق|حوار|تغطيه){_WHO}")  # labels of titles, else
 # Right before the date a role needs no separator.
 _ROLE_BEFORE: Final = re.compile(
     r"(?<!\S)(?:(?:كتبت?|كتبها|تحرير|اعداد|متابعه) ?[:/-] ?|(?:بقلم|بواسطه) ?:? ?)"
@@ -187,7 +196,8 @@ def _date_of_page(head: str) -> re.Match[str] | None:
     date = next((date for date in _dates(head) if _published(head, date)), None)
     if date is None or head.count(" ", 0, date.start()) >= _TITLE_WORDS:
         return None
-    behind_sentence = _SENTENCE_END.search(head, 0, date.start()) is not None
+    title = head[: date.start()].rstrip(" ؟!")  # which may ask, or cry
+    behind_sentence = _SENTENCE_END.search(f"{title} ") is not None
     return None if behind_sentence and not _LEAD_TOOLS.match(head) else date
 
 
@@ -202,14 +212,18 @@ def _dates(head: str) -> Iterator[re.Match[str]]:
 def _published(head: str, date: re.Match[str]) -> bool:
     """Tell whether `date` is more than some date in a sentence: with weekday, time, label or tools beside it."""
     text = " ".join(date[0].split())
+    if not is_date(text, tokens(text)):
+        return False
+    if _ZONED.search(text):
+        return True  # no sentence says by which clock
     return (
-        is_date(text, tokens(text))
-        and not _of_sentence(head, date)
+        not _of_sentence(head, date)
         and bool(
             TIME.search(text)
             or text[0].isalpha()  # a weekday, a month, or the label of the date
             or _ISO.match(text)
             or _LATIN.search(text)  # the name of its month: no Arabic sentence has it
+            or _COMMA_YEAR.search(text)  # nor does one set off the year: "24 فبراير, 2019"
             or _any_of(tuple(_TOOLS)).match(" " + head[date.end() :].lstrip())
             or _role_before(head, date)
             or _opens_article(head, date.end())
@@ -277,7 +291,7 @@ def _title_again(head: str, start: int, end: int) -> int:
 
 def _role(head: str, at: int) -> tuple[int, int] | None:
     """Return where role and author stand, behind `at`: the name ends at a gap, or with its last known part."""
-    role = _ROLE.search(head, at, at + _ROLE_REACH)
+    role = (_ROLE_BEHIND if at else _ROLE).search(head, at, at + _ROLE_REACH)
     if not role:
         return None
     words = role["who"].split()

@@ -1,4 +1,4 @@
-"""The end of a flattened page: hashtags, an advert or a credit behind the last sentence."""
+"""The end of a flattened page: hashtags, an advert or a credit behind the last sentence, and what stood above."""
 
 from __future__ import annotations
 
@@ -29,6 +29,9 @@ _LAST: Final = (
 # Hashtags behind the last sentence that a list or a form stands behind.
 _HASHTAGS: Final = re.compile(r"(?<=[.!؟\"] )#\w+(?: #\w+){2,14}+(?= )")
 _STOP_REACH: Final = 600
+_SENTENCE: Final = re.compile(r"[.!؟]\"? (?=\S)")
+_DECK: Final = 250  # characters above a deck: of the title
+_LEAST_COPY: Final = 60  # characters: a shorter sentence may be said again
 _STOPS: Final = ".!؟"
 _BEHIND_STOP: Final = re.compile(r".(?:[\")]| ?\")?\s+")
 
@@ -38,6 +41,7 @@ def borders(text: str) -> Iterator[int]:
 
     What stands behind that may be tags.
     """
+    yield from _copy(text)
     if "#" in text:
         for tags in _HASHTAGS.finditer(text):
             yield from tags.span()
@@ -51,3 +55,14 @@ def borders(text: str) -> Iterator[int]:
     initial = text[max(at - 2, 0) : at - 1] == " "  # "س. خ.": the letter of a name
     if at >= 0 and not initial and (behind := _BEHIND_STOP.match(text, at)):
         yield behind.end()
+
+
+def _copy(text: str) -> Iterator[int]:
+    """Yield the borders around a last sentence that stands at the head already, as a deck does, and around that one."""
+    end = max((end.end() for end in _SENTENCE.finditer(text, max(0, len(text) - _STOP_REACH))), default=0)
+    copy = text[end:].rstrip(" .")
+    if end and len(copy) >= _LEAST_COPY:
+        first = text.find(copy, 0, _DECK + len(copy))
+        if 0 <= first < end - len(copy):
+            behind = first + len(copy)
+            yield from (first, behind + len(text[behind:]) - len(text[behind:].lstrip(" .")), end)

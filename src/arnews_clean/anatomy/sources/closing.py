@@ -36,6 +36,8 @@ _INITIALS: Final = re.compile(
     rf"|{_ALONE}(?: {_ALONE}){{0,3}}(?: / {_ALONE}(?: {_ALONE}){{0,3}})+"  # ش ع / ه س
 )
 _OVER_WORDS: Final = frozenset({"انتهي", "النهايه", "يتبع"})
+_TAKEN_WORDS: Final = frozenset({"نقلا", "منقول"})
+_MOST_TAKEN: Final = 6  # words
 _MOST_MARK: Final = 8  # words, with initials
 _INITIAL: Final = 2  # letters of initials that nothing parts
 # First words of end marks and of sources.
@@ -85,7 +87,14 @@ def over(line: Line) -> bool:
     return line.size <= _MOST_MARK and (line.opener in _OVER_WORDS) and _END.fullmatch(line.key) is not None
 
 
-OVER: Final = signs.opening(lambda: _OVER_WORDS)  # of end marks
+def taken_from(line: Line) -> bool:
+    """Tell whether `line` says from which paper the story is taken, wherever it stands: "نقلا عن الوادي نيوز"."""
+    if line.opener not in _TAKEN_WORDS or line.size > _MOST_TAKEN or line.stops or line.key[-1] in ":،":
+        return False
+    return _FROM.fullmatch(line.core) is not None
+
+
+OVER: Final = signs.opening(lambda: _OVER_WORDS | _TAKEN_WORDS)  # of end marks, and of what is taken from a paper
 
 
 @fact
