@@ -50,10 +50,16 @@ def _bodies(lines: list[str], width: int, start: int) -> list[Span | None]:
     """
     spans: list[Span | None] = []
     for line in lines:
+        end = start + len(line)
         body = line.strip()
-        at = start if len(body) == len(line) else start + len(line) - len(line.lstrip())
-        spans.append((at, at + len(body)) if body else None)
-        start += len(line) + width
+        if not body:
+            spans.append(None)
+        elif body == line:  # nearly always
+            spans.append((start, end))
+        else:
+            at = end - len(line.lstrip())
+            spans.append((at, at + len(body)))
+        start = end + width
     return spans
 
 
