@@ -1193,6 +1193,8 @@ def test_slogans_of_a_march_are_no_promos() -> None:
     slogans = ("راتبي لا يكفي ثمن الطباشير", "انشر صورتي إن استطعت", "تابعونا على الرصيف")
     assert cuts(page(TITLE, "هذه بعض اللافتات التي رفعها المعلمون.", *slogans, *BODY)) == []
     assert cuts(page(TITLE, slogans[0], slogans[2], *BODY)) == [("promo.line", slogans[2])]
+    far = [f"شعار آخر رفعه المعلم {name}" for name in ("سالم", "خالد", "ماجد", "ناصر", "فهد", "علي", "حسن", "عمر")]
+    assert cuts(page(TITLE, "هذه بعض اللافتات.", *far, slogans[2], *BODY)) == [("promo.line", slogans[2])]
 
 
 def test_header_of_tags_above_a_few_words_and_a_paragraph_is_a_subheading() -> None:
