@@ -9,8 +9,8 @@ What other rooms have cut already is read as evidence here, and becomes part of 
 friends are sub-headings that read like headers ("تقارير أخرى"), sentences that open like them, and the last sub-heading
 of the body, which stands behind the titles as if it were one.
 
-What a line may be in a block stands in `members`; blocks `under_openers`, lists `without_header` and what stands
-`under_comments` each have a module.
+What a line may be in a block stands in `members`; blocks `under_openers`, `second_articles`, lists `without_header` and
+what stands `under_comments` each have a module.
 Facts: the conventions, sections 9 to 11.
 """
 
@@ -34,6 +34,7 @@ from arnews_clean.anatomy.blocks.members import (
     openers_on,
     signs_off,
 )
+from arnews_clean.anatomy.blocks.second_articles import SecondArticles
 from arnews_clean.anatomy.blocks.under_comments import cut_comments
 from arnews_clean.anatomy.blocks.under_openers import Blocks
 from arnews_clean.anatomy.blocks.without_header import (
@@ -68,13 +69,13 @@ def find(page: Page) -> None:
     if page.aggressive:
         cut_stray_titles(page)
     if cut and any(map(closes, cut)):
-        Blocks(page).cut_after_source()
+        SecondArticles(page).cut_after_source()
     rules: set[str] = {line.rule for line in cut} if cut else set()
     if page.signs & OVER or (rules & ENDS and any(_goes_on(page, line) for line in cut)):
-        Blocks(page).cut_foreign()
+        SecondArticles(page).cut_foreign()
     seamed = rules & SEAMS and any(line.rule in SEAMS and _between(page, line) for line in cut)
     if seamed or _ends_above_title(page):
-        Blocks(page).cut_told()
+        SecondArticles(page).cut_told()
     if page.signs & comments.SIGNS:
         cut_comments(page)
     kept = page.kept
