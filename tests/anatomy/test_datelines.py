@@ -2,6 +2,7 @@
 
 import pytest
 
+from arnews_clean import parse
 from arnews_clean.anatomy.datelines.prefixes import prefix
 from arnews_clean.keys import fold
 
@@ -751,3 +752,16 @@ def test_who_is_from_somewhere_and_no_source_stays(paragraph: str) -> None:
 @pytest.mark.parametrize("line", ["القاهرة - رويترز - بسبب وجود خلاف", "بيروت (خاص) - في ظل الأزمة"])
 def test_the_beginning_of_a_sentence_is_no_part_of_a_credit(line: str) -> None:
     assert (line not in [text for _, text in cuts(page(TITLE, line, *BODY))]) is True
+
+
+@pytest.mark.parametrize(
+    ("line", "cut"),
+    [
+        ("وكالات الصرافة المرخصة عددها 42 وكالة", False),
+        ("وكالات الصرافة المرخصة عددها 42", False),
+        ("رويترز ووكالات 24 أغسطس", True),
+    ],
+)
+def test_count_of_agencies_is_no_date(line: str, cut: bool) -> None:  # noqa: FBT001
+    text = f"الليرة تستقر في الأسواق\nنشر المصرف المركزي أسعاره عند التاسعة صباحا وقال إن الطلب ضعيف.\n{line}"
+    assert bool(parse(text).removed) == cut

@@ -2,6 +2,7 @@
 
 import pytest
 
+from arnews_clean import parse
 from arnews_clean.anatomy.dates.shapes import date_line, is_date, month_words
 from arnews_clean.keys import key
 from arnews_clean.lines import Line
@@ -298,3 +299,12 @@ def test_date_above_the_last_paragraph_stays_where_one_before_it_did_whatever_st
     for head in ((), ("2020-05-09",)):
         text = page(lines[0], *head, *lines[1:])
         assert [found for _, found in cuts(text)] == list(head)
+
+
+@pytest.mark.parametrize(("days", "kept"), [(("السبت", "الأحد"), True), (("السوق", "الميناء"), False)])
+def test_dated_day_among_days_without_a_date_is_one_of_a_diary(days: tuple[str, str], kept: bool) -> None:  # noqa: FBT001
+    entry = "لم تصل الشاحنة هذا اليوم، وعددنا ما بقي من المصل فكان يكفي ليومين لا أكثر في الخيمة الكبيرة."
+    other = "وصلت الشاحنة ليلا وأنزلنا الصناديق على ضوء الهواتف مع المتطوعين القادمين من القرية المجاورة."
+    last = "ولد طفلان في الخيمة نفسها وسمت الأمان كلتاهما ابنها سلاما كما قالت الطبيبة للزائرين."
+    text = f"يوميات طبيبة\n{days[0]}\n{entry}\n{days[1]}\n{other}\nالاثنين 9 شباط\n{last}"
+    assert ("الاثنين 9 شباط" in parse(text).text) == kept

@@ -2,6 +2,8 @@
 
 import pytest
 
+from arnews_clean import parse
+
 from .pages import BODY, LEDE, TITLE, cuts, page
 
 TAILS = [
@@ -254,3 +256,12 @@ def test_link_to_the_post_before_alone(opener: str) -> None:
     assert cuts(page(TITLE, *BODY, line)) == [("similar.neighbours", line)]
     assert cuts(page(TITLE, *BODY, f"{opener} أثارت جدلا")) == []  # too short for a title
     assert cuts(page(TITLE, *BODY, f"{opener} أثارت جدلا واسعا بين القراء")) == []
+
+
+def test_part_of_a_press_review_is_no_box() -> None:
+    lede = "خصصت الصحف الصادرة هذا الصباح صفحات طويلة للجفاف في الجنوب، ورأت أن الحكومة تأخرت."
+    text = f"صحف العالم\n{lede}\nكاريكاتير\nرسم فنان الصحيفة وزيرا يسقي شجرة من الإسمنت."
+    assert not parse(text).removed
+    # a title below has no full stop: it is a box
+    boxed = parse(f"صحف العالم\n{lede}\nكاريكاتير\nشجرة الإسمنت")
+    assert [s.rule for s in boxed.removed][:1] == ["chrome.sidebar"]

@@ -43,6 +43,7 @@ from arnews_clean.model import Label
 _MAX_WORDS: Final = 18
 MOST_STOPPED: Final = 4  # words of a credit that ends in a full stop
 _MAX_NAMES: Final = 2
+_YEAR_DIGITS: Final = 4  # a number of fewer is a day or a count
 _WHOLE_DATE: Final = 3  # words: a day, a month and a year
 LEAST_TITLE: Final = 3  # words
 _YEAR: Final = re.compile(r"\d{4}")
@@ -241,7 +242,12 @@ def _well_formed(credit: Credit) -> bool:
         return False  # a title with a word in quotes
     if first.kind is Kind.PLACE and all(part.kind is Kind.DATE for part in credit.parts[1:]):
         return sum(part.size for part in credit.parts[1:]) >= _WHOLE_DATE  # "غزة 2014" is a sub-heading
-    return separated(credit) or (bool(sources) and (credit.has("D") or set(credit.spelled) <= set("AO،,")))
+    return separated(credit) or (bool(sources) and (_dated(credit) or set(credit.spelled) <= set("AO،,")))
+
+
+def _dated(credit: Credit) -> bool:
+    """Tell whether a credit holds a date that is more than a count: "وكالات السفر المرخصة عددها 42" is a sentence."""
+    return any(part.kind is Kind.DATE and len(part.text) >= _YEAR_DIGITS for part in credit.parts)
 
 
 def _signs(credit: Credit) -> bool:

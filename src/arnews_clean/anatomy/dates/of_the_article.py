@@ -93,6 +93,8 @@ def _timetable_days(page: Page, dates: list[tuple[int, Line]], lede: int) -> set
         heads.add(ours[-1])
     in_head = any(line in heads for i, line in dates if i <= lede)
     least = _LEAST_ENTRIES if in_head and not any(_day_below(line, days, rows=True) for line in heads) else _LEAST_DAYS
+    if len(alone) >= _LEAST_DAYS:  # a diary: its other days have no date
+        heads.update(line for line in ours if not _YEAR.search(line.key))
     return heads if len(alone) + len(heads) >= least else set()
 
 
