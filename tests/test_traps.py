@@ -1202,3 +1202,18 @@ def test_header_of_tags_above_a_few_words_and_a_paragraph_is_a_subheading() -> N
     assert cuts(page(TITLE, *BODY[:3], *lines, BODY[3])) == []
     tags = page("المواضيع", "مكتبة", "قطار")
     assert cuts(page(TITLE, *BODY, tags)) == [("chrome.tags", tags)]
+
+
+def test_dates_that_each_head_a_short_sentence_are_a_chronology() -> None:
+    years = ("12 مارس 2015", "انهارت الدعامة بعد السيول.", "مايو 2017", "أعلنت المناقصة.", "الثلاثاء، 3 سبتمبر 2019")
+    assert cuts(page("عشر سنوات على الجسر", *years, "أوقف القضاء الأعمال.")) == []
+    festival = ("الأحد 8 آب", "حفل الافتتاح.", "الاثنين 9 آب", "أمسية شعرية.", "الثلاثاء 10 آب", "توزيع الجوائز.")
+    assert cuts(page("برنامج المهرجان", *festival, *BODY)) == []
+    assert cuts(page(TITLE, years[0], years[1], *BODY)) == [("date.line", years[0])]
+    assert cuts(page(TITLE, years[0], BODY[0], years[4], *BODY[1:]))[0] == ("date.line", years[0])
+
+
+def test_day_with_a_date_among_days_of_a_diary_stays() -> None:
+    diary = ("الخميس", "هبت الريح من الغرب.", "الجمعة", "عبرت سفينة بلا علم.", "السبت 14 آذار", "كتبت كلمة واحدة.")
+    assert cuts(page("مذكرات عامل المنارة", *diary)) == []
+    assert cuts(page(TITLE, diary[4], *BODY)) == [("date.line", diary[4])]

@@ -33,8 +33,9 @@ def of_the_article(page: Page, dates: list[tuple[int, Line]]) -> set[Line]:
     ours = _wherever([line for line in below if not of_the_page(line)])
     heading = [line for i, line in dates if i and not of_the_page(line) and _above_label(line)]
     ours |= set(heading) if len(heading) > 1 else set()
-    if len(dates) > 1 or dates[0][0] > lede:
-        ours |= _timetable_days(page, dates, lede)
+    ours |= _timetable_days(page, dates, lede)
+    told = [line for i, line in dates if i and not of_the_page(line) and _above_short_sentence(line)]
+    ours |= set(told) if len(told) > 1 else set()
     ours |= _entries([line for i, line in dates if i > lede])
     ours |= _chronology([line for i, line in dates if i > lede and not of_the_page(line)])
     ours |= _like_those(ours, [line for i, line in dates if 0 < i <= lede])
@@ -207,6 +208,12 @@ def _opens_entry(line: Line) -> bool:
     if above is None or below is None or above.label is not None or below.label is not None:
         return False
     return (above.prose or above.stops or above.key[-1] == ":") and (below.prose or below.stops)
+
+
+def _above_short_sentence(line: Line) -> bool:
+    """Tell whether a date heads a sentence of a few words: two of them make a chronology, whatever stands above."""
+    below = line.below
+    return below is not None and below.label is None and below.full_stop and not below.prose
 
 
 def _timetable(line: Line) -> bool:
