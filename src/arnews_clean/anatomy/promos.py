@@ -14,13 +14,12 @@ from typing import Final
 
 from arnews_clean import signs
 from arnews_clean.anatomy.words import announced, explained, folded, heads_page, heads_paragraph, inside, phrases
-from arnews_clean.lines import Line, fact
+from arnews_clean.lines import SENTENCE, Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
 _MAX_WORDS: Final = 40
 _SHORT: Final = 3  # words: so short a promo may stand in the first line
-_MOST_LISTED: Final = 8  # lines
 _ADVICE: Final = 10  # words: a longer sentence with a full stop is advice to readers in an article
 _SAID: Final = "، هكذا "  # who says what stands before it
 _GLUED_TO: Final = 8  # words: a promo is glued to nothing shorter
@@ -261,13 +260,11 @@ def _listed(line: Line) -> bool:
 
 
 def _below_sentence(line: Line) -> bool:
-    """Tell whether a sentence stands above `line`, behind a few kept lines at most: no list of the page's head."""
+    """Tell whether a sentence stands above `line`, which is `inside` a list: so it is no head of a page."""
     above = line.above
-    for _ in range(_MOST_LISTED):
-        if above is None or above.label is not None or above.full_stop:
-            break
+    while above is not None and not (above.full_stop or above.size >= SENTENCE):
         above = above.above
-    return above is not None and above.label is None and above.full_stop
+    return above is not None and above.full_stop
 
 
 def _item(near: Line | None) -> bool:
