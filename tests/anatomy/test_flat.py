@@ -106,6 +106,7 @@ def test_head_opens_at_its_furniture(head: str, expected: list[str]) -> None:
         joined(*(f"كلمة{n}" for n in range(46)), TIME),  # behind more than a title
         "افتتحت البلدية في 24 فبراير, 2019 مكتبتها الأولى",  # a date that a sentence needs, with a comma or an hour
         "تنطلق الدورة في 10:17 ص | 4 يناير 2012 على ضفة النهر",
+        "البلدية تطبع 25 كتابا 2023 نسخة لكل منها",  # no month
         "تقرير: محمد السالمي يعود إلى المكتبة التي عرفها طفلا",  # a label
         joined(TITLE, "كتب: السكان رسالة"),  # no given name
         joined(TITLE, TIME.replace("-", "،").replace(":", "،")),
