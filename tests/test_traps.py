@@ -1217,3 +1217,16 @@ def test_day_with_a_date_among_days_of_a_diary_stays() -> None:
     diary = ("الخميس", "هبت الريح من الغرب.", "الجمعة", "عبرت سفينة بلا علم.", "السبت 14 آذار", "كتبت كلمة واحدة.")
     assert cuts(page("مذكرات عامل المنارة", *diary)) == []
     assert cuts(page(TITLE, diary[4], *BODY)) == [("date.line", diary[4])]
+
+
+def test_names_of_sections_that_each_head_a_sentence_stay() -> None:
+    street = ("خدمات", "أصلح الحلاق ساعتي مجانا.", "ثقافة", "قرأت بائعة الورد ثلاث روايات.", "حوادث", "انكسر الفنجان.")
+    assert cuts(page("الركن الهادئ", *street)) == []
+    assert cuts(page(TITLE, "ثقافة", *BODY)) == [("chrome.section", "ثقافة")]
+    assert cuts(page(TITLE, street[2], street[3], *BODY)) == [("chrome.section", "ثقافة")]
+
+
+def test_picture_among_things_that_were_lost_stays() -> None:
+    things = ("مظلة سوداء", "صورة لرجل بشارب", "جواز سفر منتهي")
+    assert cuts(page("لائحة المفقودات في القطار", *things, *BODY)) == []
+    assert cuts(page(TITLE, things[1], *BODY)) == [("caption.scene", things[1])]

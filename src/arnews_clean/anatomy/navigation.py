@@ -159,16 +159,25 @@ def _sections(page: Page) -> None:
     has_prose = len(head) < len(page.kept)
     titled = any(line.size > 1 and not (sections(line) or _breadcrumb(line)) for line in head)
     names = left = 0
+    parts = [line for line in head if _heads_sentence(line) and sections(line)]
     for line in head:
         if left == _HEAD and not has_prose:
             break
         if (sections(line) or line.core in _STORY_MARKS) and not (_goes_on(line.above) or heads_paragraph(line)):
+            if len(parts) > 1 and line in parts:
+                continue  # "خدمات", "ثقافة", each with what happened in our street
             names += 1
             if titled or (has_prose and names > 1) or line.core.count(" ") >= _MANY_WORDS - 1:
                 page.cut(line, Label.CHROME, "chrome.section")
         elif _breadcrumb(line) and (titled or line.size >= _LEAST_CRUMBS):
             page.cut(line, Label.CHROME, "chrome.breadcrumb")
         left += line.label is None  # counted here, or each round would see as many more
+
+
+def _heads_sentence(line: Line) -> bool:
+    """Tell whether a sentence of a few words stands right below `line`."""
+    below = line.below
+    return below is not None and below.label is None and below.full_stop and not below.prose
 
 
 @cache

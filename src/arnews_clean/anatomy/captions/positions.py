@@ -93,7 +93,13 @@ def _cut_in_head(page: Page, line: Line) -> None:
     if photo := _photographed(line):
         page.cut(line, Label.CAPTION, "caption.photographer")
         _cut_again(page, line.below, photo, Label.CAPTION, "caption.photographer")
-    elif line.signs & _SCENES and line.size <= _MOST_SCENE and not line.stops and _pictures(line):
+    elif (
+        line.signs & _SCENES
+        and line.size <= _MOST_SCENE
+        and not line.stops
+        and _pictures(line)
+        and not among_short(line)
+    ):
         page.cut(line, Label.CAPTION, "caption.scene")
 
 
