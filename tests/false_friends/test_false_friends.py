@@ -7,6 +7,7 @@ import os
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -44,15 +45,14 @@ def test_headline_is_kept(sentence: str) -> None:
     assert conventions.stays("own", "headline", sentence, 0).verdict() == ""
 
 
-ANYWHERE = [
-    pytest.param(line, id=str(number))
-    for number, line in enumerate((HERE / "anywhere.txt").read_text(encoding="utf-8").splitlines(), 1)
-    if not line.startswith("#")
-]
+def lines_of(name: str) -> list[Any]:
+    """Return the lines of a file here, each with its number."""
+    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
+    return [pytest.param(line, id=str(number)) for number, line in enumerate(lines, 1) if line[:2] != "# "]
 
 
 @pytest.mark.parametrize("aggressive", [False, True])
-@pytest.mark.parametrize("sentence", ANYWHERE)
+@pytest.mark.parametrize("sentence", lines_of("anywhere.txt"))
 def test_sentence_stays_wherever_it_stands(sentence: str, *, aggressive: bool) -> None:
     title, paragraphs = conventions.HEADLINE, list(conventions.PARAGRAPHS)
     lines = [title, *paragraphs]
@@ -60,6 +60,17 @@ def test_sentence_stays_wherever_it_stands(sentence: str, *, aggressive: bool) -
     pages += [page.replace("\n", joint) for page in pages[2:] for joint in (" ", "    ")]
     pages.append("\n".join([*lines, sentence, "المصدر: رويترز"]))
     lost = [page for page in pages if sentence not in anc.parse(page, aggressive=aggressive).text]
+    assert lost == []
+
+
+@pytest.mark.parametrize("aggressive", [False, True])
+@pytest.mark.parametrize("line", lines_of("inside.txt"))
+def test_line_stays_between_paragraphs(line: str, *, aggressive: bool) -> None:
+    lines = [conventions.HEADLINE, *conventions.PARAGRAPHS]
+    pages = ["\n".join([*lines[:at], line, *lines[at:]]) for at in range(2, len(lines))]
+    pages += ["\n".join([*lines[:2], line, lines[2], "عنوان فرعي آخر", *lines[3:]])]
+    pages += ["\n".join([*lines[:2], "ومما جاء فيها:", line, "شيء آخر من الكتاب", *lines[2:]])]
+    lost = [page for page in pages if line not in anc.parse(page, aggressive=aggressive).text]
     assert lost == []
 
 
