@@ -551,3 +551,13 @@ def test_number_below_what_is_no_tool_counts_nothing() -> None:
 def test_number_below_a_tool_with_other_lines_below() -> None:
     text = page(TITLE, *BODY, "طباعة الخبر", "9675", "سنة الترميم")
     assert "9675" not in [line for rule, line in cuts(text) if rule != "chrome.counter"]
+
+
+def test_minutes_of_reading_beside_the_date_and_the_size_of_letters() -> None:
+    assert cuts(page(TITLE, "25/9/2023", "2 دقائق", *BODY)) == [
+        ("date.line", "25/9/2023"),
+        ("chrome.counter", "2 دقائق"),
+    ]
+    assert cuts(page(TITLE, "2 دقائق", *BODY)) == []
+    assert cuts(page(TITLE, "18 حجم الخط", *BODY)) == [("chrome.tool", "18 حجم الخط")]
+    assert cuts(page(TITLE, "أخبار المحافظات", *BODY)) == [("chrome.section", "أخبار المحافظات")]

@@ -765,3 +765,11 @@ def test_the_beginning_of_a_sentence_is_no_part_of_a_credit(line: str) -> None:
 def test_count_of_agencies_is_no_date(line: str, cut: bool) -> None:  # noqa: FBT001
     text = f"الليرة تستقر في الأسواق\nنشر المصرف المركزي أسعاره عند التاسعة صباحا وقال إن الطلب ضعيف.\n{line}"
     assert bool(parse(text).removed) == cut
+
+
+@pytest.mark.parametrize("line", ["الساحلية: «الشرق الأوسط»", "إيلاف من بيروت:"])
+def test_paper_behind_a_town_that_nobody_knows_and_in_front_of_one(line: str) -> None:
+    assert cuts(page(TITLE, line, *BODY)) == [("dateline.line", line)]
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+    assert cuts(page('سؤال: "الجزيرة"', *BODY)) == []
+    assert cuts(page(TITLE, 'سؤال كبير: "من يقرأ؟"', *BODY)) == []

@@ -356,3 +356,10 @@ def test_footer_of_a_feed_alone_and_glued(footer: str) -> None:
     assert cuts(page(TITLE, *BODY[:-1], f"{BODY[-1]} {footer}")) == [("source.link", footer)]
     said = "ظهر هذا الخبر في نشرة الوادي، ثم قرأه الناس أولا في صحيفة الساحة."
     assert cuts(page(TITLE, *BODY[:2], said, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize("mark", ["-مل-", "- خلا -", "س خ/ع أ/م ح"])
+def test_initials_between_dashes_and_slashes_end_the_page(mark: str) -> None:
+    assert cuts(page(TITLE, *BODY, mark)) == [("source.end-mark", mark)]
+    assert cuts(page(TITLE, BODY[0], mark, *BODY[1:])) == []
+    assert cuts(page(TITLE, *BODY, "-الخاتمة-")) == []

@@ -147,7 +147,7 @@ _NUMBERED: Final = re.compile(
     rf"\d+ ?تعليق(?:ات|ا)?|0 التعليقات|\d[\d., ]*(?:مشاهده|قراءه|زياره|مشاهدات)(?: \d+)?|"
     rf"\d+ (?:دقيقه|دقيقتين|دقايق){_MINUTES}|\d+ (?:اقل من )?دقيقه(?: واحده)?"
     r"|\d+ (?:صوره|صور|مشاركه|مشاركات|اعجاب|زيارات|reads|views|shares|comments)"
-    r"|(?:(?:19|20)\d\d ?- ?)?20\d\d ?© ?.{0,60}"
+    r"|\d{1,2} حجم الخط|(?:(?:19|20)\d\d ?- ?)?20\d\d ?© ?.{0,60}"
     r"|\d{1,2}:\d\d / \d{1,2}:\d\d|1(?: \d){1,8} التالي"
     r"|\d+ [\d.,]+ (?:اقل من دقيقه|دقيقه واحده|دقيقتين|\d+ (?:دقيقه|دقايق))"  # comments, readers, minutes
 )
@@ -159,6 +159,7 @@ _DISCLAIMER: Final = re.compile(
     r"|الاراء .{0,60}لا (?:تعكس|تمثل|تعبر عن) بالضروره (?:الموقف التحريري|(?:راي|موقف|سياسه|وجهه نظر)"
     r" (?:الموقع|الصحيفه|الجريده|المجله|القناه|الشبكه|الموسسه|الناشر|الوكاله|المنصه))\b.{0,60}"
 )
+_FEW_MINUTES: Final = re.compile(r"\d{1,2} (?:دقايق|دقيقه)")  # that reading takes, or anything else
 _MEASURED: Final = frozenset({"دقيقه", "دقايق", "صوره", "صور"})
 _COUNT: Final = "عدد"
 _BULLETS: Final = "-•*"
@@ -221,7 +222,7 @@ def find(page: Page) -> None:
             or (not i < lede <= last and rule == "chrome.tool" and _tells(line))
         ):
             page.cut(line, Label.CHROME, rule)
-        elif 0 < i < lede <= last and line.core.isdigit():
+        elif 0 < i < lede <= last and (line.core.isdigit() or _FEW_MINUTES.fullmatch(line.core)):
             numbers.append(line)
         elif i > lede and line.core.isdigit() and _counted_at_end(line):
             page.cut(line, Label.CHROME, "chrome.counter")

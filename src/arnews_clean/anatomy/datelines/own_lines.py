@@ -63,7 +63,7 @@ _ON_SOMETHING: Final = re.compile(r"علي ال[^\W\d_]*[^\W\d_ي] [^\W\d_]")
 _NUMBERED_PART: Final = re.compile(
     r"[^\W\d_]+ ال(?:اولي?|ثانيه?|ثاني|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|تاسعه?|عاشره?|اخيره?) ?:"
 )
-_FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25})')
+_FROM_CITY: Final = re.compile(r'"?(?P<who>[^":]{2,40}?)"? من (?P<place>[^":]{2,25}?) ?:?')
 _FAMILY_NAMES: Final = range(2, 4)  # words of a name that is known by its family name alone
 _MAX_STRANGERS: Final = 4  # words of a desk or person in no list
 _NO_NAMES: Final = "نيتا"  # letters that open verbs of the present tense
@@ -128,6 +128,7 @@ def _no_title(credit: Credit) -> bool:
     return len(strangers) <= _MAX_STRANGERS and folded("lead_verbs").isdisjoint(strangers[1:])
 
 
+_OF_A_PAPER: Final = ('U:"A', 'U:"O')
 _LINES: Final = Shapes(
     # a place and a source: القاهرة - (أ ف ب)
     shape("dateline.line", rf"{PLACE}{SOURCE}.*"),
@@ -139,6 +140,8 @@ _LINES: Final = Shapes(
     shape("dateline.line", r"[Pp]\W*:\W*[NnUu]", opens, _family_name_last),
     # the same with a dash: بغداد - ريمانا الكوثراني
     shape("dateline.line", r"[Pp]\W*-\W*[nU]", opens, _two_words_last, _family_name_last),
+    # a place that nobody knows, and the name of a paper in quotes: الوادي: «الشرق الأوسط»
+    shape("dateline.line", "|".join(_OF_A_PAPER), opens, one_word_first),
     # a place and an author: القاهرة - محمد علي
     shape("dateline.line", rf"(?=.*P){AUTHOR}\w(?!:)[^Uu]*|P\W*N"),
     shape("dateline.line", rf"{PLACE}{AUTHOR}\w(?!:)[^Uu]*|p\W*N", opens),
@@ -238,7 +241,7 @@ def _well_formed(credit: Credit) -> bool:
         return False
     if any(part.kind is Kind.NAME and _ON_SOMETHING.match(part.text) for part in credit.parts):
         return False
-    if '"' in credit.spelled and not (sources > 1 or (sources and credit.has("Pp"))):
+    if '"' in credit.spelled and not (sources > 1 or (sources and (credit.has("Pp") or credit.spelled in _OF_A_PAPER))):
         return False  # a title with a word in quotes
     if first.kind is Kind.PLACE and all(part.kind is Kind.DATE for part in credit.parts[1:]):
         return sum(part.size for part in credit.parts[1:]) >= _WHOLE_DATE  # "غزة 2014" is a sub-heading

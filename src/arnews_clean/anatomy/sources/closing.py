@@ -33,7 +33,8 @@ _END: Final = re.compile(
 _INITIALS: Final = re.compile(
     rf"(?:{LETTERS} ?\. ?){{1,3}}{LETTERS}\.?"  # ع.ف
     rf"(?: ?[/،] ?(?:{LETTERS} ?\. ?){{1,3}}(?:{LETTERS})?\.?)*(?: ?\([^()\d]{{2,40}}\))?"  # / م.ر (رويترز)
-    rf"|{_ALONE}(?: {_ALONE}){{0,3}}(?: / {_ALONE}(?: {_ALONE}){{0,3}})+"  # ش ع / ه س
+    rf"|{_ALONE}(?: {_ALONE}){{0,3}}(?: ?/ ?{_ALONE}(?: {_ALONE}){{0,3}})+"  # ش ع / ه س
+    r"|- ?[^\W\d_]{2,4} ?-"  # -مل-
 )
 _OVER_WORDS: Final = frozenset({"انتهي", "النهايه", "يتبع"})
 _TAKEN_WORDS: Final = frozenset({"نقلا", "منقول"})
