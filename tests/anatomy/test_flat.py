@@ -44,6 +44,7 @@ STORY = joined(*BODY, *BODY[1:])  # long enough to be most of the page
         (joined(TITLE, "25/9/2023 ع ع ع"), [TITLE, "25/9/2023", "ع ع ع"]),
         (joined(TITLE, "سبتمبر 25, 2023"), [TITLE, "سبتمبر 25, 2023"]),
         (joined(TITLE, "24 فبراير, 2019"), [TITLE, "24 فبراير, 2019"]),
+        (joined(TITLE, "نشر في: 12 سبتمبر ,2023: 10:30 ص GST"), [TITLE, "نشر في: 12 سبتمبر ,2023: 10:30 ص GST"]),
         (
             joined("لماذا نقرأ عنه", "الأحد, 18 مارس, 2012, 09:24 بتوقيت القدس"),
             ["لماذا نقرأ عنه", "الأحد, 18 مارس, 2012, 09:24 بتوقيت القدس"],
@@ -642,6 +643,7 @@ def test_link_of_the_story_behind_a_list() -> None:
         ("الكلمات المفتاحية: مكتبة محطة قطار", "انسخ الرابط", "لا توجد تعليقات"),
         ("الأكثر شيوعا", *TITLES, "تابعونا على فيسبوك"),
         ("لن يتم نشر عنوان بريدك الإلكتروني.", "تابعونا على فيسبوك"),
+        ("طباعة", "تصنيفات: محليات", "قد يعجبك أيضا", *TITLES, "لا توجد تعليقات"),
     ],
 )
 def test_furniture_behind_the_last_sentence_is_read_word_by_word(tail: tuple[str, ...]) -> None:
@@ -651,6 +653,10 @@ def test_furniture_behind_the_last_sentence_is_read_word_by_word(tail: tuple[str
 def test_words_that_nobody_knows_stay_before_the_first_piece() -> None:
     text = joined(TITLE, STORY, "دار الكتب القديمة", "تابعونا على فيسبوك", "انسخ الرابط")
     assert anc.clean(text) == joined(TITLE, STORY, "دار الكتب القديمة")
+    tagged = joined(TITLE, STORY, "شارك الخبر", "كركوك", "اقرأ أيضا", *TITLES)
+    assert anc.clean(tagged) == joined(TITLE, STORY) + "\nكركوك"
+    goes_on = "اطبع الصفحة التي تعجبك ثم علقها على الجدار"
+    assert anc.clean(joined(TITLE, STORY, goes_on)) == joined(TITLE, STORY, goes_on)
     open_end = "ويقول أحد الرواد تابعونا غدا"  # one short piece alone, behind a sentence without a stop
     assert anc.clean(joined(TITLE, STORY, open_end)) == joined(TITLE, STORY, open_end)
     of_list = "ويتابع الرواد أحدث الأخبار في القاعة"

@@ -33,6 +33,8 @@ _STOP: Final = re.compile(r'\.(?: ?[)"])?(?:\s+|$)')
 _BEFORE_STOP: Final = '")'  # or a letter or digit, twice: no stop of an abbreviation
 _AROUND: Final = ' .,:;()[]*-|/"#،؛'  # what stands around such a word
 _WORD: Final = re.compile(r"\S+")
+_BETWEEN: Final = 3  # words, from the next one on, of which one begins another piece: a tag, a section
+_BEFORE_FIRST: Final = 1  # words in front of the first piece
 _OPEN: Final = frozenset({"list", "tags"})  # what stands behind belongs to it
 _LATEST: Final = 6  # words of what is furniture with fewer words, or with as many
 _SIGNS: Final = OPENS | TAGS | SOURCES | OVER | promos.SIGNS | chrome.SIGNS
@@ -56,11 +58,12 @@ def borders(text: str) -> Iterator[int]:
     inside = False
     while at < len(words):
         kind, sizes = found.get(at, ("", ()))
-        if not sizes or not (inside or at == 0 or (max(sizes) >= clear and kind not in _OPEN)):
+        if not sizes or not (inside or at <= _BEFORE_FIRST or (max(sizes) >= clear and kind not in _OPEN)):
             at += 1
             continue
         size = _size(at, kind, sizes, found)
-        if not inside and kind not in _OPEN and at + size < len(words) and at + size not in found:
+        behind = range(at + size, min(at + size + _BETWEEN, len(words)))
+        if not inside and kind not in _OPEN and behind and found.keys().isdisjoint(behind):
             at += 1  # the sentence goes on: "شارك في الحفل ..."
             continue
         if kind == "list" and not _titles(text, words, at + size, found):
