@@ -561,3 +561,11 @@ def test_minutes_of_reading_beside_the_date_and_the_size_of_letters() -> None:
     assert cuts(page(TITLE, "2 دقائق", *BODY)) == []
     assert cuts(page(TITLE, "18 حجم الخط", *BODY)) == [("chrome.tool", "18 حجم الخط")]
     assert cuts(page(TITLE, "أخبار المحافظات", *BODY)) == [("chrome.section", "أخبار المحافظات")]
+
+
+@pytest.mark.parametrize(
+    "tool", ["T+ T T-", "A+A-", "A+ A-", "010020070790000000000000011100001310741000", "0 12 دقيقتان"]
+)
+def test_sizes_of_letters_and_numbers_of_machines(tool: str) -> None:
+    assert [text for _, text in cuts(page(TITLE, tool, *BODY))] == [tool]
+    assert cuts(page(TITLE, BODY[0], "12 - 4 - 3", *BODY[1:])) == []

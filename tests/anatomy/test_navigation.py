@@ -4,7 +4,7 @@ import pytest
 
 from arnews_clean.anatomy import navigation
 
-from .pages import BODY, LEDE, TITLE, cuts, page
+from .pages import BODY, LEDE, TITLE, cuts, kept, page
 
 HEADS = [
     # section names and marks, where a title is left
@@ -68,7 +68,6 @@ def test_a_page_of_short_lines_loses_section_names_at_its_head_alone() -> None:
 AFFIXES = [
     ("صحيفة الوادي - ", "", "صحيفة الوادي -"),
     ("الوادي | ثقافة: ", "", "الوادي | ثقافة:"),
-    ("الرئيسية / أخبار الوادي / ", "", "الرئيسية / أخبار الوادي /"),
     ("", " - صحيفة الوادي", "- صحيفة الوادي"),
     ("", " | الوادي", "| الوادي"),
 ]
@@ -78,6 +77,12 @@ AFFIXES = [
 def test_the_name_of_the_site_is_trimmed_where_the_title_stands_again(before: str, behind: str, affix: str) -> None:
     found = cuts(page(before + TITLE + behind, TITLE, *BODY))
     assert ("chrome.title-affix", affix) in found
+
+
+def test_path_of_the_page_that_ends_with_its_title_is_cut_whole() -> None:
+    path = f"الرئيسية / أخبار الوادي / {TITLE}"
+    assert cuts(page(path, TITLE, *BODY)) == [("chrome.breadcrumb", path)]
+    assert TITLE in kept(page(path, *BODY))[0]
 
 
 @pytest.mark.parametrize(

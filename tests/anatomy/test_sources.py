@@ -363,3 +363,9 @@ def test_initials_between_dashes_and_slashes_end_the_page(mark: str) -> None:
     assert cuts(page(TITLE, *BODY, mark)) == [("source.end-mark", mark)]
     assert cuts(page(TITLE, BODY[0], mark, *BODY[1:])) == []
     assert cuts(page(TITLE, *BODY, "-الخاتمة-")) == []
+
+
+def test_address_of_the_page_in_its_head() -> None:
+    address = "https://p.wadi.example/p/4WF0s"
+    assert cuts(page(TITLE, address, *BODY)) == [("source.permalink", address)]
+    assert cuts(page(TITLE, BODY[0], address, *BODY[1:])) == []

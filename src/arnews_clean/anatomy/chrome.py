@@ -147,9 +147,9 @@ _NUMBERED: Final = re.compile(
     rf"\d+ ?تعليق(?:ات|ا)?|0 التعليقات|\d[\d., ]*(?:مشاهده|قراءه|زياره|مشاهدات)(?: \d+)?|"
     rf"\d+ (?:دقيقه|دقيقتين|دقايق){_MINUTES}|\d+ (?:اقل من )?دقيقه(?: واحده)?"
     r"|\d+ (?:صوره|صور|مشاركه|مشاركات|اعجاب|زيارات|reads|views|shares|comments)"
-    r"|\d{1,2} حجم الخط|(?:(?:19|20)\d\d ?- ?)?20\d\d ?© ?.{0,60}"
+    r"|\d{1,2} حجم الخط|\d{20,}|(?:(?:19|20)\d\d ?- ?)?20\d\d ?© ?.{0,60}"
     r"|\d{1,2}:\d\d / \d{1,2}:\d\d|1(?: \d){1,8} التالي"
-    r"|\d+ [\d.,]+ (?:اقل من دقيقه|دقيقه واحده|دقيقتين|\d+ (?:دقيقه|دقايق))"  # comments, readers, minutes
+    r"|\d+ [\d.,]+ (?:اقل من دقيقه|دقيقه واحده|دقيقت[يا]ن|\d+ (?:دقيقه|دقايق))"  # comments, readers, minutes
 )
 # An article "does not necessarily speak for" the paper: the phrase stands in the middle of such a notice.
 _NOT_NECESSARILY: Final = "بالضروره"
@@ -185,7 +185,10 @@ _POST: Final = re.compile(
     rf"|{_SHORT_LINKS} ?pic\.twitter\.com/\w++|(?: ?https?://t\.co/\w++){{1,3}}+$"
 )
 _POSTED: Final = re.compile(_POSTER)
-_FONT: Final = re.compile(r"(?:[+-] ?[aAع]?|[aAع] ?[+-])(?: (?:[+-] ?[aAع]?|[aAع] ?[+-]))+")  # larger, smaller
+# Larger, as it is, smaller: "+ -", "A+ A-", "T+ T T-".
+_FONT: Final = re.compile(
+    r"(?:[+-] ?[aAع]?|[aAع] ?[+-])(?: (?:[+-] ?[aAع]?|[aAع] ?[+-]))+|[aAtTع] ?[+-](?: ?[aAtTع](?: ?[+-])?)+"
+)
 _MOST_FONT: Final = 7  # characters
 _RULER: Final = re.compile(r"[-_=*~#.+•·|: ]{5,}|-{3,}|_{3,}")
 _RULES: Final = "-_=*"

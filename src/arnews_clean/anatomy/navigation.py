@@ -136,12 +136,20 @@ def _title_affix(page: Page) -> None:
         if below.size < _LEAST_TITLE or below.core == title.core:
             continue
         at = title.key.rfind(below.key)
+        if at > 0 and at + len(below.key) == end and _HOME in title.key[:at] and _breadcrumb_of(title.key[:at]):
+            page.cut(title, Label.CHROME, "chrome.breadcrumb")
+            return
         if at > 0 and at + len(below.key) == end and _names_site(title.key[:at]):
             page.trim(title, 0, at, Label.CHROME, "chrome.title-affix")
             return
         if at == 0 and _SITE_BEHIND.match(title.key, len(below.key)):
             page.trim(title, len(below.key), end, Label.CHROME, "chrome.title-affix")
             return
+
+
+def _breadcrumb_of(path: str) -> bool:
+    """Tell whether `path`, in front of the title, leads through the site: "الرئيسية / محليات / "."""
+    return _BREADCRUMB.fullmatch(path.strip()) is not None and _SITE_BEFORE.search(path) is not None
 
 
 def _names_site(affix: str) -> bool:

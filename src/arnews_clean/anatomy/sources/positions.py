@@ -23,6 +23,7 @@ from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
+_PICTURE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp)\b")  # whose address is a caption
 _MOST_DATED: Final = 14
 _SHORTEST_OWN: Final = 5  # letters
 _DATED: Final = re.compile(
@@ -45,6 +46,9 @@ def cut_lines(page: Page) -> None:
     lede = page.lede
     if len(kept) > 1 and PERMALINK.fullmatch(kept[0].key):
         page.cut(kept[0], Label.SOURCE, "source.permalink")
+    for line in kept[1:lede]:
+        if line.first[0] == "h" and PERMALINK.fullmatch(line.key) and not _PICTURE.search(line.key):
+            page.cut(line, Label.SOURCE, "source.permalink")
     maybe = page.bearing(SIGNS)
     strangers = {who for _, line in maybe if (who := stranger(line)) is not None}
     for i, line in maybe:
