@@ -81,6 +81,13 @@ def test_headers_one_after_the_other_are_the_tail_of_the_page() -> None:
     assert cuts(page(TITLE, *BODY, first, second)) == [("read_also.block", first), ("similar.list", second)]
 
 
+@pytest.mark.parametrize("header", ["مقالات مشابهة", "متعلقات"])
+def test_header_of_a_list(header: str) -> None:
+    list_ = page(header, *TITLES[:2])
+    assert cuts(page(TITLE, *BODY, list_)) == [("similar.list", list_)]
+    assert cuts(page(TITLE, *BODY, f"{header} القضية عند المحامي.")) == []
+
+
 def test_comments_below_a_list_are_no_body() -> None:
     list_ = page("مقالات مشابهة", *TITLES[:2])
     comments = page("التعليقات", "خطوة جميلة من البلدية نتمنى أن تتكرر في بقية البلدات القريبة منا.")

@@ -47,6 +47,7 @@ LINES = [
     ("byline.role-name", "بقلم ريمانا الكوثراني"),
     ("byline.role-name", "كتبت هند السالمي"),
     ("byline.role", "كتب بواسطة: سالم الحارثي"),
+    ("byline.role-name", "| كتب سالم الحارثي |"),
     ("byline.role", "أضيف بواسطة: سالم الحارثي"),
     ("byline.role-name", "نشر بواسطة سالم الحارثي"),
     ("byline.role-name", "مرسلة بواسطة سالم الحارثي"),

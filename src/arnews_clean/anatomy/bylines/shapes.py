@@ -14,7 +14,7 @@ from arnews_clean.keys import first_word, tokens
 from arnews_clean.lines import ORNAMENTS, Line, fact
 
 MOST_WORDS: Final = 12
-AROUND: Final = f'*"( {ORNAMENTS}'
+AROUND: Final = f'*"(| {ORNAMENTS}'
 _MARKS: Final = ("@", "|")  # of addresses, and between a date and an author
 _WEEKDAY: Final = r"(?:(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)،?[ ])?"
 _TRAILING_DATE: Final = re.compile(rf" [|-]? ?{_WEEKDAY}\d{{1,2}} [^\W\d_]+،? \d{{4}}$")
