@@ -69,6 +69,52 @@ def test_list_names_skipped_plugins_in_one_line(monkeypatch: pytest.MonkeyPatch)
     assert result.stderr == "arnews-clean: sites of pack (pack:RULES) were skipped: RuntimeError: no luck\n"
 
 
+@pytest.fixture
+def plugins(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Path]]:
+    """Return the folders of rules that installed packages bring, to be filled in: one package a folder."""
+    folders: list[Path] = []
+
+    def point(folder: Path) -> SimpleNamespace:
+        return SimpleNamespace(
+            dist=SimpleNamespace(name=folder.name), name="x", value="x:RULES", load=lambda: str(folder)
+        )
+
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda **_: map(point, folders))
+    registry._index.cache_clear()
+    yield folders
+    registry._index.cache_clear()
+
+
+def test_a_plugin_with_a_mistake_leaves_the_others_usable(file: Path, plugins: list[Path], tmp_path: Path) -> None:
+    plugins.append(tmp_path / "pack")
+    plugins[0].mkdir()
+    (plugins[0] / "pack.example.toml").write_text(FILE.replace("almarsa", "pack").replace('"tail"', '"Tail"'), "utf-8")
+    listed = run("list")
+    assert (listed.exit_code, len(listed.stdout.splitlines())) == (0, len(registry._packaged_hosts()))
+    assert listed.stderr.startswith("arnews-clean: sites of pack were skipped: SiteError: ")
+    registry._index.cache_clear()
+    assert run("check", file).exit_code == 0
+    registry._index.cache_clear()
+    cleaned = CliRunner().invoke(app, ["clean", "-", "--url", "https://pack.example/1"], input=LEDE)
+    assert (cleaned.exit_code, cleaned.stdout) == (0, f"{LEDE}\n")
+    assert cleaned.stderr == listed.stderr
+
+
+def test_plugins_in_conflict_leave_the_others_usable(file: Path, plugins: list[Path], tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / "pack.example.toml").write_text(FILE.replace("almarsa", "pack"), "utf-8")
+        plugins.append(folder)
+    listed = run("list")
+    assert (listed.exit_code, len(listed.stdout.splitlines())) == (0, len(registry._packaged_hosts()))
+    assert listed.stderr == (
+        "arnews-clean: the distributions one and two both bring the site 'pack.example': uninstall one of them\n"
+    )
+    checked = run("check", file)
+    assert (checked.exit_code, checked.stderr) == (0, listed.stderr)
+
+
 def test_show_a_site() -> None:
     out = run("show", "سانا").stdout
     assert out.startswith("sana.sy  (sites/rules/sana.sy.toml)\n  names: ")

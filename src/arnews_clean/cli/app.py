@@ -3,6 +3,7 @@
 # No `from __future__ import annotations`: typer reads the annotations when the program runs.
 
 import json
+import warnings
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -35,12 +36,23 @@ def _version(value: bool) -> None:  # noqa: FBT001  typer calls it with the flag
 
 @app.callback()
 def common(
+    context: typer.Context,
     *,
-    version: Annotated[
+    version: Annotated[  # noqa: ARG001  its callback does the work
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
     ] = False,
 ) -> None:
-    """Hold what all commands share."""
+    """Hold what all commands share: which plugins were skipped is said in one line each."""
+    context.with_resource(warnings.catch_warnings())
+    warnings.simplefilter("always", anc.SiteWarning)
+    said: set[str] = set()
+
+    def say(message: Warning | str, *_: Any) -> None:
+        if str(message) not in said:
+            said.add(str(message))
+            _say(str(message))
+
+    warnings.showwarning = say  # type: ignore[assignment]  # of what it is given, one line is enough
 
 
 @app.command()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -32,9 +33,20 @@ def check(path: Path) -> list[str]:
     return [f"{path}:{line}: {problem}" for line, problem in dict.fromkeys(found)]
 
 
+def known() -> Iterator[Site]:
+    """Yield all known sites but those of plugins that cannot be used, of which a warning tells."""
+    for host in sites.names():
+        try:
+            yield sites.get(host)
+        except sites.SiteConflict as error:
+            warnings.warn(str(error), sites.SiteWarning, stacklevel=2)
+        except sites.UnknownSite:  # its rules are wrong: the registry has warned
+            pass
+
+
 def others(site: Site) -> list[Site]:
     """Return all other known sites."""
-    return [sites.get(host) for host in sites.names() if host != site.host]
+    return [other for other in known() if other.host != site.host]
 
 
 def _names(site: Site, file: str) -> Iterator[Problem]:

@@ -3,10 +3,9 @@
 # No `from __future__ import annotations`: typer reads the annotations when the program runs.
 
 import itertools
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, Never
+from typing import Annotated, Never
 
 import typer
 from rich.console import Console
@@ -15,7 +14,7 @@ from rich.progress import track
 from arnews_clean import sites
 from arnews_clean.cli import site_check, suggest
 from arnews_clean.cli.site_template import template
-from arnews_clean.sites import Site, SiteWarning
+from arnews_clean.sites import Site
 from arnews_clean.sites.schema import is_host
 
 RULES: Path = Path("src/arnews_clean/sites/rules")
@@ -24,24 +23,11 @@ RULES: Path = Path("src/arnews_clean/sites/rules")
 app = typer.Typer(no_args_is_help=True, help="Look at the rules of sites, write new ones and check them.")
 
 
-@app.callback()
-def common(context: typer.Context) -> None:
-    """Say in one line each which plugins were skipped."""
-    context.with_resource(warnings.catch_warnings())
-    warnings.simplefilter("always", SiteWarning)
-    warnings.showwarning = _warn  # type: ignore[assignment]  # of what it is given, one line is enough
-
-
-def _warn(message: Warning | str, *_: Any) -> None:
-    typer.echo(f"arnews-clean: {message}", err=True)
-
-
 @app.command("list")
 def list_() -> None:
     """Print the known sites, one a line: host, and what readers call it."""
-    for host in sites.names():
-        site = sites.get(host)
-        typer.echo("\t".join([host, ", ".join(site.names)]))
+    for site in site_check.known():
+        typer.echo("\t".join([site.host, ", ".join(site.names)]))
 
 
 @app.command()
