@@ -333,6 +333,13 @@ def test_a_closed_stream_is_one_line(page: Path) -> None:
     assert shell('"$@" >&-', "clean", page) == (1, "", f"arnews-clean: {page}: standard output: {closed}\n")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="written for a shell")
+def test_output_is_utf8_where_the_machine_has_another_encoding() -> None:
+    code, out, error = shell('PYTHONIOENCODING=cp1252 "$@"', "sites", "list")
+    assert (code, error) == (0, "")
+    assert "سانا" in out
+
+
 def test_version() -> None:
     assert CliRunner().invoke(app, ["--version"]).stdout == f"arnews-clean {anc.__version__}\n"
 
@@ -349,6 +356,29 @@ def test_main_runs_the_commands(monkeypatch: pytest.MonkeyPatch, capsys: pytest.
         main()
     assert not ending.value.code
     assert capsys.readouterr().out == f"arnews-clean {anc.__version__}\n"
+
+
+def test_main_without_standard_output(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["arnews-clean", "sites", "list"])
+    monkeypatch.setattr(sys, "stdout", None)
+    with pytest.raises(SystemExit) as ending:
+        main()
+    assert not ending.value.code
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_main_says_that_the_output_fails(*, closed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(**_: object) -> None:
+        if not closed:
+            sys.stdout.write("lost")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("arnews_clean.cli.app.app", full)
+    with (tmp_path / "out").open("w", encoding="utf-8") as out:
+        monkeypatch.setattr(sys, "stdout", None if closed else out)
+        with pytest.raises(SystemExit, match=r"^arnews-clean: standard output: No space left on device$"):
+            main()
+    assert (tmp_path / "out").read_bytes() == b"", "what was held back goes nowhere"
 
 
 @pytest.mark.parametrize("missing", ["typer", "rich"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from io import TextIOWrapper
 
 
 def main() -> None:
@@ -14,15 +15,18 @@ def main() -> None:
         if error.name not in {"typer", "rich"}:
             raise
         sys.exit('arnews-clean: the command line needs two more packages: pip install "arnews-clean[cli]"')
+    if isinstance(sys.stdout, TextIOWrapper):  # UTF-8 and plain line ends on every machine, in files and pipes, too
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     try:
         app(prog_name="arnews-clean")
     except OSError as error:  # each command names the files that it reads, so that this is our own output
-        _give_up_output()
+        if isinstance(sys.stdout, TextIOWrapper):
+            _give_up(sys.stdout)
         sys.exit(f"arnews-clean: standard output: {error.strerror or error}")
 
 
-def _give_up_output() -> None:
-    """Let what standard output still holds go nowhere: it would fail again when the program ends."""
+def _give_up(out: TextIOWrapper) -> None:
+    """Let what `out` still holds go nowhere: it would fail again when the program ends."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    os.dup2(nowhere, out.fileno())
     os.close(nowhere)
