@@ -100,9 +100,9 @@ def canonical(text: str) -> str:
 
 
 _LOST: Final = "\ufffd"
-# What frequent Arabic letters turn into when UTF-8 or cp1256 is read as Latin-1 or cp1252, and UTF-8 as cp1256: what
-# hardly any text holds, and the letters that such text is full of.
-_MOJIBAKE: Final = (("Ø", "ØÙ"), ("Ç", "ÇáíãäæÑÊ"), ("ط§", "طظ"))
+# What frequent Arabic letters turn into when UTF-8 or cp1256 is read as Latin-1 or cp1252, and UTF-8 as cp1256: a sign
+# that is rare elsewhere and so is asked for first, and the letters that such text is full of.
+_MOJIBAKE: Final = (("Ø", "ØÙ"), ("Ç", "ÇáíãäæÑÊ"), ("§", "طظ"))
 _MUCH: Final = 5  # one character in so many
 
 

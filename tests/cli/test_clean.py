@@ -358,6 +358,12 @@ def test_main_runs_the_commands(monkeypatch: pytest.MonkeyPatch, capsys: pytest.
     assert capsys.readouterr().out == f"arnews-clean {anc.__version__}\n"
 
 
+def test_a_stream_that_is_not_there_is_an_error_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(OSError, match=os.strerror(errno.EBADF)):
+        files.read("-", "utf-8")
+
+
 def test_main_without_standard_output(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", ["arnews-clean", "sites", "list"])
     monkeypatch.setattr(sys, "stdout", None)
