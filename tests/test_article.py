@@ -143,6 +143,7 @@ def test_articles_are_values() -> None:
     [
         (LEDE.encode().decode("latin-1"), "mojibake"),
         (LEDE.encode("cp1256").decode("latin-1"), "mojibake"),
+        (LEDE.encode().decode("cp1256"), "mojibake"),
         (LEDE.replace("ز", "\ufffd"), "U+FFFD"),
     ],
 )
@@ -150,7 +151,16 @@ def test_notes_say_what_cannot_be_mended(text: str, note: str) -> None:
     assert [note in found for found in anc.parse(text).notes] == [True]
 
 
-@pytest.mark.parametrize("text", [LEDE, "Århus: Øl på Østergade, français: Ça va, là-bas", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEDE,
+        "Århus: Øl på Østergade, français: Ça va, là-bas",
+        "وقال الخطيب إن الفقرة ط§ من النظام تحظر خلط خطوط الطاقة والطرق.",
+        "حظ طاغ",
+        "",
+    ],
+)
 def test_sound_text_has_no_notes(text: str) -> None:
     assert anc.parse(text).notes == ()
 

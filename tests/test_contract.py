@@ -174,6 +174,8 @@ def test_wrong_options_raise_at_once(call: Callable[..., object]) -> None:
         call("", keep={"captions"})
     with pytest.raises(ValueError, match="keep takes labels in a collection"):
         call("", keep="caption")
+    with pytest.raises(ValueError, match=r'as in keep=\{"date"\}, not None'):
+        call("", keep=None)
     with pytest.raises(ValueError, match="5 is not a label"):
         call("", keep=[5])
 

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tarfile
 import venv
 from pathlib import Path
 from zipfile import ZipFile
@@ -55,6 +56,20 @@ def test_the_wheel_holds_every_file_of_the_package_and_nothing_else(wheel: Path)
     assert "arnews_clean/py.typed" in packed
     assert any(name.startswith("arnews_clean/vocabulary/") and not name.endswith(".py") for name in packed)
     assert any(name.startswith("arnews_clean/sites/rules/") and name.endswith(".toml") for name in packed)
+
+
+def test_the_sdist_holds_all_that_its_tests_read_and_nothing_that_was_made(tmp_path: Path) -> None:
+    run(sys.executable, "-m", "build", "--sdist", "--no-isolation", "--outdir", tmp_path, ROOT, cwd=ROOT)
+    (built,) = tmp_path.glob("*.tar.gz")
+    with tarfile.open(built) as archive:
+        packed = {name.partition("/")[2] for name in archive.getnames()}
+    for folder in ("src", "tests", "docs", "examples", "benchmarks", ".ci", ".github"):
+        files = (path for path in (ROOT / folder).rglob("*") if path.is_file())
+        wanted = {path.relative_to(ROOT).as_posix() for path in files if "__pycache__" not in path.parts}
+        assert {name for name in packed if name.startswith(f"{folder}/")} == wanted
+    beside = {name for name in packed if "/" not in name}
+    assert beside >= {"README.md", "README.ar.md", "CHANGELOG.md", "LICENSE", "Makefile", "pyproject.toml"}
+    assert not beside & {".git", ".venv", "build", "dist"}
 
 
 def test_the_wheel_works_alone(python: Path) -> None:

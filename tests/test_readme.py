@@ -74,6 +74,19 @@ def test_the_table_of_labels_is_complete_and_in_order(page: Path) -> None:
     assert re.findall(r"^\| `(\w+)` \|", page.read_text(encoding="utf-8"), re.MULTILINE) == list(Label)
 
 
+def test_both_readmes_name_the_same_calls_and_figures() -> None:
+    english, arabic = (page.read_text(encoding="utf-8") for page in READMES)
+    used = english.partition("\n## Accuracy and speed\n")[0]
+    assert re.findall(r"`(anc\.[^`]*)`", used) == re.findall(r"`(anc\.[^`]*)`", arabic)
+
+    def accuracy(text: str) -> list[list[str]]:
+        rows = re.findall(r"^\| \d.* %.*", text, re.MULTILINE)
+        return [re.findall(r"\d[\d.]*(?= %)", row) for row in rows]
+
+    assert len(accuracy(english)) == 3
+    assert accuracy(english) == accuracy(arabic)
+
+
 def test_the_form_for_furniture_offers_every_label_that_is_cut() -> None:
     form = (ROOT / ".github" / "ISSUE_TEMPLATE" / "missed_noise.yml").read_text(encoding="utf-8")
     assert {label for label in Label if re.search(rf"^ +- {label}\b", form, re.MULTILINE)} == {*Label} - KEPT

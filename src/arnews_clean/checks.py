@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 
-def require_text(value: object, name: str = "text") -> str:
+def require_text(value: object, name: str = "text", cure: str = "") -> str:
     """Return `value` when it is a `str`; raise `TypeError` with the cure when it is not.
+
+    `cure` says what to pass where no page is wanted.
 
     >>> require_text("خبر")
     'خبر'
@@ -20,10 +22,8 @@ def require_text(value: object, name: str = "text") -> str:
     kind = type(value).__name__
     if isinstance(value, (bytes, bytearray, memoryview)):
         cure = 'decode it first, as in value.decode("utf-8")'
-    elif value is None:
-        cure = 'pass "" for a page without text'
-    else:
-        cure = "pass the text of one page"
+    elif not cure:
+        cure = 'pass "" for a page without text' if value is None else "pass the text of one page"
     raise TypeError(f"{name} must be a str, not {kind}: {cure}")
 
 

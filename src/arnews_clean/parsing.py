@@ -77,10 +77,21 @@ def clean(  # noqa: PLR0913 - the contract names six
     """
     steps = None if letters is None else profiles.functions(letters)  # a wrong name shows before the work begins
     article = parse(text, site=site, url=url, keep=keep, aggressive=aggressive)
-    if steps is None:
-        return article.text
-    repaired = canonical(profiles.apply(article.text, "repair"))
-    return repaired if letters == "repair" else profiles.apply(repaired, steps)
+    return lettered(article.text, letters if letters == "repair" else steps)
+
+
+def lettered(text: str, letters: str | Iterable[Callable[[str], str]] | None) -> str:
+    """Return `text`, what is kept of a page, with its letters mended and, by another profile, folded.
+
+    >>> lettered("ﻻ بأس", "repair")
+    'لا بأس'
+    >>> lettered("ﻻ بأس إذن", None)
+    'ﻻ بأس إذن'
+    """
+    if letters is None:
+        return text
+    repaired = canonical(profiles.apply(text, "repair"))
+    return repaired if letters == "repair" else profiles.apply(repaired, letters)
 
 
 def canonical(text: str) -> str:
@@ -89,8 +100,9 @@ def canonical(text: str) -> str:
 
 
 _LOST: Final = "\ufffd"
-# What frequent Arabic letters turn into when UTF-8, or cp1256, is read as Latin-1 or cp1252.
-_MOJIBAKE: Final = ("ØÙ", "ÇáíãäæÑÊ")
+# What frequent Arabic letters turn into when UTF-8 or cp1256 is read as Latin-1 or cp1252, and UTF-8 as cp1256: a sign
+# that is rare elsewhere and so is asked for first, and the letters that such text is full of.
+_MOJIBAKE: Final = (("Ø", "ØÙ"), ("Ç", "ÇáíãäæÑÊ"), ("§", "طظ"))
 _MUCH: Final = 5  # one character in so many
 
 
@@ -101,8 +113,8 @@ def _oddities(text: str) -> Iterator[str]:
         yield f"{lost} x U+FFFD: characters were lost before; decode the page again, with its own encoding"
     if "</" in text and markup.tagged(text):
         yield "holds HTML: rules look past its tags, which stay in what is kept; take the text out of the page first"
-    for letters in _MOJIBAKE:
-        if letters[0] in text and sum(map(text.count, letters)) * _MUCH > len(text):
+    for sign, letters in _MOJIBAKE:
+        if sign in text and sum(map(text.count, letters)) * _MUCH > len(text):
             yield "looks like mojibake: decode the page again, with its own encoding (often UTF-8 or cp1256)"
 
 
@@ -110,6 +122,8 @@ def _labels(keep: Iterable[str]) -> frozenset[Label]:
     """Return `keep` as labels; raise ValueError for one that is none."""
     if isinstance(keep, str):
         raise ValueError(f"keep takes labels in a collection, as in keep={{{str(keep)!r}}}")  # noqa: TRY004
+    if not isinstance(keep, Iterable):
+        raise ValueError(f'keep takes labels in a collection, as in keep={{"date"}}, not {keep!r}')  # noqa: TRY004
     return frozenset(map(known_label, keep))
 
 
@@ -122,7 +136,7 @@ def _site(text: str, site: Site | str | None, url: str | None) -> Site | None:
     if isinstance(site, sites.Site):
         return site
     if site is None:
-        return sites.for_url(require_text(url, "url"))
+        return sites.for_url(require_text(url, "url", "pass the address of the page"))
     return sites.detect(text) if site == "auto" else sites.get(site)
 
 

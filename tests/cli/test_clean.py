@@ -2,6 +2,7 @@
 
 import errno
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -70,19 +71,19 @@ def test_letters_names_a_profile_or_none(page: Path) -> None:
 
 def test_options_reach_the_parser(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: dict[str, object] = {}
+    whole = anc.parse
 
-    def clean(text: str, **options: object) -> str:
+    def parse(text: str, **options: object) -> anc.Article:
         seen.update(options)
-        return text
+        return whole(text)
 
-    monkeypatch.setattr(anc, "clean", clean)
+    monkeypatch.setattr(anc, "parse", parse)
     run(page, "--site", "auto", "--url", "https://www.sana.sy/?p=1", "--aggressive", "--keep", "date")
     assert seen == {
         "site": "auto",
         "url": "https://www.sana.sy/?p=1",
         "keep": frozenset({"date"}),
         "aggressive": True,
-        "letters": "repair",
     }
 
 
@@ -128,6 +129,74 @@ def test_a_file_in_utf_16_is_recognised_by_its_mark(tmp_path: Path) -> None:
     assert "offset 0 does not decode; name its encoding with --encoding, as in --encoding utf-16\n" in run(page).stderr
 
 
+def test_the_cure_fits_the_bytes(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_bytes(PROSE.encode())
+    assert run(page, "--encoding", "ascii").stderr.endswith("as in --encoding utf-8\n")
+    page.write_bytes(PROSE.encode()[:-2])  # a fetch that was cut off in the middle of a letter
+    assert run(page).stderr.endswith("mend them, or drop them with iconv -c -f utf-8 -t utf-8\n")
+    page.write_bytes(PROSE.encode("utf-16")[:-1])
+    assert run(page, "--encoding", "UTF_16").stderr.endswith("does not decode; it is broken there: fetch it again\n")
+
+
+@pytest.mark.parametrize("start", [b"\x1f\x8b\x08", b"%PDF-1.7\n", b"PK\x03\x04", b"PAR1"])
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1256"])
+def test_what_holds_no_text_is_refused_in_any_encoding(tmp_path: Path, start: bytes, encoding: str) -> None:
+    page = tmp_path / "page"
+    page.write_bytes(start + FIRST.encode("cp1256"))
+    result = run(page, "--encoding", encoding)
+    assert (result.exit_code, result.stdout_bytes) == (1, b"")
+    assert result.stderr.endswith(", no text: take the text out of it first\n")
+
+
+RECORD = json.dumps({"id": 1, "text": PROSE}, ensure_ascii=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RECORD,
+        f"{RECORD}\n\n{RECORD}\n",
+        f"{RECORD}\n{{broken\n{RECORD}",
+        f"\ufeff{RECORD}\r\n{RECORD}\r\n",
+        json.dumps([{"text": PROSE}], indent=1),
+        json.dumps([FIRST, SECOND]),
+    ],
+)
+def test_json_is_not_cleaned_as_if_it_were_one_page(page: Path, text: str) -> None:
+    bad = page.with_name("pages.jsonl")
+    bad.write_bytes(text.encode())
+    result = run(bad, page, "--json")
+    assert result.exit_code == 1
+    assert [json.loads(line)["file"] for line in result.stdout.splitlines()] == [str(page)]
+    assert f"{bad}: JSON, no text: in Python, hand the text of each record to arnews_clean.clean\n" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'{{"@type": "NewsArticle"}}\n{PROSE}',  # left over from a script of the page
+        f'{{"@type": "NewsArticle"}}\n{FIRST}',
+        f"[صورة]\n{PROSE}",
+        f"[1]\n{PROSE}",
+        f"{{{PROSE}}}",
+        "[" * 100_000,
+        "[1, 2]",
+    ],
+)
+def test_brackets_alone_are_no_json(text: str) -> None:
+    assert run("-", stdin=text.encode()).exit_code == 0
+
+
+def test_what_the_reader_should_know_is_said(page: Path, tmp_path: Path) -> None:
+    result = run(page, "--encoding", "cp1256")
+    assert result.exit_code == 0
+    assert result.stderr == f"arnews-clean: {page}: {anc.parse(PROSE.encode().decode('cp1256')).notes[0]}\n"
+    assert run(page).stderr == ""
+    assert run(page, "--encoding", "cp1256", "--json").stderr == "", "the JSON holds it"
+    assert "looks like mojibake" in run(page, "--encoding", "cp1256", "-o", tmp_path / "out").stderr
+
+
 def test_half_a_surrogate_pair_is_written_as_an_escape(tmp_path: Path) -> None:
     page = tmp_path / "page.txt"
     page.write_bytes(f"{FIRST} \ud800".encode("unicode_escape"))
@@ -142,6 +211,7 @@ def test_half_a_surrogate_pair_is_written_as_an_escape(tmp_path: Path) -> None:
         (["--letters", "serch"], "search"),
         (["--keep", "datelin"], "dateline"),
         (["--encoding", "cp12566"], "unknown encoding 'cp12566'; the nearest are cp1256, "),
+        (["--encoding", "hex"], "unknown encoding 'hex'; the nearest are hz, "),  # no encoding of text
     ],
 )
 def test_a_wrong_name_is_answered_with_near_ones(page: Path, arguments: list[str], message: str) -> None:
@@ -163,6 +233,7 @@ def test_contradictions_are_refused(page: Path, tmp_path: Path) -> None:
     taken = tmp_path / "taken"
     taken.write_bytes(b"")
     assert "several files need --json" in refusal(page, page)
+    assert "standard input can be read once" in refusal("-", page, "-", "--json")
     assert "choose one" in refusal(page, "--json", "--sentences")
     assert "--letters does not go with --json" in refusal(page, "--json", "--letters", "none")
     assert "standard input has no name" in refusal("-", "-o", tmp_path / "out")
@@ -238,6 +309,37 @@ def test_a_pipe_that_broke_is_no_reject(page: Path, monkeypatch: pytest.MonkeyPa
     assert run(page).stderr == ""
 
 
+def shell(command: str, *arguments: str | Path) -> tuple[int, str, str]:
+    """Return exit code, standard output and error of a command of the shell, in which `"$@"` is arnews-clean."""
+    program = [sys.executable, "-c", "from arnews_clean.cli import main; main()", *map(str, arguments)]
+    done = subprocess.run(["/bin/sh", "-c", command, "sh", *program], check=False, capture_output=True)
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk here")
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["sites", "list"], ["sites", "show", "sana.sy"]])
+def test_a_full_disk_is_one_line(arguments: list[str]) -> None:
+    assert shell('"$@" > /dev/full', *arguments) == (
+        1,
+        "",
+        f"arnews-clean: standard output: {os.strerror(errno.ENOSPC)}\n",
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell's way to close a stream")
+def test_a_closed_stream_is_one_line(page: Path) -> None:
+    closed = os.strerror(errno.EBADF)
+    assert shell('"$@" <&-', "clean", "-") == (1, "", f"arnews-clean: -: {closed}\n")
+    assert shell('"$@" >&-', "clean", page) == (1, "", f"arnews-clean: {page}: standard output: {closed}\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="written for a shell")
+def test_output_is_utf8_where_the_machine_has_another_encoding() -> None:
+    code, out, error = shell('PYTHONIOENCODING=cp1252 "$@"', "sites", "list")
+    assert (code, error) == (0, "")
+    assert "سانا" in out
+
+
 def test_version() -> None:
     assert CliRunner().invoke(app, ["--version"]).stdout == f"arnews-clean {anc.__version__}\n"
 
@@ -254,6 +356,35 @@ def test_main_runs_the_commands(monkeypatch: pytest.MonkeyPatch, capsys: pytest.
         main()
     assert not ending.value.code
     assert capsys.readouterr().out == f"arnews-clean {anc.__version__}\n"
+
+
+def test_a_stream_that_is_not_there_is_an_error_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(OSError, match=os.strerror(errno.EBADF)):
+        files.read("-", "utf-8")
+
+
+def test_main_without_standard_output(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["arnews-clean", "sites", "list"])
+    monkeypatch.setattr(sys, "stdout", None)
+    with pytest.raises(SystemExit) as ending:
+        main()
+    assert not ending.value.code
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_main_says_that_the_output_fails(*, closed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(**_: object) -> None:
+        if not closed:
+            sys.stdout.write("lost")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("arnews_clean.cli.app.app", full)
+    with (tmp_path / "out").open("w", encoding="utf-8") as out:
+        monkeypatch.setattr(sys, "stdout", None if closed else out)
+        with pytest.raises(SystemExit, match=r"^arnews-clean: standard output: No space left on device$"):
+            main()
+    assert (tmp_path / "out").read_bytes() == b"", "what was held back goes nowhere"
 
 
 @pytest.mark.parametrize("missing", ["typer", "rich"])

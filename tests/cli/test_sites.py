@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 from arnews_clean import Article, parse, sites
 from arnews_clean.cli import site_check, suggest
 from arnews_clean.cli.app import app
-from arnews_clean.sites import Site, registry, schema
+from arnews_clean.sites import Site, patterns, registry, schema
 
 LEDE = "افتتح المحافظ أمس السوق الجديدة في وسط المدينة بحضور التجار وأهل الحي وعدد كبير من الزوار."
 FILE = """\
@@ -69,6 +69,52 @@ def test_list_names_skipped_plugins_in_one_line(monkeypatch: pytest.MonkeyPatch)
     assert result.stderr == "arnews-clean: sites of pack (pack:RULES) were skipped: RuntimeError: no luck\n"
 
 
+@pytest.fixture
+def plugins(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Path]]:
+    """Return the folders of rules that installed packages bring, to be filled in: one package a folder."""
+    folders: list[Path] = []
+
+    def point(folder: Path) -> SimpleNamespace:
+        return SimpleNamespace(
+            dist=SimpleNamespace(name=folder.name), name="x", value="x:RULES", load=lambda: str(folder)
+        )
+
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda **_: map(point, folders))
+    registry._index.cache_clear()
+    yield folders
+    registry._index.cache_clear()
+
+
+def test_a_plugin_with_a_mistake_leaves_the_others_usable(file: Path, plugins: list[Path], tmp_path: Path) -> None:
+    plugins.append(tmp_path / "pack")
+    plugins[0].mkdir()
+    (plugins[0] / "pack.example.toml").write_text(FILE.replace("almarsa", "pack").replace('"tail"', '"Tail"'), "utf-8")
+    listed = run("list")
+    assert (listed.exit_code, len(listed.stdout.splitlines())) == (0, len(registry._packaged_hosts()))
+    assert listed.stderr.startswith("arnews-clean: sites of pack were skipped: SiteError: ")
+    registry._index.cache_clear()
+    assert run("check", file).exit_code == 0
+    registry._index.cache_clear()
+    cleaned = CliRunner().invoke(app, ["clean", "-", "--url", "https://pack.example/1"], input=LEDE)
+    assert (cleaned.exit_code, cleaned.stdout) == (0, f"{LEDE}\n")
+    assert cleaned.stderr == listed.stderr
+
+
+def test_plugins_in_conflict_leave_the_others_usable(file: Path, plugins: list[Path], tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / "pack.example.toml").write_text(FILE.replace("almarsa", "pack"), "utf-8")
+        plugins.append(folder)
+    listed = run("list")
+    assert (listed.exit_code, len(listed.stdout.splitlines())) == (0, len(registry._packaged_hosts()))
+    assert listed.stderr == (
+        "arnews-clean: the distributions one and two both bring the site 'pack.example': uninstall one of them\n"
+    )
+    checked = run("check", file)
+    assert (checked.exit_code, checked.stderr) == (0, listed.stderr)
+
+
 def test_show_a_site() -> None:
     out = run("show", "سانا").stdout
     assert out.startswith("sana.sy  (sites/rules/sana.sy.toml)\n  names: ")
@@ -88,7 +134,7 @@ def test_show_a_file(file: Path) -> None:
     ("name", "message"),
     [
         ("sanaa.sy", "arnews-clean: unknown site 'sanaa.sy'; the nearest are sana.sy, "),
-        ("none.toml", "arnews-clean: [Errno 2]"),
+        ("none.toml", "arnews-clean: none.toml: No such file or directory\n"),
     ],
 )
 def test_show_says_what_is_wrong(name: str, message: str) -> None:
@@ -110,6 +156,10 @@ def test_new_writes_a_file_that_fails_and_teaches(tmp_path: Path) -> None:
         ":22: an empty negative: give it a text",
     ):
         assert lesson in checked.stderr, checked.stderr
+    text = path.read_text("utf-8").replace("choose-one", "promo").replace('phrases = [""]', 'phrases = ["حمل تطبيق"]')
+    path.write_text(text, "utf-8")
+    lesson = ":11: id 'choose a name': use small Latin letters, digits and single hyphens, as in app-promo"
+    assert lesson in run("check", path).stderr, "an id stays for good, so nobody keeps that of the template"
 
 
 def test_new_in_a_clone_writes_where_the_rules_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,6 +171,9 @@ def test_new_in_a_clone_writes_where_the_rules_are(tmp_path: Path, monkeypatch: 
     assert (rules / "almarsa.example.toml").exists()
 
 
+OWNER, ALIAS = next((host, alias) for host in sites.names() for alias in sites.get(host).aliases)
+
+
 def test_new_refuses(tmp_path: Path) -> None:
     for host, message in (
         (
@@ -128,11 +181,20 @@ def test_new_refuses(tmp_path: Path) -> None:
             "'https://almarsa.example/' is not a host: write it in small letters, without https://",
         ),
         ("sana.sy", "sana.sy has its rules already: add to them (`arnews-clean sites show sana.sy` prints them)"),
+        (ALIAS, f"{ALIAS} is known by the rules of {OWNER}: add to them (`arnews-clean sites show {OWNER}` prints"),
     ):
         result = run("new", host, "--dir", tmp_path)
         assert result.exit_code == 2
         assert message in result.stderr
     assert "No such file or directory" in run("new", "almarsa.example", "--dir", tmp_path / "none").stderr
+    assert run("new", "m.sana.sy", "--dir", tmp_path).exit_code == 0, "a sub-domain may have rules of its own"
+
+
+def test_new_overwrites_nothing(file: Path) -> None:
+    result = run("new", "almarsa.example", "--dir", file.parent)
+    assert result.exit_code == 2
+    assert f"{file} is there already: `arnews-clean sites check {file}` says what it lacks" in result.stderr
+    assert file.read_text("utf-8") == FILE
 
 
 def test_check_a_good_file(file: Path) -> None:
@@ -146,38 +208,38 @@ WRONG = {
     "example": (
         "removes = [",
         'keeps = ["حمل"]\nremoves = [',
-        ": example 1: a text of removes or keeps does not stand in its text",
+        ":10: example 1: a text of removes or keeps does not stand in its text",
     ),
     "left": (
         'removes = ["حمل تطبيق المرسى من المتجر"]',
         'removes = ["المغيب."]',
-        ": example 1: the rules leave\n    وعاد الصيادون",
+        ":10: example 1: the rules leave\n    وعاد الصيادون",
     ),
     "not there": (
         'removes = ["حمل',
         'removes = ["نزل',
-        ": example 1: a text of removes or keeps does not stand in its text",
+        ":10: example 1: a text of removes or keeps does not stand in its text",
     ),
-    "negative": ("وقال إنه حمل", "حمل", ": negative 1: almarsa.example/app cuts 'حمل تطبيق المرسى ليعرف"),
+    "negative": ("وقال إنه حمل", "حمل", ":14: negative 1: almarsa.example/app cuts 'حمل تطبيق المرسى ليعرف"),
     "unused": (
         "[[example]]",
         '[[drop]]\nid = "other"\nlabel = "promo"\nwhere = "tail"\nphrases = ["لا يوجد هنا"]\n[[example]]',
-        ": almarsa.example/other: no example shows it at work: add one with a line that it removes",
+        ":10: almarsa.example/other: no example shows it at work: add one with a line that it removes",
     ),
     "keep without use": (
         "[[example]]",
         '[[keep]]\nid = "other"\nphrases = ["لا يوجد هنا"]\n[[example]]',
-        ": almarsa.example/other: no example shows what it keeps: add one with keeps that general rules cut",
+        ":10: almarsa.example/other: no example shows what it keeps: add one with keeps that general rules cut",
     ),
     "a name of another": (
         'host = "almarsa.example"',
         'host = "almarsa.example"\nnames = ["سانا"]',
-        ": 'سانا' belongs to sana.sy already: remove it from one of the files",
+        ":3: 'سانا' belongs to sana.sy already: remove it from one of the files",
     ),
     "other negatives": (
         'phrases = ["حمل تطبيق المرسى"]',
         'phrases = ["حمل تطبيق المرسى", "وقال مدير المكتب"]',
-        ": a negative of sana.sy: almarsa.example/app cuts 'وقال مدير المكتب: تابعوا",
+        ":4: a negative of sana.sy: almarsa.example/app cuts 'وقال مدير المكتب: تابعوا",
     ),
 }
 
@@ -190,6 +252,22 @@ def test_check_says_what_is_wrong(file: Path, name: str) -> None:
     result = run("check", file)
     assert result.exit_code == 1
     assert f"{file}{message}" in result.stderr
+
+
+def test_check_says_the_same_once(file: Path) -> None:
+    file.write_text(FILE.replace("وقال إنه حمل", "حمل"), "utf-8")
+    found = site_check.check(file)
+    assert [problem.partition(" cuts ")[0] for problem in found] == [
+        f"{file}:14: negative 1: promo.line",  # by general rules, and so under the rules of every site
+        f"{file}:14: negative 1: almarsa.example/app",
+    ]
+
+
+def test_check_names_a_pattern_that_is_too_slow(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patterns, "_off", set())
+    monkeypatch.setattr(patterns, "SECONDS", 1e-9)
+    file.write_text(FILE.replace('phrases = ["حمل تطبيق المرسى"]', "pattern = '(حمل ?)+.*'\nwhy = 'x'"), "utf-8")
+    assert f"{file}:4: almarsa.example/app: its pattern ran out of time: repeat nothing" in site_check.check(file)[-1]
 
 
 def test_check_a_file_that_cannot_be_read(tmp_path: Path, file: Path) -> None:
@@ -205,8 +283,8 @@ def test_check_cleans_the_clean_text_again(file: Path, monkeypatch: pytest.Monke
         return parse(text if "حمل" in text else text[:9], site=site)
 
     monkeypatch.setattr(site_check, "parse", greedy)
-    (problem,) = site_check._examples(sites.load(file))
-    assert problem == "example 1: cleaning its clean text again takes more away: give a phrase more words"
+    (problem,) = site_check.check(file)
+    assert problem == f"{file}:10: example 1: cleaning its clean text again takes more away: give a phrase more words"
 
 
 def test_a_keep_is_shown_by_what_general_rules_would_cut(file: Path) -> None:
@@ -351,6 +429,17 @@ def test_suggest_reads_folders_urls_and_names(tmp_path: Path) -> None:
     assert len(list(suggest.read(path, "x"))) == 5
 
 
+def test_suggest_reads_lines_as_programs_write_them(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes('\ufeff{"text": "خبر", "site": "x"}\r\n\n{"text": "آخر", "site": ["x"], "url": 3}\n \n'.encode())
+    assert list(suggest.read(path, "x")) == ["خبر"]
+
+
+def test_suggest_drafts_under_the_host_of_a_known_site() -> None:
+    assert '\nhost = "sana.sy"\n' in suggest.draft("سانا", 5, [])
+    assert '\nhost = "a\\"b"\n' in suggest.draft('a"b', 5, [])
+
+
 def watcher() -> tuple[list[tuple[int, int]], suggest.Watch]:
     """Return a list of how many records were announced and came, and what fills it."""
     seen: list[tuple[int, int]] = []
@@ -446,11 +535,21 @@ def test_suggest_says_what_parquet_needs(tmp_path: Path, monkeypatch: pytest.Mon
     [
         ("a.csv", "", "give a folder of .txt files, a .jsonl or a .parquet file"),
         ("a.jsonl", "{", "a.jsonl:1: not JSON: each line is an object with a text and a site"),
+        ("a.jsonl", "{}\n\n" + "[" * 100_000, "a.jsonl:3: not JSON: each line is"),
+        ("none.jsonl", None, "none.jsonl: No such file or directory\n"),
+        ("none", None, "none: No such file or directory\n"),
         ("a.jsonl", "{}", "no article of 'x': its records need a text, and a site or a url"),
     ],
 )
-def test_suggest_says_what_is_wrong(tmp_path: Path, name: str, text: str, message: str) -> None:
-    (tmp_path / name).write_text(text, "utf-8")
+def test_suggest_says_what_is_wrong(tmp_path: Path, name: str, text: str | None, message: str) -> None:
+    if text is not None:
+        (tmp_path / name).write_text(text, "utf-8")
     result = run("suggest", tmp_path / name, "--site", "x")
     assert result.exit_code == 2
     assert message in result.stderr
+
+
+def test_suggest_names_the_line_that_is_not_utf8(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b"{}\n" + '{"text": "خبر"}'.encode("cp1256"))
+    assert f"{path}:2: not UTF-8: save the file as UTF-8\n" in run("suggest", path, "--site", "x").stderr

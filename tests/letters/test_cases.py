@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import partial
+from typing import Any
 
 import pytest
 
@@ -115,6 +116,13 @@ def test_a_step_must_return_text() -> None:
     for ask in (normalize.apply, normalize.aligned):
         with pytest.raises(TypeError, match="what a step returns must be a str"):
             ask("نص", (len,))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("profile", [None, 5])
+def test_a_profile_is_a_name_or_functions(profile: Any) -> None:
+    for ask in (normalize.apply, normalize.aligned):
+        with pytest.raises(ValueError, match="a profile is a name, or functions from str to str in a tuple, not "):
+            ask("نص", profile)
 
 
 def test_profiles_tell_what_each_step_destroys() -> None:

@@ -95,6 +95,14 @@ def test_the_types_of_site_and_url(value: Any) -> None:
         anc.parse(PAGE, site=value)
 
 
+def test_the_cures_of_site_and_url() -> None:
+    with pytest.raises(TypeError, match=r"not int: pass a host, an alias or the Arabic name of a site$"):
+        sites.get(3)  # type: ignore[arg-type]
+    for call in (sites.for_url, lambda url: anc.parse(PAGE, url=url)):
+        with pytest.raises(TypeError, match=r"not int: pass the address of the page$"):
+            call(3)
+
+
 def test_detection() -> None:
     assert anc.parse("خبر اليوم\nAHDATH.INFO\n" + PAGE, site="auto").site == "ahdath.info"
     assert sites.detect("في موقع AHDATH.INFO خبر") is None  # not where a line begins

@@ -192,6 +192,13 @@ MISTAKES = {
         "40: an empty negative: give it a text",
     ),
     "not TOML": ('id = "column"', "id = column", "33: not TOML: Invalid value"),
+    "a backslash": (
+        "pattern = 'المثال نيوز ?-'",
+        'pattern = "\\d ?-"',
+        "21: not TOML: Unescaped '\\'",
+    ),
+    "a list without commas": ('["example.net"]', '["a.com" "b.com"]', "3: not TOML: Unclosed array (at line 3"),
+    "a key twice": ("max_words = 12", 'where = "head"', "13: not TOML: Cannot overwrite a value (at line 13"),
     "cut off": ('أولا ثم اقرأ الشرح."\n', "", "41: not TOML: "),
     "Windows": ("[site]\n", "[site]\r\n", "1: Windows line ends: save the file with LF line ends"),
 }
@@ -216,6 +223,36 @@ def test_a_file_of_the_head_alone_misses_the_rest() -> None:
 def test_one_word_may_be_a_whole_line() -> None:
     text = GOOD.replace('["حمل تطبيق المثال"]', '["إعلان"]').replace("max_words = 12", 'match = "whole"')
     assert read(text).rules[0].match == "whole"
+
+
+@pytest.mark.parametrize(
+    ("name", "cure"),
+    [
+        ("not TOML", "; quote every text, and close every quote and bracket"),
+        ("a backslash", "; write a pattern between '''three quotes''': backslashes mean nothing there"),
+        ("a list without commas", '; close the list, with a comma between its texts: ["...", "..."]'),
+        ("a key twice", "; the key stands in this table already: remove one, or begin another table"),
+    ],
+)
+def test_what_is_not_toml_gets_the_cure_of_its_kind(name: str, cure: str) -> None:
+    old, new, _ = MISTAKES[name]
+    assert problems(GOOD.replace(old, new, 1))[0].endswith(cure)
+
+
+def test_a_line_break_inside_quotes_gets_its_cure() -> None:
+    (problem,) = problems(GOOD.replace("انتهى اللقاء أمس.\\n", "انتهى اللقاء أمس.\n"))
+    assert problem.startswith("example.com.toml:37: not TOML: Illegal character '\\n'")
+    assert problem.endswith('; close the quote on its line; write a line break as \\n, or the text between """')
+
+
+@pytest.mark.parametrize("text", ["x = " + "9" * 5000, "x = " + "[" * 100_000])
+def test_hostile_toml_is_a_mistake_like_others(text: str) -> None:
+    assert ": not TOML: " in problems(text)[0]
+
+
+def test_a_byte_order_mark_is_named() -> None:
+    with pytest.raises(sites.SiteError, match=r"^f:1: a byte order mark: save the file as UTF-8 without BOM$"):
+        schema.read(f"\ufeff{GOOD}".encode(), "f")
 
 
 def test_bytes_that_are_not_utf8() -> None:

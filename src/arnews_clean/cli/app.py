@@ -3,6 +3,7 @@
 # No `from __future__ import annotations`: typer reads the annotations when the program runs.
 
 import json
+import warnings
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +13,7 @@ import typer
 
 import arnews_clean as anc
 from arnews_clean.cli import files, sites
+from arnews_clean.parsing import lettered
 
 USAGE = 2
 """The exit code for arguments that make no sense; a file that could not be cleaned gives 1."""
@@ -34,12 +36,23 @@ def _version(value: bool) -> None:  # noqa: FBT001  typer calls it with the flag
 
 @app.callback()
 def common(
+    context: typer.Context,
     *,
-    version: Annotated[
+    version: Annotated[  # noqa: ARG001  its callback does the work
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
     ] = False,
 ) -> None:
-    """Hold what all commands share."""
+    """Hold what all commands share: which plugins were skipped is said in one line each."""
+    context.with_resource(warnings.catch_warnings())
+    warnings.simplefilter("always", anc.SiteWarning)
+    said: set[str] = set()
+
+    def say(message: Warning | str, *_: Any) -> None:
+        if str(message) not in said:
+            said.add(str(message))
+            _say(str(message))
+
+    warnings.showwarning = say  # type: ignore[assignment]  # of what it is given, one line is enough
 
 
 @app.command()
@@ -66,7 +79,7 @@ def clean(  # noqa: PLR0913  one argument an option
     """Clean raw news text: text in, text out.
 
     Several files need --json or -o DIR. A file that cannot be read is named at the end, the others are written
-    nevertheless, and the exit code is 1.
+    nevertheless, and the exit code is 1. What you should know of a page is said at the end, too.
     """
     _check_form(names, output, letters, as_json=as_json, as_sentences=as_sentences)
     parsing: dict[str, Any] = {"site": site, "url": url, "keep": frozenset(keep or ()), "aggressive": aggressive}
@@ -77,10 +90,14 @@ def clean(  # noqa: PLR0913  one argument an option
     except (LookupError, ValueError) as error:
         _stop(str(error))
 
+    notes: list[str] = []
+
     def render(name: str, text: str) -> str:
         if as_json:
             return _as_json({"file": name, **anc.parse(text, **parsing).to_dict()})
-        cleaned = anc.clean(text, letters=profile, **parsing)
+        article = anc.parse(text, **parsing)
+        notes.extend(f"{name}: {note}" for note in article.notes)
+        cleaned = lettered(article.text, profile)
         lines = map(_on_one_line, anc.sentences.split(cleaned)) if as_sentences else cleaned.splitlines()
         return "".join(f"{line}\n" for line in lines)
 
@@ -97,6 +114,8 @@ def clean(  # noqa: PLR0913  one argument an option
             rejects.append(f"{place}: {error.strerror or error}")
         except files.Unreadable as error:
             rejects.append(f"{place}: {error}")
+    for note in notes:
+        _say(note)
     if rejects:
         _report(rejects, len(names))
         raise typer.Exit(1)
@@ -110,6 +129,8 @@ def _check_form(
         _stop("--json and --sentences are two forms of output: choose one")
     if as_json and letters is not None:
         _stop("--letters does not go with --json, whose offsets count the characters as they were received")
+    if names.count(files.STDIN) > 1:
+        _stop("standard input can be read once: name - once")
     if len(names) > 1 and not as_json and output is None:
         _stop("several files need --json (one object a line) or -o DIR (one file each)")
 
@@ -152,13 +173,17 @@ def _on_one_line(sentence: str) -> str:
 
 def _stop(message: str) -> Never:
     """End the program for arguments that make no sense."""
-    typer.echo(f"arnews-clean: {message}", err=True)
+    _say(message)
     raise typer.Exit(USAGE)
 
 
 def _report(rejects: Sequence[str], total: int) -> None:
     """Name the files that could not be cleaned."""
     if total > 1:
-        typer.echo(f"arnews-clean: {len(rejects)} of {total} files could not be cleaned:", err=True)
+        _say(f"{len(rejects)} of {total} files could not be cleaned:")
     for reject in rejects:
-        typer.echo(f"arnews-clean: {reject}", err=True)
+        _say(reject)
+
+
+def _say(message: str) -> None:
+    typer.echo(f"arnews-clean: {message}", err=True)

@@ -15,7 +15,7 @@ signature = []            # how a line begins that only this site prints, so tha
 
 # A whole line that goes. Copy the words that it begins with from a page, the same on every page; leave out what varies.
 [[drop]]
-id = "choose-a-name"      # small Latin letters and hyphens; it stays for good
+id = "choose a name"      # small Latin letters and hyphens; it stays for good
 label = "choose-one"      # byline dateline date caption read_also similar source promo chrome duplicate
 where = "tail"            # head: above and in the first paragraph; tail: from the last one on; line: anywhere
 phrases = [""]            # what the line begins with; spelling of hamza, taa marbuta and digits does not matter

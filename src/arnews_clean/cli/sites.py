@@ -3,11 +3,9 @@
 # No `from __future__ import annotations`: typer reads the annotations when the program runs.
 
 import itertools
-import sys
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, Never
+from typing import Annotated, Never
 
 import typer
 from rich.console import Console
@@ -16,7 +14,7 @@ from rich.progress import track
 from arnews_clean import sites
 from arnews_clean.cli import site_check, suggest
 from arnews_clean.cli.site_template import template
-from arnews_clean.sites import Site, SiteWarning
+from arnews_clean.sites import Site
 from arnews_clean.sites.schema import is_host
 
 RULES: Path = Path("src/arnews_clean/sites/rules")
@@ -25,24 +23,11 @@ RULES: Path = Path("src/arnews_clean/sites/rules")
 app = typer.Typer(no_args_is_help=True, help="Look at the rules of sites, write new ones and check them.")
 
 
-@app.callback()
-def common(context: typer.Context) -> None:
-    """Say in one line each which plugins were skipped."""
-    context.with_resource(warnings.catch_warnings())
-    warnings.simplefilter("always", SiteWarning)
-    warnings.showwarning = _warn  # type: ignore[assignment]  # of what it is given, one line is enough
-
-
-def _warn(message: Warning | str, *_: Any) -> None:
-    typer.echo(f"arnews-clean: {message}", err=True)
-
-
 @app.command("list")
 def list_() -> None:
     """Print the known sites, one a line: host, and what readers call it."""
-    for host in sites.names():
-        site = sites.get(host)
-        typer.echo("\t".join([host, ", ".join(site.names)]))
+    for site in site_check.known():
+        typer.echo("\t".join([site.host, ", ".join(site.names)]))
 
 
 @app.command()
@@ -56,8 +41,10 @@ def show(
     """Print what is known about a site, its rules, and its examples before and after."""
     try:
         found = sites.load(site) if site.endswith(".toml") else sites.get(site)
-    except (LookupError, ValueError, OSError) as error:
+    except (LookupError, ValueError) as error:
         _stop(str(error))
+    except OSError as error:
+        _stop(f"{site}: {error.strerror}")
     typer.echo(_as_markdown(found) if markdown else _as_text(found))
 
 
@@ -77,15 +64,31 @@ def new(
         _stop(f"{host!r} is not a host: write it in small letters, without https://, www. or a path")
     if folder is None:
         folder = RULES if RULES.is_dir() else Path()
-    known = next((other for other in sites.names() if other == host), None)
+    owner = _owner(host)
+    if owner:
+        known = "has its rules already" if owner == host else f"is known by the rules of {owner}"
+        _stop(f"{host} {known}: add to them (`arnews-clean sites show {owner}` prints them)")
     path = folder / f"{host}.toml"
-    if known or path.exists():
-        _stop(f"{host} has its rules already: add to them (`arnews-clean sites show {host}` prints them)")
     try:
-        path.write_text(template(host), encoding="utf-8", newline="\n")
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(template(host))
+    except FileExistsError:
+        _stop(f"{path} is there already: `arnews-clean sites check {path}` says what it lacks")
     except OSError as error:
         _stop(f"{path}: {error.strerror}")
     typer.echo(f"wrote {path}\nnext: open it, then run arnews-clean sites check {path}")
+
+
+def _owner(host: str) -> str:
+    """Return the host of the site that this one is, or is an alias of; "" where there is none.
+
+    A sub-domain of a known site may have rules of its own.
+    """
+    try:
+        known = sites.get(host)
+    except (LookupError, ValueError):
+        return ""
+    return known.host if host in (known.host, *known.aliases) else ""
 
 
 @app.command()
@@ -126,11 +129,13 @@ def suggest_(
 
     try:
         total, found = suggest.mine(texts, everything=everything)
-    except (ValueError, OSError) as error:
+    except ValueError as error:
         _stop(str(error))
+    except OSError as error:
+        _stop(f"{error.filename or corpus}: {error.strerror or error}")
     if not total:
         _stop(f"{corpus}: no article of {site!r}: its records need a text, and a site or a url")
-    sys.stdout.write(suggest.draft(site, total, found))
+    typer.echo(suggest.draft(site, total, found), nl=False)
 
 
 def _as_text(site: Site) -> str:

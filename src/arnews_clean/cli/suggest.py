@@ -90,12 +90,23 @@ def read(corpus: Path, site: str, watch: Watch = lambda records, _: records) -> 
             yield path.read_text(encoding="utf-8", errors="replace")
         return
     if corpus.suffix not in {".jsonl", ".parquet"}:
+        corpus.stat()  # a path that leads nowhere is no file of another kind
         raise ValueError(f"{corpus}: give a folder of .txt files, a .jsonl or a .parquet file")
     hosts = _hosts(site)
     for record in _rows(corpus, watch) if corpus.suffix == ".parquet" else _lines(corpus, watch):
-        text, name, url = record.get("text"), record.get("site") or "", record.get("url") or ""
-        if isinstance(text, str) and (name in hosts or any(f"//{h}/" in url or f".{h}/" in url for h in hosts)):
+        text = record.get("text")
+        if isinstance(text, str) and (_said(record, "site") in hosts or _is_page_of(_said(record, "url"), hosts)):
             yield text
+
+
+def _said(record: dict[str, Any], name: str) -> str:
+    """Return a value of a record; "" where it is none or no text."""
+    value = record.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _is_page_of(url: str, hosts: frozenset[str]) -> bool:
+    return any(f"//{host}/" in url or f".{host}/" in url for host in hosts)
 
 
 def _hosts(site: str) -> frozenset[str]:
@@ -110,11 +121,15 @@ def _hosts(site: str) -> frozenset[str]:
 def _lines(corpus: Path, watch: Watch) -> Iterator[dict[str, Any]]:
     with corpus.open("rb") as file:
         total = sum(1 for _ in file)
-    with corpus.open(encoding="utf-8") as file:
+    with corpus.open("rb") as file:
         for number, line in enumerate(watch(file, total), 1):
+            if not line.strip():
+                continue
             try:
-                record = json.loads(line)
-            except ValueError:
+                record = json.loads(line.decode("utf-8-sig"))
+            except UnicodeDecodeError:
+                raise ValueError(f"{corpus}:{number}: not UTF-8: save the file as UTF-8") from None
+            except (ValueError, RecursionError):
                 raise ValueError(
                     f"{corpus}:{number}: not JSON: each line is an object with a text and a site"
                 ) from None
@@ -252,12 +267,16 @@ def _anywhere(line: Line) -> set[_Template]:
 
 def draft(site: str, total: int, found: list[Proposal]) -> str:
     """Return the proposals as a rule file in which each is a comment to accept or to delete."""
+    try:
+        host = sites.get(site).host
+    except LookupError:
+        host = site
     out = [
         f"# {site}: what recurs beside {total} articles and the general rules leave.",
         "# Take the # away from the rules that you accept, correct their labels, and delete the rest.",
         "# Then add an [[example]] with a line of your own for each, and a [[negative]]; `sites check` says the rest.",
         "[site]",
-        f'host = "{site}"',
+        f"host = {json.dumps(host, ensure_ascii=False)}",
     ]
     for number, one in enumerate(found, 1):
         out += ["", f"# {one.articles} of {total} articles, {one.where}:"]

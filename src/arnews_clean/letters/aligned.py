@@ -115,7 +115,7 @@ def aligned(text: str, profile: str | Iterable[Function] = "search") -> Aligned:
     length = len(require_text(text))
     layers: list[Layer] = []
     for function in functions(profile):
-        result = require_text(function(text), "what a step returns")
+        result = require_text(function(text), "what a step returns", "let it return the text")
         if result != text:
             layers.append(_layer(_edits(cache(function), text, result, 0), len(text), len(result)))
             text = result

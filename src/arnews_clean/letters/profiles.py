@@ -105,6 +105,8 @@ def functions(profile: str | Iterable[Function]) -> tuple[Function, ...]:
     """
     if isinstance(profile, str):
         return tuple(step.function for step in _named(profile).steps)
+    if not isinstance(profile, Iterable):
+        raise ValueError(f"a profile is a name, or functions from str to str in a tuple, not {profile!r}")  # noqa: TRY004
     steps = tuple(profile)
     for step in steps:
         if not callable(step):
@@ -141,5 +143,5 @@ def apply(text: str, profile: str | Iterable[Function] = "search") -> str:
         return fused(text)
     require_text(text)
     for function in functions(profile):
-        text = require_text(function(text), "what a step returns")
+        text = require_text(function(text), "what a step returns", "let it return the text")
     return text

@@ -25,6 +25,7 @@ GROUP: Final = "arnews_clean.sites"
 """The entry-point group by which installed packages bring sites: each entry is a folder of rule files, or one file."""
 
 _SUFFIX: Final = ".toml"
+_SITE_CURE: Final = "pass a host, an alias or the Arabic name of a site"
 _MOST_LABELS: Final = 8  # of a host
 _GOOGLE_AMP: Final = re.compile(r"^/amp/(?:s/)?([^/]+)")
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -100,7 +101,7 @@ def get(name: str) -> Site:
         ...
     arnews_clean.sites.registry.UnknownSite: unknown site 'sanna.sy'; the nearest are sana.sy, ...
     """
-    require_text(name, "site")
+    require_text(name, "site", _SITE_CURE)
     site = _find(name.strip())
     if site is None:
         sites = [entry.head for index in (_index(), _registered) for entry in index.hosts.values()]
@@ -117,7 +118,7 @@ def for_url(url: str) -> Site | None:
     >>> for_url("https://example.org/") is None
     True
     """
-    require_text(url, "url")
+    require_text(url, "url", "pass the address of the page")
     host = _host_of(url)
     return _find(host) if host else None
 

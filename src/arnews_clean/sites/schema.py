@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -47,6 +48,13 @@ _HIDDEN: Final = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})  # categories of char
 _SHORTEST_SIGNATURE: Final = 5
 _HOST: Final = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_CURES: Final = (  # what the TOML reader says, and what to do
+    ("Unescaped '\\'", "write a pattern between '''three quotes''': backslashes mean nothing there"),
+    ("Illegal character '\\n'", 'close the quote on its line; write a line break as \\n, or the text between """'),
+    ("Unclosed array", 'close the list, with a comma between its texts: ["...", "..."]'),
+    ("overwrite a value", "the key stands in this table already: remove one, or begin another table"),
+)
+_CURE: Final = "quote every text, and close every quote and bracket"
 _HEADER: Final = re.compile(r"\s*\[\[?\s*([\w-]+)\s*\]?\]")
 
 
@@ -145,7 +153,17 @@ def head(data: bytes, source: str) -> Site:
     return _site({"site": table}, source)
 
 
+def line_of(text: str, table: str, index: int = 0, holding: str = "") -> int:
+    """Return the line of a rule file at which to look: that of its table `table` number `index`, counted from 0.
+
+    Or the first line of this table that holds `holding`; 1 where there is no such table.
+    """
+    return _File("", text).line(table, index, holding)
+
+
 def _decoded(data: bytes, source: str) -> str:
+    if data.startswith(BOM_UTF8):
+        raise SiteError(f"{source}:1: a byte order mark: save the file as UTF-8 without BOM")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -156,12 +174,11 @@ def _decoded(data: bytes, source: str) -> str:
 def _parsed(text: str, source: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # a ValueError of its own for numbers of thousands of digits
         at = re.search(r"line (\d+)", str(error))
         line = at[1] if at else str(text.count("\n") + 1)
-        raise SiteError(
-            f"{source}:{line}: not TOML: {error}; quote every text, and close every quote and bracket"
-        ) from None
+        cure = next((cure for said, cure in _CURES if said in str(error)), _CURE)
+        raise SiteError(f"{source}:{line}: not TOML: {error}; {cure}") from None
 
 
 def _site(tables: dict[str, Any], source: str) -> Site:
