@@ -1119,6 +1119,8 @@ def test_programme_whose_hours_rise_below_the_title_stays() -> None:
     assert cuts(page(*films, TITLE, *BODY)) == [("chrome.stream", page(*films))]
     falling = films[::-1]
     assert cuts(page(TITLE, *falling, *BODY))[0][0] == "chrome.stream"
+    at_once = [f"14:00{film[5:]}" for film in films]
+    assert cuts(page(TITLE, *at_once, *BODY)) == [("chrome.stream", page(*at_once))]
 
 
 def test_foreign_paper_that_heads_what_it_wrote_stays() -> None:

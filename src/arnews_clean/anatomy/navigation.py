@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final
 
 from arnews_clean import signs
-from arnews_clean.anatomy.words import folded, heads_paragraph, land, names_person, phrases
+from arnews_clean.anatomy.words import folded, heads_paragraph, heads_sentence, land, names_person, phrases
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -167,7 +167,7 @@ def _sections(page: Page) -> None:
     has_prose = len(head) < len(page.kept)
     titled = any(line.size > 1 and not (sections(line) or _breadcrumb(line)) for line in head)
     names = left = 0
-    parts = [line for line in head if _heads_sentence(line) and sections(line)]
+    parts = [line for line in head if heads_sentence(line, short=True) and sections(line)]
     for line in head:
         if left == _HEAD and not has_prose:
             break
@@ -180,12 +180,6 @@ def _sections(page: Page) -> None:
         elif _breadcrumb(line) and (titled or line.size >= _LEAST_CRUMBS):
             page.cut(line, Label.CHROME, "chrome.breadcrumb")
         left += line.label is None  # counted here, or each round would see as many more
-
-
-def _heads_sentence(line: Line) -> bool:
-    """Tell whether a sentence of a few words stands right below `line`."""
-    below = line.below
-    return below is not None and below.label is None and below.full_stop and not below.prose
 
 
 @cache

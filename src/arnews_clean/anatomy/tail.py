@@ -20,6 +20,7 @@ from arnews_clean.anatomy.words import (
     folded,
     given_name,
     heads_paragraph,
+    heads_sentence,
     holds_stem,
     inside,
     land,
@@ -120,11 +121,6 @@ _POLL: Final = signs.opening(lambda: phrases("polls").first_words)
 _NEIGHBOUR: Final = signs.opening(lambda: _BESIDE)
 
 
-def _heads_sentence(line: Line) -> bool:
-    """Tell whether `line` stands above a sentence with its full stop: the part of a press review, not a box."""
-    return line.below is not None and line.below.label is None and line.below.full_stop
-
-
 def _headed(page: Page) -> None:
     """Cut tags with their header, hashtags and boxes; above the article a box that furniture or a question follows."""
     kept = page.kept
@@ -149,7 +145,7 @@ def _headed(page: Page) -> None:
             behind
             and i >= len(kept) - _LAST
             and (_box(line) or sections(line))
-            and not (_in_sentence(line) or _cried(line) or _heads_sentence(line))
+            and not (_in_sentence(line) or _cried(line) or heads_sentence(line))  # a part of a press review
         ):
             page.cut(line, Label.CHROME, "chrome.sidebar")
         elif taking and behind and not line.stops and _tag_or_row(line):

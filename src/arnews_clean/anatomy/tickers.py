@@ -7,11 +7,11 @@ Its false friends are the deck of the article, a dialogue, a poem and a list, wh
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import Final
 
 from arnews_clean import signs
 from arnews_clean.anatomy import similar
+from arnews_clean.anatomy.dates.shapes import hours_rise
 from arnews_clean.anatomy.navigation import URGENT, sections
 from arnews_clean.anatomy.words import announced, content, phrases, resumes, share_of, stems, topic
 from arnews_clean.lines import Line
@@ -64,7 +64,7 @@ def _stream(page: Page) -> None:
     """Cut runs of lines that open with a time of day above the title, and of weather or exchange rates anywhere."""
     lede = page.lede
     count = len(page.kept)
-    run: list[Line] = []
+    runs: list[list[Line]] = []
     for i, line in page.bearing(signs.ODD):
         sign = line.key[0]
         if not (sign == "-" or sign.isdigit()):
@@ -74,26 +74,19 @@ def _stream(page: Page) -> None:
             continue
         if line.key[-1] == ":" or line.key.count(":") > _MOST_COLONS:  # times of prayer in a wrapped page
             continue
-        if run and run[-1].below is not line:
-            run = []
-        run.append(line)
+        if not runs or runs[-1][-1].below is not line:
+            runs.append([])
+        runs[-1].append(line)
+    for run in runs:
         if len(run) >= _STREAM and not _programme(run):
-            for part in run:
-                page.cut(part, Label.CHROME, "chrome.stream")
+            for line in run:
+                page.cut(line, Label.CHROME, "chrome.stream")
 
 
 def _programme(run: list[Line]) -> bool:
-    """Tell whether lines say what is on at which hour: a kept line stands above them, and each hour is later."""
+    """Tell whether lines say what is on at which hour: a kept line stands above them, and their hours rise."""
     above = run[0].above
-    if above is None or above.label is not None or run[0].label is not None:
-        return False
-    times = [time for line in run if (time := _TIMED.match(line.key))]
-    return len(times) == len(run) and all(_minutes(one) < _minutes(next_) for one, next_ in pairwise(times))
-
-
-def _minutes(time: re.Match[str]) -> int:
-    hours, _, minutes = time[0].partition(":")
-    return int(hours) * 60 + int(minutes[:2])
+    return above is not None and above.label is None and hours_rise(run)
 
 
 def _joined_ticker(page: Page) -> None:

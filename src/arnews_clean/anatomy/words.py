@@ -286,6 +286,12 @@ def heads_page(line: Line) -> bool:
     return spoken >= _LEAST_SPOKEN
 
 
+def heads_sentence(line: Line, *, short: bool = False) -> bool:
+    """Tell whether a kept line with its full stop stands right below `line`, by `short` one that is no paragraph."""
+    below = line.below
+    return below is not None and below.label is None and below.full_stop and not (short and below.prose)
+
+
 def among_short(line: Line) -> bool:
     """Tell whether both neighbours of `line` are kept and short: it is an item of a list, or a verse among verses."""
     return _short(line.above) and _short(line.below)

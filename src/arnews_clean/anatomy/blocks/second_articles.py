@@ -159,8 +159,8 @@ class SecondArticles:
             body_above = body_above or is_body(line)
             if body_above and closes(line) and (first := self._below_one_title(i)):
                 words = content(self.lines[first])
-                foreign = bool(words) and share_of(words, self._topic_above(i)) < FOREIGN
-                if foreign and self._second_article(i, first):
+                strange = bool(words) and share_of(words, self._topic_above(i)) < FOREIGN
+                if strange and self._second_article(i, first):
                     label, shape = AFTER[line.rule]
                     self._take(i + 1, self._article_end(first), label, shape)
                 return

@@ -20,7 +20,7 @@ from arnews_clean.anatomy.blocks.members import (
     takes_leave,
     within,
 )
-from arnews_clean.anatomy.dates.shapes import TIME, date_line
+from arnews_clean.anatomy.dates.shapes import TIME, date_line, hours_rise
 from arnews_clean.anatomy.navigation import section, sections
 from arnews_clean.anatomy.sources.closing import over
 from arnews_clean.anatomy.words import announced, content, opens_with_and, resumes, share_of, topic
@@ -36,7 +36,6 @@ _STRAY_ALL: Final = 0.15  # of the content words of all titles behind the end of
 _MEAN_TITLE: Final = 6  # words, on the average, of such titles
 _LEAST_PAIRS: Final = 2
 _LEAST_STREAM: Final = 3  # titles
-_HOUR: Final = 5  # characters
 _HOUR_BEFORE: Final = re.compile(r"\d{1,2}:\d\d ?[|-]? ?[^\W\d_\"]")
 _HOUR_BEHIND: Final = re.compile(r"[^:] [|-]? ?\d{1,2}:\d\d$")
 _RUBRIC: Final = re.compile(
@@ -134,18 +133,28 @@ def cut_streams(page: Page) -> None:
     Hours that rise are those of a programme. The titles share next to nothing with the article.
     """
     last = page.last_prose
-    if last < 0 or len(page.kept) - last <= _LEAST_STREAM:
+    kept = page.kept
+    if last < 0 or len(kept) - last <= _LEAST_STREAM:
         return
-    run: list[Line] = []
-    mark = ""
-    for line in [*page.kept[last + 1 :], None]:
-        own = _streamed(line) if line is not None else ""
-        if line is not None and own and own == mark and run[-1].below is line:
-            run.append(line)
-            continue
-        if len(run) >= _LEAST_STREAM and _foreign(page, run) and not _rises(run):
+    known: set[str] = set()
+    known_to = 0
+    for start, run in _streams(kept, last + 1):
+        known |= topic(line for line in kept[known_to:start] if line.label is None)
+        known_to = start
+        if not hours_rise(run) and _foreign(run, known):
             cut_all(page, run, Label.SIMILAR, "similar.stream+topic")
-        run, mark = ([line], own) if line is not None and own else ([], "")
+
+
+def _streams(kept: list[Line], start: int) -> Iterator[tuple[int, list[Line]]]:
+    """Yield the runs of lines from `start` on that have the same before or behind them, each with its index."""
+    while start < len(kept):
+        mark = _streamed(kept[start])
+        end = start + 1
+        while mark and end < len(kept) and kept[end - 1].below is kept[end] and _streamed(kept[end]) == mark:
+            end += 1
+        if end - start >= _LEAST_STREAM:
+            yield start, kept[start:end]
+        start = end
 
 
 @fact
@@ -161,16 +170,9 @@ def _streamed(line: Line) -> str:
     return "section" if rubric and section(rubric["section"] or rubric["bracketed"]) else ""
 
 
-def _rises(run: list[Line]) -> bool:
-    """Tell whether the hours of `run` rise from line to line: it says what is on when."""
-    hours = [found[0].zfill(_HOUR) for line in run if (found := TIME.search(line.key))]
-    return len(hours) == len(run) and hours == sorted(hours)
-
-
-def _foreign(page: Page, titles: list[Line]) -> bool:
-    """Tell whether `titles` share next to nothing with the lines above them."""
+def _foreign(titles: list[Line], known: set[str]) -> bool:
+    """Tell whether `titles` share next to nothing with the `known` words of the article above them."""
     words = topic(titles)
-    known = topic(line for line in page.kept if line.start < titles[0].start)
     return bool(words) and share_of(words, known) <= _STRAY_ALL
 
 
@@ -203,10 +205,9 @@ def cut_titles_behind(page: Page) -> None:
         if not (ended or _under_sections(run)):
             run = _pairs(run)  # noqa: PLW2901
         titles = [line for line in run if line.size >= LEAST_TITLE]
-        words = topic(titles)
         if len(titles) > 1 and all(_reads_as_title(line, known) for line in titles) and not announced(titles[0]):
             long = sum(line.size for line in titles) >= _MEAN_TITLE * len(titles)
-            if long and 2 * len(titles) >= len(run) and words and share_of(words, known) <= _STRAY_ALL:
+            if long and 2 * len(titles) >= len(run) and _foreign(titles, known):
                 cut_all(page, titles, Label.SIMILAR, "similar.behind+topic")
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Final
 
 from arnews_clean.anatomy.dates.shapes import TIME, date_line, days, marks_of_pages, month_words, of_the_page
-from arnews_clean.anatomy.words import field, folded, in_form, inside, land
+from arnews_clean.anatomy.words import field, folded, heads_sentence, in_form, inside, land
 from arnews_clean.lines import Line
 from arnews_clean.page import Page
 
@@ -34,7 +34,7 @@ def of_the_article(page: Page, dates: list[tuple[int, Line]]) -> set[Line]:
     heading = [line for i, line in dates if i and not of_the_page(line) and _above_label(line)]
     ours |= set(heading) if len(heading) > 1 else set()
     ours |= _timetable_days(page, dates, lede)
-    told = [line for i, line in dates if i and not of_the_page(line) and _above_short_sentence(line)]
+    told = [line for i, line in dates if i and not of_the_page(line) and heads_sentence(line, short=True)]
     ours |= set(told) if len(told) > 1 else set()
     ours |= _entries([line for i, line in dates if i > lede])
     ours |= _chronology([line for i, line in dates if i > lede and not of_the_page(line)])
@@ -208,12 +208,6 @@ def _opens_entry(line: Line) -> bool:
     if above is None or below is None or above.label is not None or below.label is not None:
         return False
     return (above.prose or above.stops or above.key[-1] == ":") and (below.prose or below.stops)
-
-
-def _above_short_sentence(line: Line) -> bool:
-    """Tell whether a date heads a sentence of a few words: two of them make a chronology, whatever stands above."""
-    below = line.below
-    return below is not None and below.label is None and below.full_stop and not below.prose
 
 
 def _timetable(line: Line) -> bool:

@@ -24,6 +24,7 @@ NUMERIC: Final = re.compile(
     re.VERBOSE,
 )
 TIME: Final = re.compile(r"(?<!\d)\d{1,2}[:.hH]\d{2}(?::\d{2})?(?!\d)")
+_HOUR_OF_DAY: Final = re.compile(r"(?<!\d)(\d{1,2}):(\d\d)(?!\d)")
 _ANY_DIGIT: Final = re.compile(r"\d")
 _MAYBE: Final = re.compile(r"\d|منذ |قبل |حوالي ")  # what every date line holds, looked for before its words are read
 _RELATIVE_OPENERS: Final = ("منذ ", "قبل ", "حوالي ")
@@ -105,6 +106,18 @@ def is_date(line_key: str, tokens: list[str]) -> bool:
     if numbers and not words.isdisjoint(month_words()):
         return published or len(numbers) > 1
     return (published or not words.isdisjoint(_HALVES)) and TIME.search(line_key) is not None
+
+
+def hours_rise(lines: list[Line]) -> bool:
+    """Tell whether each of `lines` has an hour, and none an earlier one than the line above: what is on when.
+
+    >>> hours_rise([Line("8:30 نشرة الصباح"), Line("12:00 نشرة الظهر")])
+    True
+    >>> hours_rise([Line("12:00 مقتل ثلاثة"), Line("8:30 نشرة الصباح")])
+    False
+    """
+    hours = [(int(hour[1]), int(hour[2])) for line in lines if (hour := _HOUR_OF_DAY.search(line.key))]
+    return len(hours) == len(lines) and hours[0] < hours[-1] and hours == sorted(hours)
 
 
 def _may_be_date(line: Line) -> bool:

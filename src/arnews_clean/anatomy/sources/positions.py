@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from arnews_clean.anatomy.captions.shapes import marked
 from arnews_clean.anatomy.credits import sources_alone
 from arnews_clean.anatomy.sources.closing import PERMALINK
 from arnews_clean.anatomy.sources.shapes import (
@@ -23,7 +24,6 @@ from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
-_PICTURE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp)\b")  # whose address is a caption
 _MOST_DATED: Final = 14
 _SHORTEST_OWN: Final = 5  # letters
 _DATED: Final = re.compile(
@@ -47,7 +47,7 @@ def cut_lines(page: Page) -> None:
     if len(kept) > 1 and PERMALINK.fullmatch(kept[0].key):
         page.cut(kept[0], Label.SOURCE, "source.permalink")
     for line in kept[1:lede]:
-        if line.first[0] == "h" and PERMALINK.fullmatch(line.key) and not _PICTURE.search(line.key):
+        if line.first[0] == "h" and PERMALINK.fullmatch(line.key) and not marked(line):  # a picture
             page.cut(line, Label.SOURCE, "source.permalink")
     maybe = page.bearing(SIGNS)
     strangers = {who for _, line in maybe if (who := stranger(line)) is not None}
