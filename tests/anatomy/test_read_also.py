@@ -262,6 +262,46 @@ def test_opener_made_of_words_that_ask_to_read_takes_the_titles_below(opener: st
     assert cuts(page(TITLE, LEDE, block, *BODY[1:])) == [("read_also.block", block)]
 
 
+@pytest.mark.parametrize("opener", ["اقرأ المزيد عن هذا الموضوع", "طالع التقرير السابق:", "اقرأ في بوابة النخيل:"])
+def test_such_words_need_no_colon_and_may_name_the_outlet(opener: str) -> None:
+    block = page(opener, OTHER_TITLE)
+    assert cuts(page(TITLE, LEDE, block, *BODY[1:])) == [("read_also.block", block)]
+
+
+@pytest.mark.parametrize(
+    "opener",
+    [
+        "اقرأ من قبل:",
+        "طالعوا في هذا الملف:",
+        "اقرأ على شبكة السواقي:",
+        "من أرشيفنا:",
+        "متعلق:",
+        "مقترح لك:",
+        "لقراءة التقرير كاملا:",
+        "لمتابعة الحوار كاملا:",
+    ],
+)
+def test_opener_made_of_such_words_goes_with_its_title(opener: str) -> None:
+    line = f"{opener} {OTHER_TITLE}"
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == [("read_also.line", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "اقرأ في وجوههم: الخوف من الغد ومن الجوع",
+        "اقرأ في كتاب المدينة: حكايات الجيران والأسواق القديمة",
+        "اقرأ من قبل: لا جديد",
+        "اقرأ من قبل: قالها المعلم لنا ونحن صغار في ساحة المدرسة.",
+        "متعلق: كلمة لها في القاموس معنيان.",
+        "لقراءة الحوار وجه آخر: الصمت بين الجمل والنظرات",
+        "من أرشيفنا العائلي: صور الجد في حقول القمح",
+    ],
+)
+def test_sentences_that_open_with_such_words_stay(line: str) -> None:
+    assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+
+
 @pytest.mark.parametrize("heading", ["قراءة في الملف:", "شاهد في القضية:", "اقرأ في وجوههم:", "نرشح لكم الأطباق:"])
 def test_heading_with_a_colon_that_opens_like_an_opener_stays(heading: str) -> None:
     assert cuts(page(TITLE, LEDE, heading, *BODY[1:])) == []

@@ -237,13 +237,22 @@ def _date(words: list[str]) -> int:
     return len(words) if dated else 0
 
 
+def names_outlet(words: list[str]) -> bool:
+    """Tell whether `words` are the name of an outlet: one that the vocabulary knows, or one that says what it is.
+
+    >>> names_outlet(["بوابه", "النخيل"]), names_outlet(["عيون", "الناس"])
+    (True, False)
+    """
+    return bool(words) and (" ".join(words) in folded("outlets") or _unlisted(words, alone=True) is Kind.OUTLET)
+
+
 def _unlisted(words: list[str], *, alone: bool) -> Kind:
     """Return what a part is that no list holds."""
     if len(words) == 1:
         if len(words[0]) == 1 and not alone:
             return Kind.OUTLET  # "القاهرة - ش": the letter by which a paper signs
         return Kind.OUTLET if words[0] in folded("outlet_words") else Kind.UNKNOWN
-    named = _names_outlet(words) and folded("function_words").isdisjoint(words)
+    named = _speaks_of_outlet(words) and folded("function_words").isdisjoint(words)
     if named and len(words) <= _LONGEST_OUTLET and not opens_with_verb(words[0]):  # "نقلت وكالة الأنباء"
         return Kind.OUTLET
     return Kind.NAME if names_person(" ".join(words)) else Kind.UNKNOWN
@@ -253,7 +262,7 @@ def _unlisted(words: list[str], *, alone: bool) -> Kind:
 _KINDS: Final = frozenset(key("وكالة صحيفة قناة شبكة موقع جريدة مجلة إذاعة بوابة مكتب محرر").split())
 
 
-def _names_outlet(words: list[str]) -> bool:
+def _speaks_of_outlet(words: list[str]) -> bool:
     """Tell whether one of `words` is an outlet word where it may stand in the name of an outlet."""
     known = folded("outlet_words")
     return words[0] in known or not (known - _KINDS).isdisjoint(words[1:])

@@ -12,8 +12,9 @@ import re
 from functools import cache
 from typing import Final
 
+from arnews_clean.anatomy.credits import names_outlet
 from arnews_clean.anatomy.words import folded, phrases
-from arnews_clean.keys import first_word
+from arnews_clean.keys import first_word, tokens
 from arnews_clean.lines import Line, fact
 
 _MAX_WORDS: Final = 45  # of an opener with its title
@@ -30,6 +31,8 @@ _OPENER: Final = r"""
       | و?ا?اقر(?:ا|اء|ء|اي|يي|اوا|ووا|ءوا|ا/ي)\ ?(?:ايضا?|كذلك|كمان|المزيد|اكثر|التفاصيل|في\ الموقع|سابقا)
         (?:\ (?:عن|حول|علي|في)\ [^\W\d_]+)?
       | (?:اكمل|تابع|متابعه|قراءه|اقرا)\ (?:القراءه|المزيد)|لقراءه\ (?:المقال|الخبر|المزيد)[^:|.…؛←"/\-]{0,25}
+      | ل(?:قراءه|مطالعه|متابعه)\ {story}(?:\ (?:كامله?|كاملا|بالكامل|كله|الاصلي))?(?!\w)
+      | ل(?:قراءه|مطالعه|متابعه)\ ال(?:تقرير|حوار|تحقيق|قصه|نص)\ (?:كامله?|كاملا|بالكامل|كله)(?!\w)
       | لمطالعه\ المزيد|(?i:related|read\ (?:more|also)|see\ also)(?=\ ?:)
       | اقرا\ (?:في\ العمق|من\ الارشيف|قبل\ ذلك)|تفاصيل\ اوفي
         # see
@@ -51,7 +54,8 @@ _OPENER: Final = r"""
       | (?:موضوعات|مواضيع|اخبار|مقالات|قراءات|مواد|قصص|ماده)\ ذات\ (?:صله|علاقه)|ذ(?:ات|و)\ (?:صله|علاقه)
       | (?:موضوع|خبر|مقال|تقرير|محتوي|رابط)\ (?:ذو\ صله|متعلق|مرتبط|مشابه)|(?:خبر|تقرير|مقال)\ سابق
       | قصص\ مقترحه|يمكنكم?\ (?:ايضا\ )?قراءه
-      | (?:موضوعات|مواضيع|اخبار|مقالات|قصص)\ (?:متعلقه|قد\ ت(?:همكم?|عجبكم?))|اخترنا\ لكم?|و?من\ اخبارنا(?:\ ايضا)?
+      | (?:موضوعات|مواضيع|اخبار|مقالات|قصص)\ (?:متعلقه|قد\ ت(?:همكم?|عجبكم?))|اخترنا\ لكم?|مقترح\ لكم?
+      | و?من\ (?:اخبارنا(?:\ ايضا)?|ارشيفنا|الارشيف)|متعلق
       | اقرا(?:\ (?:عن|في|بالتفصيل))?|طالع|شاهدو?ا?(?:\ الفيديو)?|ايضا|المزيد|للتفاصيل|التفاصيل\ هنا|تفاصيل\ الخبر|رابط
     )"""
 _SEPARATOR: Final = re.compile(r" ?(?:[:|/>_\-؛←⬅➡👇]+|\.{2,}|…|\"(?= [^\"]*$))\s*")  # the quote was "»"
@@ -68,8 +72,8 @@ _WHOLE: Final = frozenset(  # weak openers that point to the story itself: no ti
         *("لمشاهده المقال الاصلي، انقر هنا", "اقرا علي الموقع الرسمي", "الخبر كاملا الرجاء الضغط علي الرابط ادناه"),
     }
 )
-# Words of which a header is made that no list holds, with a colon behind them: "اقرأ في هذا الملف:", "نرشح لكم قراءة:".
-# The first ones ask to read or to see; "قراءة" opens sub-headings, and "شاهد" is a witness as well.
+# Words of which an opener is made that no list holds: "اقرأ في هذا الملف:", "نرشح لكم قراءة:", "اقرأ من قبل: عنوان".
+# The first ones ask to read or to see; "قراءة" opens sub-headings, "شاهد" is a witness as well.
 _ASKING: Final = frozenset(
     {"اقرا", "اقراوا", "اقرووا", "اقري", "طالع", "طالعوا", "نرشح", "نقترح", "ننصح", "ننصحك", "ننصحكم", "نوصي", "نوصيكم"}
 )
@@ -79,10 +83,13 @@ _ASKED: Final = frozenset(
         *("لكم", "لك", "لكن", "ايضا", "كذلك", "المزيد", "من", "في", "عن", "حول", "علي", "الي", "قبل"),
         *("هذا", "هذه", "ذات", "ذاته", "نفس", "نفسه"),
         *("السياق", "الملف", "الموضوع", "بالموضوع", "الشان", "القضيه", "الصدد", "الصله", "صله", "العلاقه", "علاقه"),
-        *("اخبار", "اخري", "تقارير", "مقالات", "مواضيع", "التفاصيل", "الخبر", "القصه", "المقال"),
-        *("موقعنا", "ملفاتنا"),
+        *("اخبار", "اخري", "تقارير", "مقالات", "مواضيع", "التفاصيل", "الخبر", "القصه", "المقال", "التقرير", "الحوار"),
+        *("موقعنا", "ملفاتنا", "تقريرنا", "مقالنا", "حوارنا", "التالي", "السابق", "سابقا", "كاملا", "بالكامل"),
     }
 )
+_WHERE: Final = frozenset({"في", "علي", "عبر"})  # and the outlet on which one may read it
+_LEAST_ASKED: Final = 4  # words of a title behind such words
+_LEAST_UNMARKED: Final = 3  # such words without a colon
 _POINTERS: Final = (":", ":-", "..", "…", "|", ">>", "←", "⬇", "👇")  # what such a line ends in
 
 
@@ -112,15 +119,30 @@ def _opener(line: Line) -> re.Match[str] | None:
 
 @fact
 def _asks_to_read(line: Line) -> bool:
-    """Tell whether `line` is a few words that ask to read or see something, and a colon."""
-    if line.key[-1] != ":" or not 1 < line.size <= _MAX_ALONE:
+    """Tell whether `line` is a few words that ask to read or see something, alone or with a colon and a title.
+
+    What the reader of a poem or of faces is asked to read is a sentence, with its full stop or in other words.
+    """
+    if line.opener not in _ASKING or line.full_stop:
         return False
-    return line.opener in _ASKING and ":" not in line.key[:-1] and _ASKED.issuperset(line.tokens[1:])
+    asking, _, title = line.core.partition(":")
+    words = tokens(asking)
+    if not 1 < len(words) <= _MAX_ALONE or (title and title.count(" ") < _LEAST_ASKED):
+        return False
+    if line.key[-1] != ":" and not title and len(words) < _LEAST_UNMARKED:
+        return False
+    return _ASKED.issuperset(words[1:]) or (words[1] in _WHERE and names_outlet(words[2:]))
+
+
+@fact
+def _asks_alone(line: Line) -> bool:
+    """Tell whether `line` is nothing but such words."""
+    return _asks_to_read(line) and ":" not in line.core
 
 
 def header(line: Line) -> bool:
     """Tell whether `line` is an opener and nothing else."""
-    if _asks_to_read(line):
+    if _asks_alone(line):
         return True
     opener = _opener(line)
     if not opener or line.size > _MAX_ALONE or not _NOTHING.fullmatch(line.core, opener.end()):
@@ -133,6 +155,8 @@ def header(line: Line) -> bool:
 
 def one_line(line: Line) -> bool:
     """Tell whether `line` is an opener with the title that it points to, or one that points to no title."""
+    if _asks_to_read(line) and not _asks_alone(line):
+        return True
     opener = _opener(line)
     if not opener:
         return False
@@ -145,7 +169,7 @@ def one_line(line: Line) -> bool:
             return False  # "شاهد.. وصمت", "طالع: السعد"
         if opener["weak"] == _WITNESS and _TESTIMONY.match(rest, separator.end()):
             return False
-        return not (line.full_stop and line.size > _MAX_SENTENCE)
+        return not (line.full_stop and (opener["weak"] or line.size > _MAX_SENTENCE))
     also = "ايضا" in (opener["strong"] or "") and rest and not rest[0].isalnum()
     return bool(also) and not line.full_stop and line.size in _TITLE
 
