@@ -785,3 +785,34 @@ def test_what_is_on_at_rising_hours_or_shares_words_with_the_story_is_no_stream(
     halls = ("20:00 مكتبة المحطة تستقبل روادها", "18:00 ورشة لتجليد المخطوطات", "16:00 قاعة الأطفال في المكتبة")
     assert cuts(page(TITLE, *BODY, *halls)) == []
     assert cuts(page(TITLE, *BODY, *(f"النهر | {title}" for title in OTHERS))) == []  # no section
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "س: متى تفتح المكتبة أبوابها؟",
+        "* ج - في مطلع الشهر المقبل",
+        "لكن ماذا عن القاعات الأخرى؟",
+        "النسور × الفرسان",
+        "فيما يلي أبرز أقسام المكتبة",
+    ],
+)
+def test_turns_of_an_interview_objections_and_fixtures_are_no_titles(line: str) -> None:
+    block = page("اقرأ أيضا", OTHER_TITLE)
+    assert cuts(page(TITLE, *BODY[:2], block, line, *BODY[2:])) == [("read_also.block", block)]
+
+
+def test_counter_of_comments_below_a_summary_opens_no_comments() -> None:
+    """The article below has more words, and no names of who comments between its paragraphs."""
+    by = "كتب: سالم الحارثي"
+    head = page(LEDE, TITLE, "3 تعليقات", by)
+    assert cuts(page(head, *BODY[1:])) == [("chrome.tool", "3 تعليقات"), ("byline.role", by)]
+    comments = page("3 تعليقات", "سالم", BODY[1], "هند", BODY[2], "زائر", BODY[3])
+    assert cuts(page(LEDE, comments)) == [("chrome.comments", comments)]
+
+
+def test_article_below_a_tool_and_a_ticker_is_no_second_one() -> None:
+    ticker = " ".join(f"{OTHER_TITLE}.. {OTHER_BODY.rstrip('.')}" for _ in range(3))
+    assert cuts(page(ticker, "تجاوز إلى المحتوى الرئيسي", TITLE, *BODY)) == [
+        ("chrome.tool", "تجاوز إلى المحتوى الرئيسي")
+    ]

@@ -827,3 +827,9 @@ def test_body_run_in_behind_an_opener_stays(behind: str) -> None:
 def test_opener_near_the_top_of_a_flat_page_opens_no_other_article() -> None:
     text = joined("اقرأ أيضا", NEWS_TITLE, NEWS_STORY, *BODY)
     assert NEWS_STORY[-60:] in anc.clean(text)
+
+
+def test_title_that_ends_in_a_place_above_the_hour_keeps_it() -> None:
+    gap = " " * 4
+    text = gap.join(["تعرف على المكتبة الجديدة التي تفتح أبوابها في السويداء", "الساعة 09:15 بتوقيت دمشق", *BODY])
+    assert [rule for rule, _ in cuts(text)] == ["date.line"]

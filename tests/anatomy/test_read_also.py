@@ -305,3 +305,11 @@ def test_sentences_that_open_with_such_words_stay(line: str) -> None:
 @pytest.mark.parametrize("heading", ["قراءة في الملف:", "شاهد في القضية:", "اقرأ في وجوههم:", "نرشح لكم الأطباق:"])
 def test_heading_with_a_colon_that_opens_like_an_opener_stays(heading: str) -> None:
     assert cuts(page(TITLE, LEDE, heading, *BODY[1:])) == []
+
+
+def test_title_with_the_next_sentence_behind_it_on_the_line_stays() -> None:
+    """Its full stop is that of the sentence, and without one so many words are more than a title."""
+    for line in (f"اقرأ أيضا: {OTHER_TITLE} {BODY[1]}", f"اقرأ أيضا: {OTHER_TITLE} {BODY[1][:-1]} {BODY[2][:-1]}"):
+        assert cuts(page(TITLE, LEDE, line, *BODY[3:])) == []
+    short = f"اقرأ أيضا: {OTHER_TITLE}."
+    assert cuts(page(TITLE, LEDE, short, *BODY[1:])) == [("read_also.line", short)]

@@ -17,8 +17,8 @@ from arnews_clean.anatomy.words import folded, phrases
 from arnews_clean.keys import first_word, tokens
 from arnews_clean.lines import Line, fact
 
-_MAX_WORDS: Final = 45  # of an opener with its title
-_MAX_SENTENCE: Final = 24  # words: a longer line with a full stop is a paragraph, whatever it opens with
+_MAX_WORDS: Final = 28  # of an opener with its title: a longer line holds a sentence as well
+_MAX_SENTENCE: Final = 15  # words: a longer line with a full stop holds a paragraph, whatever it opens with
 _MAX_ALONE: Final = 8  # words of an opener
 _LEAST_WEAK: Final = 3  # words of a title behind an opener of everyday words
 _TITLE: Final = range(4, 31)  # words of an opener with a title and nothing between the two

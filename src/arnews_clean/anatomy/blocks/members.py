@@ -133,9 +133,14 @@ def is_item(line: Line) -> bool:
         return True
     if not is_title(line):
         return True
-    return not (line.size > ITEM_WORDS or line.full_stop or line.prose or goes_on(line) or takes_leave(line))
+    if line.size > ITEM_WORDS or line.full_stop or line.prose:
+        return False
+    return not (goes_on(line) or takes_leave(line) or _SAID.match(line.key) or _FIXTURE.fullmatch(line.key))
 
 
+# No title is a turn of an interview, or objects to what stands above it.
+_SAID: Final = re.compile(r'[*"\- ]*(?:[سج] ?[:/-]|و?لكن |فهل |فما |فيما يلي )')
+_FIXTURE: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)? ?[×x] ?[^\W\d_]+(?: [^\W\d_]+)?")  # the teams of a match
 _LEAVE: Final = re.compile(
     r"و?(?:اخر دعوانا|الله (?:اعلم|ولي|المستعان|الموفق|من وراء)|السلام عليكم|صلي الله (?:وسلم )?علي|حسبنا الله"
     r"|(?:ن|ا)سال الله)(?!\w)"

@@ -206,8 +206,11 @@ class SecondArticles:
             seam = self._seam(paragraphs[n - 1], paragraphs[n])
             if not seam or sum(map(self._weight, below)) < _LEAST_PARAGRAPHS:
                 continue
-            if sum(map(self._weight, paragraphs[:n])) < _LEAST_PARAGRAPHS or asked >= _MOST_ASKED:
+            above = paragraphs[:n]
+            if sum(map(self._weight, above)) < _LEAST_PARAGRAPHS or asked >= _MOST_ASKED:
                 return
+            if not any(self.lines[i].stops for i in above):
+                return  # titles that run into one another are no article
             asked += 1
             if self._foreign(seam, below, titled=True, sure=not self._closed_above(seam)):
                 line = self.lines[seam]

@@ -261,8 +261,12 @@ def _of_sentence(head: str, date: re.Match[str]) -> bool:
     before, after = head[: date.start()].rstrip(), head[date.end() :].lstrip()
     if before.endswith(_OPEN) or after.startswith(_SHUT):
         return True
-    word = before.rpartition(" ")[2]
+    word = _last_word(before)
     return word in _BEFORE_DATE or word in folded("function_words") or after.partition(" ")[0] in _BEHIND_DATE
+
+
+def _last_word(text: str) -> str:
+    return text.rstrip().rpartition(" ")[2]
 
 
 def _section(head: str, end: int) -> Iterator[int]:
@@ -346,6 +350,8 @@ def _credit(head: str, at: int) -> Iterator[int]:
     reach = _CREDIT if "  " in head else prefixes.ZONE
     for start in islice((word.start() + 1 for word in words if word[1] in known), _MOST_CREDITS):
         if not prefixes.SEPARATOR.search(head, start, start + reach):  # as every credit has one
+            continue
+        if _last_word(head[:start]) in folded("function_words"):  # "في السويداء الساعة 9:15": the end of the title
             continue
         if head.count("؟ ", at, start) + head.count("! ", at, start) > 1:
             return
