@@ -66,8 +66,10 @@ def _bodies(lines: list[str], width: int, start: int) -> list[Span | None]:
 class Sheet:
     """The folded text of a page, and what is known of it and of its lines from round to round."""
 
-    def __init__(self, folded: str) -> None:
+    def __init__(self, folded: str, letters: str = "") -> None:
+        """Build the sheet of a `folded` page; `letters` are those that it had before, one for one."""
         self.folded = folded
+        self.letters = letters
         self.lines: dict[Span, Line] = {}  # that begin where a line of the page does
         self._joined: dict[Span, Line] = {}
         self._parts: dict[Span, list[Span]] = {}

@@ -43,7 +43,7 @@ def segments_of(text: str, site: Site | None, *, aggressive: bool) -> Iterator[S
     """
     repaired, letters = repaired_and_folded(text)
     folded = markup.without(letters)
-    sheet = Sheet(folded)
+    sheet = Sheet(folded, repaired)
     cuts = cuts_of(sheet, site, aggressive=aggressive)
     mended = repaired not in (text, text.replace("\u00a0", " ")) and repaired != spaces(text)  # spaces: one for one
     if cuts and mended:

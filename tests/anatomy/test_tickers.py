@@ -158,6 +158,36 @@ def test_a_line_of_titles_with_nothing_between_them_beside_its_header(header: st
     assert cuts(page(header, " ".join((TITLE, *BODY)).replace(".", ""), *BODY[1:])) == []  # it speaks of the article
 
 
+GLUED = (
+    "وفاة الرسام الكبير بعد حياة حافلة",
+    "دراسة تكشف فوائد جديدة للزنجبيل والعسل",
+    "توقيف مهربين على الحدود الشرقية",
+    "نصائح لصيام صحي في الأيام الحارة",
+    "تعرف على مواعيد الامتحانات النهائية",
+    "منتخب السباحة يحصد ثلاث ميداليات ذهبية",
+    "هل ترتفع أسعار الذهب قبل العيد؟",
+    "اكتشاف مقبرة أثرية في وادي القمر",
+)
+
+
+def test_titles_without_a_space_between_them_are_a_ticker() -> None:
+    ticker = "".join(GLUED)
+    assert cuts(page(ticker, TITLE, *BODY)) == [("chrome.ticker+topic", ticker)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "".join(GLUED[:4]),  # few
+        " ".join(GLUED),  # whole words
+        f"{''.join(GLUED[:6])}. {''.join(GLUED[6:])}",  # sentences
+        " ".join((TITLE, *BODY)).replace(".", "").replace("ة ", "ة"),  # it speaks of the article
+    ],
+)
+def test_a_long_line_that_is_no_row_of_glued_titles_stays(line: str) -> None:
+    assert "chrome.ticker+topic" not in dict(cuts(page(line, TITLE, *BODY)))
+
+
 def test_spaces_between_words_are_none_between_titles() -> None:
     assert cuts(page("2026-03-03", "   ".join(" ".join(MANY).split()), TITLE, *BODY))[1:] == []
     assert cuts(page("   ".join(MANY))) == []  # nothing below

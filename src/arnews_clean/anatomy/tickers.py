@@ -7,6 +7,7 @@ Its false friends are the deck of the article, a dialogue, a poem and a list, wh
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from arnews_clean import signs
@@ -14,6 +15,7 @@ from arnews_clean.anatomy import similar
 from arnews_clean.anatomy.dates.shapes import hours_rise
 from arnews_clean.anatomy.navigation import URGENT, sections
 from arnews_clean.anatomy.words import announced, content, phrases, resumes, share_of, stems, topic
+from arnews_clean.keys import fold, seen
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -30,9 +32,12 @@ _BETWEEN: Final = " .. "
 _SPACES: Final = "   "
 _MOST_COLONS: Final = 2  # of a title with its time of day
 _STOP: Final = re.compile(r"[.؟!] ")
+_FULL_STOP: Final = re.compile(r"(?<!\.)\. ")
 _LATEST_JOINED: Final = 5  # lines
 _LEAST_JOINED: Final = 15  # words
 _LEAST_UNBROKEN: Final = 40  # words of titles that nothing sets off
+_GLUE: Final = re.compile(r"(?<=ة)(?=[ء-ي])|(?<=[؟!»])(?=[ء-ي])|(?<=[^\W\d_]ى)(?=[ا-ي])")  # no word goes on so
+_LEAST_GLUED: Final = 3  # words that are two
 _MOST_COMMAS: Final = 1  # there: a first paragraph that ends in no stop, above a list in the article, has more
 _TITLE_WORDS: Final = 8
 _MOST_CHARS: Final = 250  # of a title: more of them are the rest of a joined page
@@ -111,22 +116,39 @@ def _joined_ticker(page: Page) -> None:
 def _joined_titles(page: Page, line: Line, *, headed: bool) -> list[str]:
     """Return the titles that `line` was joined of: with dots, with spaces, with a word of the site; none if too few.
 
-    Where nothing stands between them, a header beside the line has to say what it is.
+    Where nothing stands between them, a header beside the line has to say what it is, or the ends of words inside of
+    words: "غزةمدير".
     """
     titles = line.key.split(_BETWEEN)
     if line.above is None and len(titles) >= _LEAST_PARTS and max(map(len, titles)) <= _MOST_CHARS:
         return titles  # further down, a writer sets off his sentences so
-    if _STOP.search(line.key) or line.below is None:
+    if line.below is None:
         return []
+    glued = _glued_titles(page, line)
+    if glued or _STOP.search(line.key):
+        return glued
     word = _site_word(line)
     for titles in (page.sheet.folded[line.start : line.end].split(_SPACES), line.key.split(f" {word}") if word else []):
         bare = [title for title in map(str.strip, titles) if title]
         if len(bare) >= _LEAST_PARTS and all(title.count(" ") in _SPACES_IN_TITLE for title in bare):
             return bare
     if headed and line.size >= _LEAST_UNBROKEN and line.key.count("،") <= _MOST_COMMAS:
-        words = line.words
-        return [" ".join(words[at : at + _TITLE_WORDS]) for at in range(0, len(words), _TITLE_WORDS)]
+        return list(_slices(line.words))
     return []
+
+
+def _glued_titles(page: Page, line: Line) -> list[str]:
+    """Return slices of the titles of `line`, where many words of a long line without a full stop are two in one."""
+    if line.size < _LEAST_UNBROKEN or _FULL_STOP.search(line.key):
+        return []
+    words = _GLUE.split(page.sheet.letters[line.start : line.end])
+    return list(_slices(seen(fold(" ".join(words))).split())) if len(words) > _LEAST_GLUED else []
+
+
+def _slices(words: list[str]) -> Iterator[str]:
+    """Yield `words` in slices as long as a title."""
+    for at in range(0, len(words), _TITLE_WORDS):
+        yield " ".join(words[at : at + _TITLE_WORDS])
 
 
 def _site_word(line: Line) -> str:
