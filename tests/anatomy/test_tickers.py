@@ -166,7 +166,8 @@ GLUED = (
     "تعرف على مواعيد الامتحانات النهائية",
     "منتخب السباحة يحصد ثلاث ميداليات ذهبية",
     "هل ترتفع أسعار الذهب قبل العيد؟",
-    "اكتشاف مقبرة أثرية في وادي القمر",
+    "اكتشاف مقبرة أثرية في وادي القمر الغربي",
+    "افتتاح جسر معلق يربط بين ضفتي النهر الكبير بعد تأخر طويل",
 )
 
 
@@ -178,7 +179,7 @@ def test_titles_without_a_space_between_them_are_a_ticker() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "".join(GLUED[:4]),  # few
+        "".join(GLUED[:5]),  # few
         " ".join(GLUED),  # whole words
         f"{''.join(GLUED[:6])}. {''.join(GLUED[6:])}",  # sentences
         " ".join((TITLE, *BODY)).replace(".", "").replace("ة ", "ة"),  # it speaks of the article
