@@ -133,3 +133,37 @@ def test_headers_of_the_same_families(header: str) -> None:
 @pytest.mark.parametrize("line", ["آخر أخبار القرية", "لا تفوت الفرصة", "ضمن ملف", "جديد المكتبة"])
 def test_phrases_that_open_like_them_are_none(line: str) -> None:
     assert cuts(page(TITLE, *BODY[:2], line, *BODY[2:])) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "أخبار أخرى قد تهمك",
+        "قصص أخرى من نفس القسم",
+        "المقالات الأكثر قراءة هذا الأسبوع",
+        "تحقيقات مختارة",
+        "في نفس القسم",
+        "من القسم نفسه",
+        "المزيد من بوابة النخيل",
+        "المزيد من الوادي برس:",
+    ],
+)
+def test_headers_made_of_words_of_headers(words: str) -> None:
+    block = page(words, OTHER_TITLE, SECOND_TITLE)
+    assert cuts(page(TITLE, *BODY, block)) == [("similar.list", block)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "قصص النجاح الأكثر إلهاما",
+        "أخبار الحي",
+        "مقالات في الأدب المقارن",
+        "المزيد من الضغوط",
+        "في نفس اليوم",
+        "من القسم العالي",
+        "ملفات النفط الأخرى",
+    ],
+)
+def test_sub_headings_with_such_words_are_no_headers(words: str) -> None:
+    assert cuts(page(TITLE, *BODY, words, OTHER_TITLE, SECOND_TITLE)) == []

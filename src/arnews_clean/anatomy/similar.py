@@ -11,6 +11,7 @@ import re
 from functools import cache
 from typing import Final
 
+from arnews_clean.anatomy.credits import names_outlet
 from arnews_clean.anatomy.words import folded, is_verb, may_open, phrases
 from arnews_clean.keys import first_word
 from arnews_clean.lines import Line
@@ -27,7 +28,7 @@ _NOT_ALONE: Final = frozenset({"في نفس السياق", "المعلومات �
 
 # What headers speak of, each with or without the article, and how they go on.
 _NOUNS: Final = (
-    "اخبار خبر مقال مقاله مقالات موضوع مواضيع موضوعات روابط قصص تقارير فيديوهات صور ملفات مواد عناوين منشورات"
+    "اخبار خبر مقال مقاله مقالات موضوع مواضيع موضوعات روابط قصص تقارير تحقيقات فيديوهات صور ملفات مواد عناوين منشورات"
 )
 _RELATED: Final = r"""
     \ (?:اخري\ )?
@@ -74,11 +75,33 @@ _FAMILIES: Final[dict[str, str]] = {
     "تفضيلات": r"\ القراء",
     # more
     "المزيد": rf"\ (?:من\ (?:نفس\ القسم|القسم|الاخبار(?:{_RELATED})?|قناه.{{0,20}})|في\ هذا\ القسم)",
-    "من": r"\ (?:نفس\ القسم|القسم\ نفسه|اختيارات\ المحرر|ارشيفنا)",
+    "من": r"\ (?:اختيارات\ المحرر|ارشيفنا)",
+    "من في": r"\ (?:نفس\ (?:القسم|التصنيف)|القسم\ نفسه|هذا\ القسم)",
     # the one before or after
     "المقال المقاله الخبر": r"\ (?:السابقه?|التاليه?|القادمه?)",
     "تصفح": r"\ ايضا",
 }
+
+
+# Words of which headers are made that no family holds: "أخبار أخرى قد تهمك", "قصص أخرى من نفس القسم". One names stories,
+# and one says of which they are: of this kind, or the most read ones.
+_SINGULAR: Final = frozenset({"خبر", "مقال", "مقاله", "موضوع"})  # "خبر ذو صلة": see `read_also`
+_STORIES: Final = frozenset(f"{_NOUNS} ال{_NOUNS.replace(' ', ' ال')}".split()) - _SINGULAR
+_OTHERS: Final = frozenset(
+    {
+        *("اخري", "الاخري", "متعلقه", "المتعلقه", "مشابهه", "المشابهه", "مرتبطه", "المرتبطه", "مماثله", "المماثله"),
+        *("مقترحه", "المقترحه", "مختاره", "المختاره", "رايجه", "الرايجه", "متداوله", "المتداوله", "صله", "الصله"),
+        *("علاقه", "العلاقه", "تهمك", "تهمكم", "يهمك", "يهمكم", "تعجبك", "تعجبكم", "يعجبك", "الاكثر", "الاعلي", "نفس"),
+        *("احدث", "اخر", "للكاتب"),
+    }
+)
+_BESIDE: Final = frozenset(
+    {
+        *("ذات", "ذو", "قد", "ايضا", "من", "في", "علي", "لك", "لكم", "هذا", "نفسه", "القسم", "التصنيف", "الموقع"),
+        *("موقعنا", "اليوم", "الاسبوع", "الشهر", "قراءه", "مشاهده", "تفاعلا", "تداولا", "تعليقا", "مشاركه", "زياره"),
+        *("بحثا", "رواجا", "شعبيه", "متابعه"),
+    }
+)
 
 
 @cache
@@ -104,9 +127,20 @@ def header(line: Line) -> bool:
     if core in _MARKED:
         return line.key[-1] == ":"
     if core.startswith(_MORE):
-        return core.partition(" ")[2].partition(" ")[2] in folded("sections")
+        what = line.tokens[2:]
+        return " ".join(what) in folded("sections") or names_outlet(what)
+    if _composed(line):
+        return True
     latest = _OF_SECTION.fullmatch(core)
     return latest is not None and latest["section"] in folded("sections")
+
+
+def _composed(line: Line) -> bool:
+    """Tell whether `line` is made of words of headers alone, one of which names stories, and one says of which."""
+    words = set(line.tokens)
+    if _STORIES.isdisjoint(words) or _OTHERS.isdisjoint(words):
+        return False
+    return words <= _STORIES | _OTHERS | _BESIDE
 
 
 _OF_RELATED: Final = (" ذات صله", " ذات علاقه", " متعلقه", " مشابهه", " مرتبطه")

@@ -36,7 +36,8 @@ _FULL_STOP: Final = re.compile(r"(?<!\.)\. ")
 _LATEST_JOINED: Final = 5  # lines
 _LEAST_JOINED: Final = 15  # words
 _LEAST_UNBROKEN: Final = 40  # words of titles that nothing sets off
-_GLUE: Final = re.compile(r"(?<=ة)(?=[ء-ي])|(?<=[؟!»])(?=[ء-ي])|(?<=[^\W\d_]ى)(?=[ا-ي])")  # no word goes on so
+# Taa marbuta, alef maqsura and marks end a word: before another letter they end a title. The letters of the page.
+_GLUE: Final = re.compile(r"(?<=[\u0629؟!\u00bb])(?=[\u0621-\u064a])|(?<=[^\W\d_]\u0649)(?=[\u0627-\u064a])")
 _LEAST_GLUED: Final = 3  # words that are two
 _MOST_COMMAS: Final = 1  # there: a first paragraph that ends in no stop, above a list in the article, has more
 _TITLE_WORDS: Final = 8
