@@ -83,7 +83,7 @@ _FAMILIES: Final[dict[str, str]] = {
 }
 
 
-# Words of which headers are made that no family holds: "أخبار أخرى قد تهمك", "قصص أخرى من نفس القسم". One names stories,
+# Words of which headers are made that no family holds: "أخبار أخرى قد تهمك", "قصص أخرى من القسم". One names stories,
 # and one says of which they are: of this kind, or the most read ones.
 _SINGULAR: Final = frozenset({"خبر", "مقال", "مقاله", "موضوع"})  # "خبر ذو صلة": see `read_also`
 _STORIES: Final = frozenset(f"{_NOUNS} ال{_NOUNS.replace(' ', ' ال')}".split()) - _SINGULAR
