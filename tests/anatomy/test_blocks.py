@@ -816,3 +816,11 @@ def test_article_below_a_tool_and_a_ticker_is_no_second_one() -> None:
     assert cuts(page(ticker, "تجاوز إلى المحتوى الرئيسي", TITLE, *BODY)) == [
         ("chrome.tool", "تجاوز إلى المحتوى الرئيسي")
     ]
+
+
+def test_every_title_of_a_long_list_goes_with_its_date() -> None:
+    """The last dates of a page are told first, and the first title of the list with the others all the same."""
+    titles = [f"{OTHER_TITLE} {day}" for day in ("اليوم", "أمس", "مجددا", "عالميا", "أيضا")]
+    dated = page(*(line for n, title in enumerate(titles, 11) for line in (title, f"{n} مارس 2019")))
+    found = cuts(page(TITLE, *BODY, "رابط الخبر: https://example.org/1", dated))
+    assert "".join(text for _, text in found[1:]).replace("\n", "") == dated.replace("\n", "")

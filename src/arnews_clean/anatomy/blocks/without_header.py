@@ -106,17 +106,20 @@ def cut_dated_titles(page: Page) -> None:
     titles = [line for line in tail if is_item(line) and line.size >= LEAST_TITLE and _above_date(line)]
     if len(titles) < 2:  # noqa: PLR2004
         return
+    dates = [line.below for line in titles if line.below is not None and line.below.label is None]
     hours = [line for line in tail if _dated_to_the_hour(line)]
     headed = titles[0].above
     hourly = headed is not None and TIME.search(headed.key) is not None and _dated(headed)
     last = titles[-1].below.below if hourly else None  # type: ignore[union-attr]  # its date is there
     if last is not None and last.label is None and is_item(last) and last.size >= LEAST_TITLE:
         titles.append(last)
-    cut_all(page, [*titles, *hours], Label.SIMILAR, "similar.dated")
+    cut_all(page, [*titles, *dates, *hours], Label.SIMILAR, "similar.dated")
 
 
 def _above_date(line: Line) -> bool:
-    return _dated(line.below)
+    """Tell whether a date stands right below `line`, cut or not: the last ones of a list are cut before the first."""
+    below = line.below
+    return _dated(below) or (below is not None and below.label is None and date_line(below))
 
 
 def _dated(line: Line | None) -> bool:
