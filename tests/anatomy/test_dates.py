@@ -25,6 +25,9 @@ DATES = [
     "25/9/23",
     "٢٥/٩/٢٠٢٣",
     "| 2023.09.25 |",
+    # with the section before it
+    "صباح الخير25-9-2023 | 10:36",
+    "محليات 25/9/2023 | 10:36",
     # months of every country, and the Hijri year
     "25 أيلول 2023",
     "25 سبتمبر 2023",

@@ -164,3 +164,21 @@ def test_what_goes_on_is_a_repeat_at_the_end_of_the_page_with_a_copy_beside_it_o
     assert cuts(page(TITLE, LEDE, long, BODY[1], long, *BODY[2:])) == [("duplicate.line", long)]
     noun = "وزارة الثقافة تعلن أن المكتبة الجديدة تفتح أبوابها للجمهور كل يوم."
     assert cuts(page(TITLE, LEDE, noun, BODY[1], noun, *BODY[2:])) == [("duplicate.line", noun)]
+
+
+def test_title_with_the_caption_of_its_picture_behind_it() -> None:
+    again = f"{TITLE} القاعة الكبرى بعد الترميم"
+    assert cuts(page(TITLE, "2026-03-03", again, *BODY))[1:] == [("duplicate.title", again)]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " وتدعو السكان إلى التبرع بالكتب",
+        " بعد عامين من العمل المتصل.",
+        "، في خطوة أولى نحو إحياء الحي",
+        " التي هجرها المسافرون منذ عشرين سنة حين نقل الخط إلى خارج المدينة",
+    ],
+)
+def test_deck_that_opens_as_the_title_does_stays(behind: str) -> None:
+    assert cuts(page(TITLE, TITLE + behind, *BODY)) == []

@@ -265,3 +265,9 @@ def test_part_of_a_press_review_is_no_box() -> None:
     # a title below has no full stop: it is a box
     boxed = parse(f"صحف العالم\n{lede}\nكاريكاتير\nشجرة الإسمنت")
     assert [s.rule for s in boxed.removed][:1] == ["chrome.sidebar"]
+
+
+def test_header_of_tags_that_is_glued_to_the_first_tag() -> None:
+    tags = "الوسوممكتبة محطة القطار الوادي"
+    assert cuts(page(TITLE, *BODY, tags)) == [("chrome.tags", tags)]
+    assert cuts(page(TITLE, *BODY, "الوسوم ملأت المنصات.")) == []

@@ -268,3 +268,8 @@ def test_name_of_the_column_above_the_title_stays() -> None:
     assert found == {"chrome.ticker+topic": page(*MANY)}
     found = dict(cuts(page(*MANY, "كاريكاتير", TITLE, *BODY)))
     assert "كاريكاتير" in " ".join(found.values())
+
+
+def test_a_line_of_the_deck_that_shares_nothing_with_the_body_stays_below_the_title() -> None:
+    deck = ("هند السالمي: المكتبة تضم عشرين ألف كتاب", "تأجيل الفكرة مرتين لنقص المال", "السكان تبرعوا بثلث المجموعة")
+    assert cuts(page(*OTHERS, TITLE, *deck, *BODY)) == [("chrome.ticker+topic", "\n".join(OTHERS))]

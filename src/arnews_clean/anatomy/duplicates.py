@@ -11,6 +11,7 @@ from collections import Counter
 from itertools import islice, pairwise, takewhile
 from typing import Final
 
+from arnews_clean.anatomy.words import opens_with_verb
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -19,6 +20,7 @@ _SHORT: Final = 4  # words: shorter lines are repeats in the head only
 _VERSE: Final = 9  # words: shorter lines may be a refrain
 _NEAR: Final = 0.8  # of the words of two lines, taken together, are in both: copies
 _CUT_SHORT: Final = 5  # words of a title, at least, that show its first or last part to be a copy
+_MOST_CAPTION: Final = 10  # words
 _LEAST_SUNG: Final = 2  # verses between a refrain and its first copy, and refrains
 _LEAST_ENTRIES: Final = 6  # lines
 _MOST_SAYER: Final = 3  # words
@@ -45,7 +47,7 @@ def find(page: Page) -> None:
     if copies:
         _cut_copies(page, copies)
     for line in kept[1:lede]:
-        if line.size >= _SHORT and line not in copies and _near(line, kept[0]):
+        if line.size >= _SHORT and line not in copies and (_near(line, kept[0]) or _captioned(line, kept[0])):
             page.cut(line, Label.DUPLICATE, "duplicate.title")
     for line, below in islice(pairwise(kept), 1, lede + 1):
         if line.first == below.first and _opens(line, below):
@@ -228,6 +230,15 @@ def _near(line: Line, title: Line) -> bool:
         return True
     part = line.core.rstrip(" .…")
     return line.size >= _CUT_SHORT and (title.core.startswith(part) or title.core.endswith(f" {line.core}"))
+
+
+def _captioned(line: Line, title: Line) -> bool:
+    """Tell whether `line` is the title again with the caption of its picture behind it: a few words, no sentence."""
+    if title.size < _CUT_SHORT or line.stops or not line.key.startswith(f"{title.key} "):
+        return False
+    rest = line.key[len(title.key) + 1 :]
+    names = rest[0].isalpha() and not rest.startswith(_GOING_ON) and not opens_with_verb(rest)
+    return names and rest.count(" ") < _MOST_CAPTION
 
 
 def _second_half(line: Line) -> int:

@@ -47,6 +47,7 @@ _FAMILIES: Final[dict[str, str]] = {
     "اظهار": rf"\ (?:ال)?(?:{_NOUNS.replace(' ', '|')}|المزيد\ من\ الاخبار){_RELATED}",
     "ذات ذو": r"\ صله",
     "related": r"(?:\ posts|\ articles)?",
+    "recent": r"\ (?:posts|news)",
     "in": r"\ this\ article",
     # most read
     "اكثر الاكثر": r"""

@@ -46,7 +46,9 @@ _TAGS: Final = "الوسوم"
 _MAY_BE_VERB: Final = re.compile(r"[يت]|.+(?<!ا)ت$")
 _BETWEEN_TAGS: Final = re.compile(r" ?[|•·،,] ?| - ")
 _BEHIND_HEADER: Final = re.compile(r" ?(?:[:|]|$|posted)")
-_GLUED_HEADER: Final = re.compile(r"(?:ال)?كلمات (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)(?=[^\W\d_])|posted in(?=[ء-ي])")
+_GLUED_HEADER: Final = re.compile(
+    r"(?:(?:ال)?كلمات (?:ال)?(?:مفتاحيه|دلاليه|رييسيه)|الوسوم)(?=[^\W\d_])|posted in(?=[ء-ي])"
+)
 
 _BROKEN: Final = 8  # words of a part of a sentence
 _QUESTION: Final = 20  # words
@@ -83,7 +85,7 @@ _OWN_WORDS: Final = 0.15  # of what a site says of itself may be words of the ar
 
 def find(page: Page) -> None:
     """Cut tags, boxes, polls and what the site says of itself below the last paragraph."""
-    if page.signs & _SIGNS:
+    if page.signs & _SIGNS or page.sheet.holds(_TAGS):  # which may be glued to the first tag
         _headed(page)
     _bare_tags(page)
     touched = not page.untouched

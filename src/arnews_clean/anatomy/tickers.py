@@ -184,9 +184,14 @@ def _ticker(page: Page) -> None:
     if any(line.key[-1] == ":" and line.size >= _LEAST_ANNOUNCING for line in kept[:title]):
         return  # the article has begun: what it announces is a list of its own
     again = {line.core for line in kept[title:lede]}  # captions that a page prints with each copy of its title
-    above = [
+    strange = [
         i for i in range(title) if kept[i].core not in again and (shares[i] < _RELATED or kept[i].size < _LEAST_TITLE)
     ]
+    # Where a sure title stands further up as well, most of what follows it may be the deck.
+    first = next((i for i, share in enumerate(shares) if share >= _SURE and kept[i].size > _LEAST_TITLE), title)
+    below = [i for i in strange if i > first and kept[i].size >= _LEAST_TITLE]
+    deck = 2 * len(below) <= title - first
+    above = [i for i in strange if not (deck and i in below)]
     if len(above) + masthead >= _LEAST_ABOVE:
         for i in above:
             page.cut(kept[i], Label.CHROME, "chrome.ticker+topic")

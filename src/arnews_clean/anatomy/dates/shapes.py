@@ -43,6 +43,8 @@ _PUBLISHED_AGO: Final = re.compile(r"(?:نشرت?|تم (?:النشر|التحد�
 _STAMP: Final = re.compile(
     r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:[+-]\d\d:?\d\d|[Zz])?|\d\d/\d\d \d\d:\d\d"
 )  # of machines
+# The section before the date, or glued to it: "توك شو4-2-2024 | 11:24".
+_SECTION: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?\d{1,2}[-/]\d{1,2}[-/]\d{4} ?\| ?\d{1,2}:\d\d")
 _TWO_DAYS: Final = re.compile(
     r"\d{1,2} (?P<first>[^\W\d_]+(?: [^\W\d_]+)?)(?: (?P<year>\d{4}))? ?- ?"
     r"\d{1,2} (?P<last>[^\W\d_]+(?: [^\W\d_]+)?)(?: (?P<other>\d{4}))?"
@@ -146,6 +148,8 @@ def date_line(line: Line) -> bool:
         return False
     if not _MAYBE.search(line.key):
         return False
+    if _SECTION.fullmatch(line.key):
+        return True
     if is_date(line.key, line.tokens):
         return not (_DRAWN_UP.match(line.key) or _spans_days(line.key))
     latin = _LATIN_OUTLET.match(line.key)
