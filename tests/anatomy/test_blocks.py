@@ -824,3 +824,13 @@ def test_every_title_of_a_long_list_goes_with_its_date() -> None:
     dated = page(*(line for n, title in enumerate(titles, 11) for line in (title, f"{n} مارس 2019")))
     found = cuts(page(TITLE, *BODY, "رابط الخبر: https://example.org/1", dated))
     assert "".join(text for _, text in found[1:]).replace("\n", "") == dated.replace("\n", "")
+
+
+def test_article_below_a_ticker_and_the_header_of_a_list_is_no_second_one() -> None:
+    """The titles of the ticker run into one another; behind the header the title of the page comes again."""
+    ticker = " ".join((*TITLES, OTHER_TITLE, OTHER_BODY.rstrip("."), OTHER_LEDE.rstrip("."))).replace("،", "")
+    found = cuts(page(TITLE, "الوادي اليوم -", ticker, "آخر الأخبار", TITLE, TITLE, *BODY))
+    assert ("chrome.ticker+topic", page(ticker, "آخر الأخبار")) in found
+    assert not [text for _, text in found if text in BODY]
+    found = cuts(page(ticker, "آخر الأخبار", TITLE, "الوادي - رويترز", *BODY))
+    assert not [text for _, text in found if LEDE in text]

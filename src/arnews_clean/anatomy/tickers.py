@@ -101,8 +101,7 @@ def _joined_ticker(page: Page) -> None:
     for i, line in enumerate(page.kept[: min(_LATEST_JOINED, lede + 1)]):
         if line.full_stop or line.size < _LEAST_JOINED:
             continue
-        beside = line.above or line.below  # a header below a paragraph opens a box beside the article
-        headers = [beside] if beside is not None and similar.header(beside) else []
+        headers = [near for near in (line.above, line.below) if near is not None and _heads_ticker(near, line, page)]
         titles = [stems(title.split()) for title in _joined_titles(page, line, headed=bool(headers))]
         if not titles:
             continue
@@ -112,6 +111,17 @@ def _joined_ticker(page: Page) -> None:
             for part in (line, *headers):
                 page.cut(part, Label.CHROME, "chrome.ticker+topic")
             return
+
+
+def _heads_ticker(header: Line, line: Line, page: Page) -> bool:
+    """Tell whether `header` says that `line` beside it is a ticker; below a paragraph, it opens a box of the article.
+
+    Below the ticker it stands at the top of the page, or the title of the page comes again behind it.
+    """
+    if not similar.header(header):
+        return False
+    again = header.below is not None and header.below.core == page.kept[0].core
+    return header is line.above or line.above is None or again
 
 
 def _joined_titles(page: Page, line: Line, *, headed: bool) -> list[str]:

@@ -19,6 +19,7 @@ from arnews_clean.anatomy.blocks.members import (
     OPENERS,
     SEAMS,
     SENTENCE,
+    STOP_INSIDE,
     closes,
     credits_story,
     cut_all,
@@ -67,6 +68,18 @@ class SecondArticles:
     @cached_property
     def _last_body(self) -> int:
         return max((i for i, line in enumerate(self.lines) if is_body(line)), default=-1)
+
+    @cached_property
+    def _stops(self) -> bool:
+        """Whether paragraphs of the page end in stops, as nearly all do."""
+        return any(line.stops for line in self.lines if is_body(line))
+
+    def is_told(self, line: Line) -> bool:
+        """Tell whether `line`, a paragraph by its length or its stop, is no row of titles that run into one another.
+
+        A ticker above the title is no article, and what stands below it no second one.
+        """
+        return line.stops or line.key[-1] in ":،" or not self._stops or STOP_INSIDE.search(line.key) is not None
 
     def _joined_article(self, at: int) -> bool:
         """Tell whether the stretch `at` of a joined line is an opener with another article, up to the tail of the page.
@@ -156,7 +169,7 @@ class SecondArticles:
         """Cut another article that stands below the source line of this one without any opener."""
         body_above = False
         for i, line in enumerate(self.lines):
-            body_above = body_above or is_body(line)
+            body_above = body_above or (is_body(line) and self.is_told(line))
             if body_above and closes(line) and (first := self._below_one_title(i)):
                 words = content(self.lines[first])
                 strange = bool(words) and share_of(words, self._topic_above(i)) < FOREIGN
@@ -209,8 +222,8 @@ class SecondArticles:
             above = paragraphs[:n]
             if sum(map(self._weight, above)) < _LEAST_PARAGRAPHS or asked >= _MOST_ASKED:
                 return
-            if not any(self.lines[i].stops for i in above):
-                return  # titles that run into one another are no article
+            if not any(self.is_told(self.lines[i]) for i in above):
+                return
             asked += 1
             if self._foreign(seam, below, titled=True, sure=not self._closed_above(seam)):
                 line = self.lines[seam]

@@ -75,7 +75,7 @@ class Blocks(SecondArticles):
         i = 0
         while i < len(self.lines):
             line = self.lines[i]
-            body_above, tells = body_above or tells, is_body(line) and not is_teaser(line)
+            body_above, tells = body_above or tells, is_body(line) and not is_teaser(line) and self.is_told(line)
             if line.label is not None or line not in may_announce:
                 i += 1
             elif header := header_label(line):
