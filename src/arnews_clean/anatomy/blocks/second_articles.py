@@ -19,10 +19,10 @@ from arnews_clean.anatomy.blocks.members import (
     OPENERS,
     SEAMS,
     SENTENCE,
-    STOP_INSIDE,
     closes,
     credits_story,
     cut_all,
+    dwarfed,
     ends_page,
     introduces,
     is_body,
@@ -31,6 +31,7 @@ from arnews_clean.anatomy.blocks.members import (
     leaves_story,
     signs_off,
     stands_below_article,
+    words_told,
 )
 from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.datelines.prefixes import prefix
@@ -70,16 +71,13 @@ class SecondArticles:
         return max((i for i, line in enumerate(self.lines) if is_body(line)), default=-1)
 
     @cached_property
-    def _stops(self) -> bool:
-        """Whether paragraphs of the page end in stops, as nearly all do."""
-        return any(line.stops for line in self.lines if is_body(line))
+    def _words(self) -> list[int]:
+        """How many words of paragraphs that tell a story stand above each line, and on the whole page."""
+        return words_told(self.lines)
 
-    def is_told(self, line: Line) -> bool:
-        """Tell whether `line`, a paragraph by its length or its stop, is no row of titles that run into one another.
-
-        A ticker above the title is no article, and what stands below it no second one.
-        """
-        return line.stops or line.key[-1] in ":،" or not self._stops or STOP_INSIDE.search(line.key) is not None
+    def tells(self, at: int) -> bool:
+        """Tell whether the line `at` is a paragraph that no room has cut, and no row of titles."""
+        return is_body(self.lines[at]) and self._words[at] < self._words[at + 1]
 
     def _joined_article(self, at: int) -> bool:
         """Tell whether the stretch `at` of a joined line is an opener with another article, up to the tail of the page.
@@ -88,7 +86,7 @@ class SecondArticles:
         any elsewhere.
         """
         line = self.lines[at]
-        if line.size < SENTENCE or not introduces(line):
+        if line.size < SENTENCE or not introduces(line) or dwarfed(self._words, at):
             return False
         if self.lines[at - 1].rule in AFTER:
             words = content(line)
@@ -103,6 +101,8 @@ class SecondArticles:
         words decided. `titled` says that the title stands in the line of the opener.
         """
         para = self.lines[at]
+        if dwarfed(self._words, opener):
+            return ""
         titles = [line for line in self.lines[opener + 1 : at] if is_title(line)]
         if titled:
             titles.insert(0, self.lines[opener])
@@ -169,7 +169,7 @@ class SecondArticles:
         """Cut another article that stands below the source line of this one without any opener."""
         body_above = False
         for i, line in enumerate(self.lines):
-            body_above = body_above or (is_body(line) and self.is_told(line))
+            body_above = body_above or self.tells(i)
             if body_above and closes(line) and (first := self._below_one_title(i)):
                 words = content(self.lines[first])
                 strange = bool(words) and share_of(words, self._topic_above(i)) < FOREIGN
@@ -222,7 +222,7 @@ class SecondArticles:
             above = paragraphs[:n]
             if sum(map(self._weight, above)) < _LEAST_PARAGRAPHS or asked >= _MOST_ASKED:
                 return
-            if not any(self.is_told(self.lines[i]) for i in above):
+            if not any(map(self.tells, above)):
                 return
             asked += 1
             if self._foreign(seam, below, titled=True, sure=not self._closed_above(seam)):
@@ -272,7 +272,12 @@ class SecondArticles:
         speaks, or below a dateline. `titled` asks for one of the two; `sure` asks for the title and for no less.
         """
         first = self.lines[below[0]]
-        if resumes(first) or first.opener in _NOTES or any(map(signs_off, self.lines[below[0] :])):
+        if (
+            dwarfed(self._words, at)
+            or resumes(first)
+            or first.opener in _NOTES
+            or any(map(signs_off, self.lines[below[0] :]))
+        ):
             return False
         between = self.lines[at + 1 : below[0]]
         titles = [line for line in between if is_title(line) and not (over(line) or credits_story(line))]

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from arnews_clean.anatomy import comments, similar
-from arnews_clean.anatomy.blocks.members import ITEM_WORDS, LEAST_TITLE, SUBHEADING, cut_all
+from arnews_clean.anatomy.blocks.members import ITEM_WORDS, LEAST_TITLE, SUBHEADING, cut_all, dwarfed, words_told
 from arnews_clean.anatomy.dates.shapes import date_line
-from arnews_clean.anatomy.words import goes_on_with_and, names_person
+from arnews_clean.anatomy.words import content, goes_on_with_and, names_person
 from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -16,11 +16,7 @@ from arnews_clean.spoken import named_below
 
 _LEAST_AROUND: Final = 2  # paragraphs
 _LEAST_BELOW: Final = 3  # where other sub-headings stand between them
-_TIMES: Final = 2  # the words above it: a rest of so many is the article
-_MOST_CREDITS: Final = 4  # lines
-_LONGEST_NAME: Final = 6  # words of a line that says who comments, and when
-# What stands in the middle of an article, or below it.
-_BETWEEN: Final = frozenset({Label.PROMO, Label.READ_ALSO, Label.CHROME, Label.SIMILAR, Label.SOURCE})
+_BETWEEN: Final = frozenset({Label.PROMO, Label.READ_ALSO, Label.CHROME})  # what stands in the middle of an article
 
 
 def cut_comments(page: Page) -> None:
@@ -39,20 +35,32 @@ def cut_comments(page: Page) -> None:
 
 def _comments_start(lines: list[Line]) -> int:
     """Return the index of the header of comments below a paragraph that is kept; the number of lines for none."""
-    above = 0  # words of paragraphs
+    body_above = False
     headings: set[str] = set()
     from_here: list[_Rest] = []
+    words: list[int] = []
     for i, line in enumerate(lines):
         if line.prose:
-            above += line.size if line.label is None else 0
-        elif above and comments.header(line) and line.label in (None, Label.CHROME) and not _of_the_article(line):
+            body_above = body_above or line.label is None
+        elif body_above and comments.header(line) and line.label in (None, Label.CHROME) and not _of_the_article(line):
             from_here = from_here or list(_rests(lines))
-            if _is_article(lines, i + 1, from_here, above):
-                continue
+            words = words or words_told(lines)
+            if dwarfed(words, i) or (3 * words[i] < words[-1] and _opens_article(lines, i + 1)):
+                continue  # a counter at the head of the article
             if line.core not in headings and not _heads_paragraphs(lines, i, from_here):
                 return i
             headings.add(line.core)  # where it is a sub-heading once, it is one again
     return len(lines)
+
+
+def _opens_article(lines: list[Line], at: int) -> bool:
+    """Tell whether a title stands between the line `at` and the next paragraph, which speaks of what it says."""
+    titles: list[Line] = []
+    for line in lines[at:]:
+        if line.prose:
+            return any(len(content(title) & content(line)) > 1 for title in titles)
+        titles += [line] if line.label is None and line.size >= LEAST_TITLE and not line.stops else []
+    return False
 
 
 def _of_the_article(line: Line) -> bool:
@@ -64,41 +72,27 @@ class _Rest(NamedTuple):
     """What stands on a page from one of its lines on."""
 
     paragraphs: int  # that may be the article's
-    words: int  # of those
     plain: bool  # nothing else
-    article: bool  # nothing but sentences and sub-headings, or what stands between those: no names of who comments
+    article: bool  # nothing but paragraphs and sub-headings, or what stands between those
     long: bool  # nothing but lines as long as paragraphs
 
 
 def _rests(lines: list[Line]) -> Iterator[_Rest]:
     """Yield the rest of a page for each of its `lines`, and for its end."""
-    rests = [_Rest(0, 0, plain=True, article=True, long=True)]
+    rests = [_Rest(0, plain=True, article=True, long=True)]
     for line in reversed(lines):
-        count, words, plain, article, long = rests[-1]
+        count, plain, article, long = rests[-1]
         between = line.label in _BETWEEN
-        paragraph = line.prose and not between
-        of_article = between or (line.label is None and (line.size > _LONGEST_NAME or _subheading(line)))
+        of_article = between or (line.label is None and (line.prose or _subheading(line)))
         rests.append(
             _Rest(
-                count + paragraph,
-                words + paragraph * line.size,
+                count + (line.prose and not between),
                 plain and line.label is None and line.plain,
                 article and of_article,
                 long and _paragraph(line),
             )
         )
     return reversed(rests)
-
-
-def _is_article(lines: list[Line], at: int, rests: list[_Rest], above: int) -> bool:
-    """Tell whether the article stands below a counter of comments at its head, and words `above` that sum it up.
-
-    Credits may stand above its first paragraph: of comments, names and dates stand between the paragraphs as well.
-    """
-    if rests[at].paragraphs < _LEAST_BELOW or rests[at].words <= _TIMES * above:
-        return False
-    first = next(i for i in range(at, len(lines)) if lines[i].prose)
-    return first - at <= _MOST_CREDITS and rests[first].article
 
 
 def _heads_paragraphs(lines: list[Line], at: int, rests: list[_Rest]) -> bool:

@@ -71,11 +71,11 @@ class Blocks(SecondArticles):
     def cut_under(self, openers: list[Line]) -> None:
         """Cut every block that one of `openers`, lines that may be openers or headers, announces."""
         may_announce = set(openers)
-        body_above = tells = False  # the line itself is not above
+        body_above = told = False  # the line itself is not above
         i = 0
         while i < len(self.lines):
             line = self.lines[i]
-            body_above, tells = body_above or tells, is_body(line) and not is_teaser(line) and self.is_told(line)
+            body_above, told = body_above or told, self.tells(i) and not is_teaser(line)
             if line.label is not None or line not in may_announce:
                 i += 1
             elif header := header_label(line):
