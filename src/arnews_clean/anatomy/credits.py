@@ -246,10 +246,13 @@ def names_outlet(words: list[str]) -> bool:
     return bool(words) and (" ".join(words) in folded("outlets") or _unlisted(words, alone=True) is Kind.OUTLET)
 
 
+_TURNS: Final = "سج"  # open the questions and the answers of an interview
+
+
 def _unlisted(words: list[str], *, alone: bool) -> Kind:
     """Return what a part is that no list holds."""
     if len(words) == 1:
-        if len(words[0]) == 1 and not alone:
+        if len(words[0]) == 1 and not alone and words[0] not in _TURNS:
             return Kind.OUTLET  # "القاهرة - ش": the letter by which a paper signs
         return Kind.OUTLET if words[0] in folded("outlet_words") else Kind.UNKNOWN
     named = _speaks_of_outlet(words) and folded("function_words").isdisjoint(words)

@@ -62,6 +62,8 @@ _SEPARATOR: Final = re.compile(r" ?(?:[:|/>_\-؛←⬅➡👇]+|\.{2,}|…|\"(?=
 _RUN_ON: Final = frozenset({"من", "ان", "انك", "بان"})  # a sentence: "للمزيد من الأمان", "قد يهمك أن تعرف"
 _WITNESS: Final = "شاهد"  # who saw it, and "see"
 _TESTIMONY: Final = re.compile(r'"?(?:لم|لن|لا|كنا|كنت|رايت|رايته|رايتها|سمعت|سمعنا|راينا|ركضت|هربت|هربنا|انا) ')
+# Who said the word before the separator, or what he did then: "اقرأ .. قال وهو يشير إلى اللافتة".
+_SAID: Final = re.compile(r"(?:و|ف)?(?:قا?لت?|[يت]قول|صاحت?|هتفت?|همست?|رددت?|كررت?|اضافت?|اشارت?)(?: |$)")
 _NOTHING: Final = re.compile(r"[\s:.…|/>\-_؛←⬅➡⬇👇\"]*")
 # Weak openers that stand alone on a line.
 _ALONE: Final = frozenset({"المزيد", "اقرا", "اقرء", "شاهد", "طالع", "للتفاصيل", "الخبر كاملا"})
@@ -167,6 +169,8 @@ def one_line(line: Line) -> bool:
     if separator and separator.end() < len(rest):
         if opener["weak"] and rest.count(" ", separator.end()) < _LEAST_WEAK - 1:
             return False  # "شاهد.. وصمت", "طالع: السعد"
+        if opener["weak"] and _SAID.match(rest, separator.end()):
+            return False
         if opener["weak"] == _WITNESS and _TESTIMONY.match(rest, separator.end()):
             return False
         return not (line.full_stop and (opener["weak"] or line.size > _MAX_SENTENCE))

@@ -37,7 +37,7 @@ from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.datelines.prefixes import prefix
 from arnews_clean.anatomy.sources.closing import over, taken_from
 from arnews_clean.anatomy.words import content, resumes, share_of, topic
-from arnews_clean.lines import Line
+from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
@@ -109,7 +109,7 @@ class SecondArticles:
         if para.label is not None or not titles:
             return ""
         between = self.lines[opener + 1 : at]
-        dateline = prefix(para.key, first=True)[0] > 0
+        dateline = _places(para) and not self._placed_inside(opener, at)
         credited = any(credits_story(line) for line in (between if titled else between[1:]))
         form = _SURE * (dateline + credited + self._closed_above(opener) - resumes(para))
         words = content(para)
@@ -122,6 +122,15 @@ class SecondArticles:
         if credited and not placed and form == _SURE and (topical <= 0 or _credits_each(titles)):
             return ""  # a date or an author stands below the titles of a list, too
         return "article" if form >= _SURE else "article+topic"
+
+    def _placed_inside(self, opener: int, at: int) -> bool:
+        """Tell whether other paragraphs than the line `at` and the first of the page open with a place as well.
+
+        Then such places head the parts of the article: "القاهرة - ...", "بيروت - ...".
+        """
+        above = list(filter(is_body, self.lines[:opener]))[1:]
+        below = filter(is_body, self.lines[at + 1 : self._article_end(at)])
+        return any(map(_places, above)) or any(map(_places, below))
 
     def _topic_score(self, opener: int, words: set[str], titles: list[Line]) -> int:
         """Return how much speaks for a second article in the content words of its first paragraph: -2 to 2."""
@@ -326,6 +335,12 @@ class SecondArticles:
 
     def _take(self, start: int, end: int, label: Label, shape: str) -> None:
         cut_all(self.page, self.lines[start:end], label, f"{label}.{shape}")
+
+
+@fact
+def _places(line: Line) -> bool:
+    """Tell whether `line`, a paragraph, opens with a dateline."""
+    return prefix(line.key, first=True)[0] > 0
 
 
 def _placed(line: Line) -> bool:

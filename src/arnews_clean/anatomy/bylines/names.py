@@ -18,7 +18,7 @@ from arnews_clean.anatomy.bylines.shapes import (
     undated,
     verbs,
 )
-from arnews_clean.anatomy.words import folded, given_name, holds_stem, names_person, stems, unspoken
+from arnews_clean.anatomy.words import folded, given_name, heads_sentence, holds_stem, names_person, stems, unspoken
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -32,6 +32,7 @@ _PUBLISHED: Final = re.compile(
 )
 _NAMES: Final = range(2, 5)  # words of a name that stands alone
 _LATEST_NAME: Final = 4  # lines: a name alone stands among the first ones
+_LEAST_PARTS: Final = 3
 _COLUMN: Final = 3  # words
 _OPEN: Final = ":؟"  # what ends a question, or a line that announces the next one
 _MOST_AUTHORS: Final = 3
@@ -98,7 +99,7 @@ def cut_names_above_lede(page: Page) -> set[str]:
             ):
                 page.cut(line, Label.BYLINE, "byline.companion")
             continue
-        if phrase(page, line):
+        if phrase(page, line) or _one_of_several(page, line):
             continue
         boxed = i == lede - 2 and bio is not None and bio.first in WRITERS and presents(bio)
         if i == lede - 1 or boxed or (bio is not None and bio.label is not None):
@@ -112,6 +113,17 @@ def cut_names_above_lede(page: Page) -> set[str]:
         if boxed and bio is not None:
             page.cut(bio, Label.BYLINE, "byline.bio")
     return names
+
+
+def _one_of_several(page: Page, line: Line) -> bool:
+    """Tell whether `line` is a name above a sentence as two others are: each part of the article has its person."""
+    return _heads_sentence(line) and sum(map(_heads_sentence, page.kept)) >= _LEAST_PARTS
+
+
+def _heads_sentence(line: Line) -> bool:
+    if line.size not in _NAMES or line.stops or not heads_sentence(line):
+        return False
+    return names_person(line.core, sure=True)
 
 
 def _name_size(line: Line) -> int:

@@ -103,7 +103,7 @@ def _of_the_article(line: Line, i: int, rule: str, kept: _Kept) -> bool:
         _labels_title(line, i, kept) or (not i < lede < len(lines) and (_field(line) or _listed(line)))
     ):
         return True
-    if i > lede + 1 and _quoted(line):  # right below the introduction: "فإلى التفاصيل:"
+    if (i > lede + 1 or (i and line.joined)) and _quoted(line):  # right below the introduction: "فإلى التفاصيل:"
         return True
     if i > lede and (_heads_entry(line, lines) or _in_a_list(line, lines[lede:i])):
         return True
@@ -124,10 +124,22 @@ _LEAST_ENTRIES: Final = 3  # that open with one role
 
 
 def _heads_entry(line: Line, kept: list[Line]) -> bool:
-    """Tell whether `line` opens with a role as other short lines do, each above a sentence: "ترجمة ..." of a book."""
+    """Tell whether `line` opens with a role as other short lines do, each above a sentence: "ترجمة ..." of a book.
+
+    Or each with its own role stands among sentences, as what is written on a wall does.
+    """
     alike = (other for other in kept if other.first == line.first and other.size <= MOST_WORDS)
     heads = sum(other.below is not None and other.below.label is None for other in alike)
-    return line.below is not None and line.below.label is None and heads >= _LEAST_ENTRIES
+    if line.below is not None and line.below.label is None and heads >= _LEAST_ENTRIES:
+        return True
+    return _among_sentences(line) and sum(map(_among_sentences, kept)) >= _LEAST_ENTRIES
+
+
+def _among_sentences(line: Line) -> bool:
+    """Tell whether `line` has the shape of a role with a name, and stands between two kept sentences."""
+    if line.label is not None or line.size > MOST_WORDS or shape(line) not in _ROLES:
+        return False
+    return all(near is not None and near.label is None and near.stops for near in (line.above, line.below))
 
 
 def _in_a_list(line: Line, above: list[Line]) -> bool:

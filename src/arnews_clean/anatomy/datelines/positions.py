@@ -17,7 +17,7 @@ from arnews_clean.anatomy.datelines.own_lines import (
     own_line,
     whole,
 )
-from arnews_clean.anatomy.words import announced, heads_paragraph, in_form, opens_with_verb, unspoken
+from arnews_clean.anatomy.words import announced, field, heads_paragraph, in_form, opens_with_verb, unspoken
 from arnews_clean.lines import SENTENCE, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -52,8 +52,13 @@ def cut_head(page: Page) -> None:
             page.cut(line, Label.DATELINE, "dateline.place")
     behind = kept[lede + 1 : lede + 2] if lede < _LATEST_LEDE else []
     for line in behind:
-        if not line.prose and certain(line) and not _of_a_review(page, line):
+        if not line.prose and certain(line) and not (_one_field(line) or _of_a_review(page, line)):
             _cut_line(page, line, own_line(line))
+
+
+def _one_field(line: Line) -> bool:
+    """Tell whether `line` is a field beside another one: "أفضل تحقيق: سعاد المنصوري، صحيفة النخيل"."""
+    return field(line) and (field(line.above) or field(line.below))
 
 
 def _of_the_article(line: Line, i: int, kept: list[Line]) -> bool:

@@ -43,6 +43,7 @@ ZONE: Final = 90  # characters within which the first separator of a prefix stan
 SEPARATOR: Final = re.compile(r"[-/:|()\[\]_]")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]*")
 _APPOSITION: Final = 45  # characters
+_LEAST_AGAIN: Final = 3  # lines that open with one place and one separator
 _HEAD: Final = 40  # characters that hold a place and its separator
 _STATEMENT: Final = 60  # characters
 _SURE_PLACES: Final = re.compile(r"[D\W]*P[D\W]*|[D،,]*P[PpD،,]*")
@@ -59,6 +60,8 @@ _FROM_PREFIX: Final = re.compile(r'(?P<who>[^":.،]{2,30}) من (?P<place>[^":.�
 _BORDER: Final = re.compile(r'[-/|:()\[\]"،,_. ]*')
 # Linear: the repeats are bounded, and each part of them ends at its space.
 _SPOKEN_OF: Final = re.compile(r"(?!\")(?:[^\s،.]+ ){0,5}[^\s،.]+[،.] (?:هكذا|بهذا|بهذه|هذا ما|هذه هي) ")
+# What a sentence opens with that speaks of the name before it: "رويترز - كان هذا الاسم على البوابة".
+_OF_THE_NAME: Final = re.compile(r"(?:كانت? )?(?:هذ[اه]|تلك) (?:ه[وي] )?(?:ال)?(?:اسم|كلم|حرو?ف|عبار|توقيع|لافت)")
 _THINGS: Final = re.compile(r"(?:[^\s،.\"]+(?: [^\s،.\"]+)?، ){1,3}[^\s،.\"]+(?: [^\s،.\"]+)?\.(?= )")
 # An opening quote or bracket behind the separator belongs to the sentence.
 _OPENING: Final = re.compile(r'[-:/|] ?(["(\[]) *$')
@@ -154,13 +157,18 @@ def _no_route(credit: Credit) -> bool:
 
 
 def _one_of_its_kind(credit: Credit) -> bool:
-    """Tell whether at most one other line opens with a place and the same separator: lists, prices, fixtures do."""
+    """Tell whether at most one other line opens with a place and the same separator: lists, prices, fixtures do.
+
+    Nor do two others with the same place: "خاركيف - الثامنة صباحا", "خاركيف - العاشرة".
+    """
     if credit.page is None:
         return True
     mark = credit.closing[0]
     place = next(part.text for part in credit.parts if part.kind is Kind.PLACE)
     heads = (line.key[:_HEAD].partition(mark) for line in credit.page.kept if _may_open_credit(line))
-    return sum(1 for head, found, _ in heads if found and head.strip() != place and names_place(head.strip())) <= 1
+    places = [name for head, found, _ in heads if found and names_place(name := head.strip())]
+    again = places.count(place)
+    return len(places) - again <= 1 and again < _LEAST_AGAIN
 
 
 def _statement(credit: Credit) -> bool:
@@ -399,7 +407,11 @@ def _judged(  # noqa: PLR0913 - all that a credit is made of
     if len(rest) < _MIN_REST or rest.count(" ") < _MIN_SPACES:
         return None
     shape = _PREFIXES.first(Credit(parts, without_closing(spelled), text, first, rest, after, page))
-    if shape is None or (not any(part.kind in SOURCES for part in parts) and _says_little(rest)):
+    if (
+        shape is None
+        or _OF_THE_NAME.match(rest)
+        or (not any(part.kind in SOURCES for part in parts) and _says_little(rest))
+    ):
         return None
     return end, shape.label, shape.rule
 
