@@ -21,6 +21,7 @@ _OF_WORDS: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_CLAUSE: Final = re.compile("[.؟!،] ")
 _MOST_OF_WORDS: Final = 20  # words of such a sentence
 _POINTS: Final = "هبكترصق"  # its first letters, which are asked for first
 # The same, looser, for words of tools and promos: these are spoken of a few words on, in a longer sentence.
@@ -34,6 +35,7 @@ _OF_A_TOOL: Final = re.compile(
 _MOST_OF_A_TOOL: Final = 28  # words
 # What is a tool of the page, or leads away from it.
 _TOOLS: Final = (Label.CHROME, Label.PROMO, Label.READ_ALSO, Label.SIMILAR, Label.SOURCE)  # few: a set costs more
+_LISTS: Final = (Label.READ_ALSO, Label.SIMILAR)  # of titles, which speak of what they quote
 _SHORT_ONES: Final = (Label.DUPLICATE, Label.CAPTION)
 _CRY: Final = 3  # words that somebody may say again
 _MOST_COPIES: Final = 4  # lines
@@ -45,7 +47,8 @@ def by_the_article(line: Line, label: Label, rule: str) -> bool:
     if _quoted_below(line):
         return True
     if label in _TOOLS:
-        return (_said(line) or named_below(line)) and _SITE not in rule
+        said = _said(line) or named_below(line) or (label not in _LISTS and _goes_on_of_itself(line))
+        return said and _SITE not in rule
     return label in _SHORT_ONES and line.size <= _CRY and named_below(line)
 
 
@@ -93,6 +96,17 @@ def named_below(line: Line) -> bool:
     if below is None or below.label is not None or (above is not None and above.label is not None):
         return False
     return below.size <= _MOST_OF_A_TOOL and _OF_A_TOOL.match(below.key) is not None
+
+
+def _goes_on_of_itself(line: Line) -> bool:
+    """Tell whether `line` goes on with a clause that speaks of its own first words.
+
+    >>> _goes_on_of_itself(Line("شاركنا رأيك! هكذا ينتهي كل منشور"))
+    True
+    >>> _goes_on_of_itself(Line("شاركنا رأيك! اكتب لنا"))
+    False
+    """
+    return any(_OF_WORDS.match(line.key, mark.end()) for mark in _CLAUSE.finditer(line.key))
 
 
 def _said(line: Line) -> bool:

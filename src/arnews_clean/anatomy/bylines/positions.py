@@ -120,6 +120,7 @@ def _announces_story(line: Line) -> bool:
     return line.key[-1] == ":" and line.below is not None and opens_with_verb(line.below.key)
 
 
+_LEAST_TOLD: Final = 8  # words of a sentence without a stop
 _LEAST_ENTRIES: Final = 3  # that open with one role
 
 
@@ -139,7 +140,11 @@ def _among_sentences(line: Line) -> bool:
     """Tell whether `line` has the shape of a role with a name, and stands between two kept sentences."""
     if line.label is not None or line.size > MOST_WORDS or shape(line) not in _ROLES:
         return False
-    return all(near is not None and near.label is None and near.stops for near in (line.above, line.below))
+    return all(map(_tells, (line.above, line.below)))
+
+
+def _tells(near: Line | None) -> bool:
+    return near is not None and near.label is None and (near.stops or near.size >= _LEAST_TOLD)
 
 
 def _in_a_list(line: Line, above: list[Line]) -> bool:

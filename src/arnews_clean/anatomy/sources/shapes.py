@@ -22,6 +22,7 @@ _ASIDE: Final = re.compile(
     r"^[^-:]+ -[^-]+ - |، و?(?:ه[وي]|لا|لم|لن|قد|كما|فيها?|حيث|اذ) "
 )  # "the source - as we know - is", "..., and it is"
 _COLUMN: Final = frozenset({"ذاته", "نفسه", "الرييسي", "اكد", "قال", "اضاف", "اضافت", "ذكر", "اوضح"})  # behind "المصدر"
+_ASKING: Final = frozenset({"هل", "متي", "اين", "كيف", "لماذا", "ماذا", "كم"})  # "المصدر: هل هو قرض أم منحة"
 _LEADING: Final = "في|علي|من|هنا|ب?(?:صحيف|موقع|جريد)|http"  # what goes on behind "the link of the story"
 _PLEASE: Final = "،? ?(?:يرجي|الرجاء) (?:الضغط|النقر|زياره)"
 _SHORT_LINK: Final = r"(?:الرابط|رابط (?:قصير|مختصر)) ?:? ?https?://\S+"
@@ -83,6 +84,8 @@ def credit(line: Line) -> bool:
     if found is None or found.end() < len(text) or (line.key[0] != "/" and _QUOTED.match(text)):
         return False
     who = found["who"].split()
+    if who and who[0] in _ASKING:
+        return False
     return len(who) <= MOST_NAME and _COLUMN.isdisjoint(who[:2]) and not _ASIDE.search(text)
 
 
