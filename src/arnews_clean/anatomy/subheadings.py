@@ -8,7 +8,7 @@ here: what is known to be a sub-heading is protected from the rooms behind this 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, Literal
 
 from arnews_clean import signs
 from arnews_clean.anatomy import chrome, comments, navigation, promos, read_also, similar
@@ -35,7 +35,7 @@ def protect(page: Page) -> None:
 
 def _may_head(line: Line) -> bool:
     """Tell whether `line` is a few words between two sentences."""
-    above, below = line.above, line.below
+    above, below = _near(line, "above"), _near(line, "below")
     if line.size > _MOST_WORDS or above is None or below is None or not (_says(above) and _short(line)):
         return False
     if line.opener.isascii() or not line.key.rstrip("؟").replace(" ", "").isalpha():
@@ -45,14 +45,22 @@ def _may_head(line: Line) -> bool:
 
 def _others(line: Line) -> Iterator[Line]:
     """Yield the short lines that stand in turn with sentences above and below `line`."""
-    near = line.above and line.above.above
-    while near is not None and near.above is not None and _short(near) and _says(near.above):
+    near = _near(_near(line, "above"), "above")
+    while near is not None and _short(near) and (said := _near(near, "above")) is not None and _says(said):
         yield near
-        near = near.above.above
-    near = line.below and line.below.below
-    while near is not None and near.below is not None and _short(near):
+        near = _near(said, "above")
+    near = _near(_near(line, "below"), "below")
+    while near is not None and _short(near) and (said := _near(near, "below")) is not None:
         yield near
-        near = near.below.below if _says(near.below) else None
+        near = _near(said, "below") if _says(said) else None
+
+
+def _near(line: Line | None, side: Literal["above", "below"]) -> Line | None:
+    """Return the line on one `side` of `line`, behind openers with their titles, which stand anywhere in an article."""
+    near: Line | None = getattr(line, side, None)
+    while near is not None and read_also.one_line(near):
+        near = getattr(near, side)
+    return near
 
 
 def _short(line: Line) -> bool:

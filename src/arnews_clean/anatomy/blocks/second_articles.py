@@ -43,6 +43,7 @@ from arnews_clean.page import Page
 
 _MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
 _LONGEST_SUBHEADING: Final = 10  # words
+_LEAST_PLACED: Final = 10  # words of a paragraph with its dateline: a shorter line has a speaker and his town
 _CLOSING: Final = frozenset(
     {"source.credit", "source.credit-name", "source.link", "source.end-mark", "source.issue", "source.from"}
 )
@@ -340,7 +341,7 @@ class SecondArticles:
 @fact
 def _places(line: Line) -> bool:
     """Tell whether `line`, a paragraph, opens with a dateline."""
-    return prefix(line.key, first=True)[0] > 0
+    return line.size >= _LEAST_PLACED and prefix(line.key, first=True)[0] > 0
 
 
 def _placed(line: Line) -> bool:

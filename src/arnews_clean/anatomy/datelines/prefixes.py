@@ -362,7 +362,7 @@ def prefix(
     spelled = ""
     for n, part in enumerate(parts[:_MAX_PARTS], 1):
         last = n == len(parts)
-        if (best[0] and not _goes_on(part)) or (last and not _plausible(parts)):
+        if (best[0] and not (_goes_on(part) and _may_follow(part, parts[: n - 1]))) or (last and not _plausible(parts)):
             break
         if n > 1 and _over(parts[n - 2]):
             break
@@ -388,6 +388,17 @@ def opens_news(text: str) -> bool:
 def _goes_on(part: Part) -> bool:
     """Tell whether `part` can go on a credit that is complete without it."""
     return part.kind is not Kind.UNKNOWN and (part.kind is not Kind.NAME or given_name(part.text.split()[0]))
+
+
+def _may_follow(part: Part, parts: list[Part]) -> bool:
+    """Tell whether `part` may go on the credit that `parts` make up: no second place, and no year or hour.
+
+    Behind a place and a source those are of the sentence: "عمان - بترا - دمشق - بيروت طريق طويل".
+    """
+    kinds = {other.kind for other in parts}
+    if Kind.PLACE not in kinds or kinds.isdisjoint(SOURCES):
+        return True
+    return part.kind is not Kind.PLACE and not (part.kind is Kind.DATE and part.text.isdigit())
 
 
 def _sent_from(found: re.Match[str]) -> bool:

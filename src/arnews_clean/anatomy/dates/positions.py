@@ -46,7 +46,7 @@ def cut_lines(page: Page) -> None:
         if _in_head(line, i, lede) or line.beside_cut or _in_tail(kept, i, told=told):
             page.cut(line, Label.DATE, "date.line")
             _cut_beside(page, line)
-            if i > last_prose:
+            if i > max(lede, last_prose):
                 _cut_days(page, line)
         else:
             told = True
