@@ -13,6 +13,7 @@ from arnews_clean.anatomy.blocks.members import (
     breaks_off,
     cut_all,
     is_bulleted,
+    is_furniture,
     is_item,
     is_teaser,
     leaves_story,
@@ -20,7 +21,7 @@ from arnews_clean.anatomy.blocks.members import (
     takes_leave,
     within,
 )
-from arnews_clean.anatomy.dates.shapes import TIME, date_line, hours_rise
+from arnews_clean.anatomy.dates.shapes import TIME, date_line, hours_rise, month_words
 from arnews_clean.anatomy.navigation import section, sections
 from arnews_clean.anatomy.sources.closing import over
 from arnews_clean.anatomy.words import announced, content, opens_with_and, resumes, share_of, topic
@@ -104,7 +105,7 @@ def cut_dated_titles(page: Page) -> None:
     """
     tail = _tail(page)[1]
     titles = [line for line in tail if is_item(line) and line.size >= LEAST_TITLE and _above_date(line)]
-    if len(titles) < 2:  # noqa: PLR2004
+    if len(titles) < 2 or _chronicle(titles):  # noqa: PLR2004
         return
     dates = [line.below for line in titles if line.below is not None and line.below.label is None]
     hours = [line for line in tail if _dated_to_the_hour(line)]
@@ -114,6 +115,24 @@ def cut_dated_titles(page: Page) -> None:
     if last is not None and last.label is None and is_item(last) and last.size >= LEAST_TITLE:
         titles.append(last)
     cut_all(page, [*titles, *dates, *hours], Label.SIMILAR, "similar.dated")
+
+
+def _chronicle(titles: list[Line]) -> bool:
+    """Tell whether the dates below `titles` stand above what they date, as those of a chronology or a forecast do.
+
+    They are days without an hour, no furniture stands above them, and the last one has kept words below.
+    """
+    above, date = titles[0].above, titles[-1].below
+    if above is None or above.label is not None or date is None:
+        return False
+    below = date.below
+    if below is None or below.label is not None or is_furniture(below):
+        return False
+    return all(title.below is not None and _names_month(title.below) for title in titles)
+
+
+def _names_month(date: Line) -> bool:
+    return TIME.search(date.key) is None and not month_words().isdisjoint(date.tokens)
 
 
 def _above_date(line: Line) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from arnews_clean.anatomy.credits import SOURCES, Kind, ambiguous, names_place, of
@@ -25,6 +26,7 @@ from arnews_clean.page import Page
 _LATEST_LEDE: Final = 3  # a headline that ends in a full stop looks like a paragraph: a credit may stand behind it
 _SIGNATURE_LINES: Final = 2
 _LATEST_TITLE: Final = 2  # lines: a credit in the first one has the title right below, and the lede below that
+_MOST_BETWEEN: Final = 4  # lines of the part of an article that a place heads
 _MOST_AUTHOR: Final = 6  # words of an author and his town
 _BARRED: Final = re.compile(r"N\|[AOoU]")  # an author and a paper, known or not
 _PLAYER: Final = re.compile(r"(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}) \(")  # and the country
@@ -222,13 +224,23 @@ def _lone_place(line: Line) -> bool:
 
 def _one_of_the_title(line: Line) -> bool:
     """Tell whether `line` is the first of several places that each head a paragraph, and the title names them."""
-    other = line.below and line.below.below
-    if other is None or other.label is not None or not names_place(other.core):
-        return False
+    others = [other for other in _below(line) if other.label is None and names_place(other.core)]
     above = line.above
-    while above is not None and not (line.core in above.key and other.core in above.key):
+    while above is not None:
+        if line.core in above.key and any(other.core in above.key for other in others):
+            return True
         above = above.above
-    return above is not None
+    return False
+
+
+def _below(line: Line) -> Iterator[Line]:
+    """Yield the next few lines below `line`."""
+    near = line.below
+    for _ in range(_MOST_BETWEEN):
+        if near is None:
+            return
+        yield near
+        near = near.below
 
 
 def _among_credits(line: Line) -> bool:

@@ -303,7 +303,7 @@ def _cut_prefix(page: Page, line: Line, *, first: bool) -> None:
     rest: Line | None = line
     while rest is not None and ((parts := _opening(rest)) or rest.key[0] == "("):
         end, label, rule = prefix(rest.key, first=first, parts=parts, page=page)
-        if end and rest is line and page.kept[0] is not line and _in_title(line.key, end, page.kept[0]):
+        if end and page.kept[0] is not line and _in_title(rest.key, end, page.kept[0]):
             return
         left = page.trim(rest, 0, end, label, rule) if end else []
         rest = left[0] if left and left[0].prose and (first or _may_open_credit(left[0])) else None
