@@ -14,7 +14,7 @@ from arnews_clean import signs
 from arnews_clean.anatomy import similar
 from arnews_clean.anatomy.dates.shapes import hours_rise
 from arnews_clean.anatomy.navigation import URGENT, sections
-from arnews_clean.anatomy.words import announced, content, phrases, resumes, share_of, stems, topic
+from arnews_clean.anatomy.words import announced, content, in_form, phrases, resumes, share_of, stems, topic
 from arnews_clean.keys import fold, seen
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
@@ -175,8 +175,8 @@ def _ticker(page: Page) -> None:
     cut = len(page.lines) - len(kept)
     if lede == len(kept) or lede + cut < _LEAST_HEAD:
         return
-    if any(_tells(line) for line in kept[:lede]):
-        return  # its short lines are sentences, or parts of them
+    if any(_tells(line) for line in kept[:lede]) or 2 * sum(map(in_form, kept[:lede])) >= lede:
+        return  # its short lines are sentences, or parts of them, or fields
     # Where the masthead or a mark such as "urgent" stands, the head is no deck.
     masthead = sum(line.rule == "chrome.masthead" or _urgent(line) for line in page.lines)
     if lede + masthead < _LEAST_HEAD or _dialogue(kept[:lede]) or _poem(kept[:lede]):

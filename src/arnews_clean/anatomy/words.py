@@ -266,15 +266,20 @@ def heads_paragraph(line: Line) -> bool:
     return all(any(other.startswith(word[:_ROOT]) for other in known) for word in words)
 
 
+_MOST_CREDITS: Final = 3  # lines between the title and the first paragraph
 _LEAST_SPOKEN: Final = 3  # lines
 
 
 def heads_page(line: Line) -> bool:
-    """Tell whether `line` is the title of the page: the first paragraph is right below, and the lines speak of it.
+    """Tell whether `line` is the title of the page: the first paragraph is below, and the lines speak of it.
 
-    Words of a tool in such a place, of two words or more, are a title where three lines have the first of them.
+    Words of a tool in such a place, of two words or more, are a title where three lines have the first of them. Between
+    the two its credits may stand.
     """
     below = line.below
+    for _ in range(_MOST_CREDITS):
+        if below is not None and not below.prose and below.size < _SAID:
+            below = below.below
     if line.above is not None or line.size < _LEAST_TITLE or below is None or not (below.prose or below.size >= _SAID):
         return False
     word = stem(line.opener)[:_ROOT]

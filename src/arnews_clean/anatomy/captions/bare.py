@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import Final
 
 from arnews_clean.anatomy.captions.shapes import FORMULAS, LEAST_TITLE, title_of
+from arnews_clean.anatomy.dates.shapes import TIME
 from arnews_clean.anatomy.words import names_person, opens_with_verb, phrases, topic
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
@@ -23,7 +24,11 @@ def find_bare(page: Page) -> None:
     if lede >= len(kept):
         return
     head = kept[:lede]
-    bare = [line for line in head[1:] if _may_be_bare(line) and (_shows(line, head) or _under_marked(line))]
+    bare = [
+        line
+        for line in head[1:]
+        if _may_be_bare(line) and not _heads_hours(line) and (_shows(line, head) or _under_marked(line))
+    ]
     if bare:
         title = title_of(head, topic(line for line in kept if line.prose))
         for line in bare:
@@ -37,6 +42,11 @@ def _may_be_bare(line: Line) -> bool:
     if line.size > _MOST_BARE or line.stops or line.key[-1] in ":؟-" or line.core in FORMULAS:
         return False
     return not opens_with_verb(line.core)
+
+
+def _heads_hours(line: Line) -> bool:
+    """Tell whether the line below opens with an hour: `line` is the hall, or the day, of a programme."""
+    return line.below is not None and line.below.first[0].isdigit() and TIME.fullmatch(line.below.first) is not None
 
 
 def _under_marked(line: Line) -> bool:
