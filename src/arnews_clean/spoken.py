@@ -36,6 +36,9 @@ _MOST_OF_A_TOOL: Final = 28  # words
 # What is a tool of the page, or leads away from it.
 _TOOLS: Final = (Label.CHROME, Label.PROMO, Label.READ_ALSO, Label.SIMILAR, Label.SOURCE)  # few: a set costs more
 _LISTS: Final = (Label.READ_ALSO, Label.SIMILAR)  # of titles, which speak of what they quote
+_CREDITS: Final = (Label.BYLINE, Label.DATELINE, Label.DATE)
+_MOST_CREDITS: Final = 3  # lines between a title and the first sentence
+_SHORT_LINE: Final = 8  # words
 _SHORT_ONES: Final = (Label.DUPLICATE, Label.CAPTION)
 _CRY: Final = 3  # words that somebody may say again
 _MOST_COPIES: Final = 4  # lines
@@ -72,12 +75,24 @@ def _quoted_below(line: Line) -> bool:
     >>> _quoted_below(below)
     False
     """
-    above, below = line.above, _below_its_copies(line)
+    below = _below_its_copies(line)
     if below is None or below.label is not None or below.size > _MOST_OF_WORDS or below.key[0] not in _POINTS:
         return False
-    if above is not None and above.label is not None:
-        return False  # furniture keeps company
-    return _OF_WORDS.match(below.key) is not None
+    return not _under_furniture(line) and _OF_WORDS.match(below.key) is not None
+
+
+def _under_furniture(line: Line) -> bool:
+    """Tell whether `line` stands below furniture, which keeps company.
+
+    But the words of the title may open the article below its credits.
+    """
+    near = line.above
+    if near is None or near.label is None:
+        return False
+    for _ in range(_MOST_CREDITS if near.label in _CREDITS else 0):
+        if near is not None and near.core != line.core:
+            near = near.above
+    return near is None or near.core != line.core
 
 
 def named_below(line: Line) -> bool:
@@ -93,7 +108,10 @@ def named_below(line: Line) -> bool:
     False
     """
     above, below = line.above, _below_its_copies(line)
-    if below is None or below.label is not None or (above is not None and above.label is not None):
+    for _ in range(_MOST_CREDITS if above is None else 0):  # of a title
+        if below is not None and below.size < _SHORT_LINE:
+            below = below.below
+    if below is None or below.label is not None or _under_furniture(line):
         return False
     return below.size <= _MOST_OF_A_TOOL and _OF_A_TOOL.match(below.key) is not None
 

@@ -147,13 +147,18 @@ def _headed(page: Page) -> None:
             behind
             and i >= len(kept) - _LAST
             and (_box(line) or sections(line))
-            and not (_in_sentence(line) or _cried(line) or heads_sentence(line))  # a part of a press review
+            and not (_in_sentence(line) or _cried(line) or heads_sentence(line) or _said_above(line, kept))
         ):
             page.cut(line, Label.CHROME, "chrome.sidebar")
         elif taking and behind and not line.stops and _tag_or_row(line):
             page.cut(line, Label.CHROME, "chrome.tags")
         else:
             taking = False
+
+
+def _said_above(line: Line, kept: list[Line]) -> bool:
+    """Tell whether the words of `line` stand above sentences of the article as well: it comes back to them."""
+    return any(other.core == line.core and heads_sentence(other) for other in kept)
 
 
 def _of_the_article(line: Line, *, behind: bool) -> bool:

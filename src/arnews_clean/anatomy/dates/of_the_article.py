@@ -38,7 +38,7 @@ def of_the_article(page: Page, dates: list[tuple[int, Line]]) -> set[Line]:
     ours |= set(told) if len(told) > 1 else set()
     ours |= _entries([line for i, line in dates if i > lede])
     ours |= _chronology([line for i, line in dates if i > lede and not of_the_page(line)])
-    ours |= _like_those(ours, [line for i, line in dates if 0 < i <= lede])
+    ours |= _like_those(ours, [line for i, line in dates if i <= lede])
     return ours
 
 
