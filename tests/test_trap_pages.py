@@ -52,9 +52,9 @@ def _with_furniture(lines: list[str], at: int) -> str:
 
 
 def _between_paragraphs(lines: list[str]) -> set[int]:
-    """Return where an opener may stand: below the first, a middle and the last but one line that ends a sentence."""
+    """Return where an opener may stand: below the first and the last but one line that ends a sentence."""
     ends = [at for at, line in enumerate(lines[:-1], 1) if at > 1 and line.endswith((".", "؟", "!"))]
-    return {ends[0], ends[len(ends) // 2], ends[-1]} if ends else set()
+    return {*ends[:1], *ends[-1:]}
 
 
 # Known to lose a line: of a letter that has its own dateline below the byline, and where the opener parts a date or an
