@@ -836,3 +836,20 @@ def test_article_below_a_ticker_and_the_header_of_a_list_is_no_second_one() -> N
     assert not [text for _, text in found if text in BODY]
     found = cuts(page(ticker, "آخر الأخبار", TITLE, "الوادي - رويترز", *BODY))
     assert not [text for _, text in found if LEDE in text]
+
+
+@pytest.mark.parametrize("button", ["أضف تعليقا", "3 تعليقات", "إرسال تعليق", "اترك تعليقا"])
+def test_button_of_comments_between_paragraphs_costs_no_paragraph(button: str) -> None:
+    subheading = "مكتبة لسكان الحي كلهم في المبنى"
+    found = cuts(page(TITLE, *BODY[:2], button, BODY[2], subheading, BODY[3], *(OTHER_LEDE, OTHER_BODY)))
+    assert "".join(text for _, text in found) in ("", button)
+
+
+def test_long_comments_below_the_names_of_who_wrote_them_are_cut() -> None:
+    long = "نشكر القائمين على المشروع ونتمنى أن تبقى الأبواب مفتوحة في المساء كي يجد العاملون وقتا للقراءة بعد الدوام."
+    comments = page("التعليقات (3)", "سالم الحارثي", long, "زائر", f"{long[:-1]} كما وعدونا.", "هند", "أحسنتم")
+    assert cuts(page(TITLE, *BODY, comments)) == [("chrome.comments", comments)]
+    assert cuts(page(TITLE, *BODY, "تعليقات", "الاسم", "البريد الإلكتروني", long))[-1] == (
+        "chrome.comments",
+        page("تعليقات", "الاسم", "البريد الإلكتروني", long),
+    )
