@@ -853,3 +853,22 @@ def test_long_comments_below_the_names_of_who_wrote_them_are_cut() -> None:
         "chrome.comments",
         page("تعليقات", "الاسم", "البريد الإلكتروني", long),
     )
+
+
+def test_title_that_the_paragraphs_below_take_up_opens_a_second_article() -> None:
+    """No dateline, no date; half of its words come again, and the words of the title of the page do not."""
+    more = "وأغلقت مؤشرات لندن على تراجع طفيف بعدما باع مستثمرون عقود النفط خوفا من فائض جديد في المعروض بالأسواق."
+    block = page("اقرأ أيضا", OTHER_TITLE, OTHER_LEDE, OTHER_BODY, more)
+    assert cuts(page(TITLE, *BODY, block)) == [("read_also.article+topic", block)]
+    author = page("اقرأ أيضا", OTHER_TITLE, "اقتصاد", OTHER_LEDE, OTHER_BODY, more)
+    assert cuts(page(TITLE, *BODY, author)) == [("read_also.article+topic", author)]
+
+
+def test_body_that_resumes_below_a_title_it_shares_words_with_stays() -> None:
+    linked = "متطوعون يفهرسون كتب المكتبة الجديدة في الوادي"
+    found = cuts(page(TITLE, *BODY[:2], "اقرأ أيضا", linked, *BODY[2:]))
+    assert found == [("read_also.block", page("اقرأ أيضا", linked))]
+    other = "افتتاح مدرسة جديدة في حي الميناء"
+    for paragraph in (f"وقال مدير المدرسة إن {BODY[3]}", BODY[3]):
+        found = cuts(page(TITLE, *BODY[:3], "اقرأ أيضا", other, paragraph))
+        assert found == [("read_also.block", page("اقرأ أيضا", other))]
