@@ -872,3 +872,20 @@ def test_body_that_resumes_below_a_title_it_shares_words_with_stays() -> None:
     for paragraph in (f"وقال مدير المدرسة إن {BODY[3]}", BODY[3]):
         found = cuts(page(TITLE, *BODY[:3], "اقرأ أيضا", other, paragraph))
         assert found == [("read_also.block", page("اقرأ أيضا", other))]
+
+
+def test_author_and_section_below_the_title_of_a_second_article_are_no_titles() -> None:
+    below = page(OTHER_TITLE, "سالم الحارثي", "اقتصاد", f"لندن – {OTHER_LEDE}", OTHER_BODY)
+    assert cuts(page(TITLE, *BODY, "المصدر: رويترز", below)) == [
+        ("source.credit", "المصدر: رويترز"),
+        ("read_also.after-source+topic", below),
+    ]
+
+
+def test_short_article_below_its_title_is_not_dwarfed_by_a_long_second_one() -> None:
+    title = "مكتبة عامة في محطة القطار القديمة بالوادي"
+    more = [f"{OTHER_BODY[:-1]} في الجلسة {n} من تعاملات الأسواق." for n in ("الأولى", "الثانية", "الثالثة", "الرابعة")]
+    block = page("اقرأ أيضا", OTHER_TITLE, OTHER_LEDE, *more)
+    assert cuts(page(title, LEDE, block)) == [("read_also.article+topic", block)]
+    unrelated = cuts(page("منتخب السباحة يحصد ثلاث ميداليات", LEDE, block))
+    assert not [text for _, text in unrelated if OTHER_LEDE in text]

@@ -21,6 +21,7 @@ from arnews_clean.anatomy.blocks.members import (
     OPENERS,
     SEAMS,
     SENTENCE,
+    SUBHEADING,
     closes,
     credits_story,
     cut_all,
@@ -37,8 +38,9 @@ from arnews_clean.anatomy.blocks.members import (
 )
 from arnews_clean.anatomy.datelines.own_lines import own_line
 from arnews_clean.anatomy.datelines.prefixes import prefix
+from arnews_clean.anatomy.navigation import sections
 from arnews_clean.anatomy.sources.closing import over, taken_from
-from arnews_clean.anatomy.words import content, resumes, share_of, topic
+from arnews_clean.anatomy.words import content, names_person, resumes, share_of, topic
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -112,11 +114,12 @@ class SecondArticles:
         words decided. `titled` says that the title stands in the line of the opener.
         """
         para = self.lines[at]
-        if dwarfed(self._words, opener):
+        if dwarfed(self._words, opener) and not self._headed(opener):
             return ""
-        titles = [line for line in self.lines[opener + 1 : at] if is_title(line)]
-        if titled:
-            titles.insert(0, self.lines[opener])
+        titles = [self.lines[opener]] if titled else []
+        for line in self.lines[opener + 1 : at]:
+            if is_title(line) and not (titles and _beside_title(line)):
+                titles.append(line)
         if para.label is not None or not titles:
             return ""
         between = self.lines[opener + 1 : at]
@@ -145,18 +148,26 @@ class SecondArticles:
         paragraphs = list(islice(filter(is_body, self.lines[at:]), _NEAR))
         taken = len(words & topic(paragraphs))
         one = len(titles) == 1 or sum(line.size >= LEAST_TITLE for line in titles) == 1
-        if not (taken and one) or resumes(paragraphs[0]):
+        above = self._topic_above(opener)
+        if not (taken and one and above) or resumes(paragraphs[0]):
             return False
         rest = list(map(content, filter(is_body, self.lines[at:])))
         all_words: set[str] = set().union(*rest)
-        again = share_of(self._heading, all_words) if self._heading else 1.0
-        above = self._topic_above(opener)
+        again = share_of(self._heading or above, all_words)
         each = [part for part in rest if len(part) >= _LEAST_TOLD]
         if len(all_words) < _LEAST_WORDS or not each:
             return False
         if taken >= _LEAST_TAKEN and taken >= _TAKEN * len(words) and again <= _TITLE_AGAIN:
             return foreign.shares_little(all_words, each, above, foreign.TAKEN_UP)
         return again <= _TITLE_GONE and foreign.shares_little(all_words, each, above, foreign.UNTOLD)
+
+    def _headed(self, at: int) -> bool:
+        """Tell whether the paragraphs above the line `at` take up the title of the page, and none below it does."""
+        words = self._heading
+        above = self._topic_above(at)
+        if len(words & above) < max(_LEAST_TAKEN, _TAKEN * len(words)):
+            return False
+        return share_of(words, topic(filter(is_body, self.lines[at:]))) <= _TITLE_GONE
 
     @cached_property
     def _heading(self) -> set[str]:
@@ -362,11 +373,16 @@ class SecondArticles:
                 return i if len(titles) == 1 and not titles[0].full_stop else 0
             if line.label is not None and line.label not in CREDITS:
                 return 0
-            titles += [line] if is_title(line) else []
+            titles += [line] if is_title(line) and not (titles and _beside_title(line)) else []
         return 0
 
     def _take(self, start: int, end: int, label: Label, shape: str) -> None:
         cut_all(self.page, self.lines[start:end], label, f"{label}.{shape}")
+
+
+def _beside_title(line: Line) -> bool:
+    """Tell whether `line`, below a title, is its author or its section and no title itself."""
+    return line.size <= SUBHEADING and (sections(line) or names_person(line.core, sure=True))
 
 
 def _placed(line: Line) -> bool:
