@@ -885,7 +885,7 @@ def test_author_and_section_below_the_title_of_a_second_article_are_no_titles() 
 def test_short_article_below_its_title_is_not_dwarfed_by_a_long_second_one() -> None:
     title = "مكتبة عامة في محطة القطار القديمة بالوادي"
     more = [f"{OTHER_BODY[:-1]} في الجلسة {n} من تعاملات الأسواق." for n in ("الأولى", "الثانية", "الثالثة", "الرابعة")]
-    told = "وتراجعت أسعار النفط لليوم الثالث مع مخاوف التجار من فائض جديد في المعروض العالمي قبل الصيف."
+    told = "تراجعت أسعار النفط لليوم الثالث مع مخاوف التجار من فائض جديد في المعروض العالمي قبل الصيف."
     block = page("اقرأ أيضا", OTHER_TITLE, told, OTHER_LEDE, *more)
     assert cuts(page(title, LEDE, block)) == [("read_also.article+topic", block)]
     unrelated = cuts(page("منتخب السباحة يحصد ثلاث ميداليات", LEDE, block))
