@@ -104,8 +104,11 @@ class SecondArticles:
         if self.lines[at - 1].rule in AFTER:
             words = content(line)
             return bool(words) and share_of(words, self._topic_above(at)) < RELATED
-        parts = foreign.stretches(" ".join(line.key for line in self.lines[at:] if is_body(line)))
-        return foreign.all_foreign(parts, self._topic_above(at), foreign.UNTOLD)
+        text = " ".join(line.key for line in self.lines[at:] if is_body(line))
+        above = self._topic_above(at)
+        if foreign.all_foreign(foreign.stretches(text), above, foreign.UNTOLD):
+            return True
+        return foreign.run_in(text, above, self._heading)
 
     def _second_article(self, opener: int, at: int, *, titled: bool = False) -> str:
         """Tell whether the paragraph `at`, below an opener, opens another article instead of resuming this one.
