@@ -13,7 +13,6 @@ from arnews_clean.keys import tokens
 # Of 2,100 articles, each split at a random paragraph, 1.3 % are as foreign as that, and of pairs of articles 67 %.
 UNTOLD: Final = 0.08, 0.16
 TOLD: Final = 0.12, 0.2  # below its title: 4.2 % of splits, and 84 % of pairs
-TAKEN_UP: Final = 0.2, 0.4  # below a title that it takes up in several words
 # Behind an opener and a title on a joined page, whose words come again: 0.04 % of 4,900 splits, and half of the pairs.
 JOINED: Final = 0.15, 0.25
 _OPENER_AND_TITLE: Final = 10  # words

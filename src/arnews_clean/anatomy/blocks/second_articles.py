@@ -58,13 +58,14 @@ _STRETCH: Final = 60  # words: what is longer may be several paragraphs that a s
 _MOST_ASKED: Final = 3  # lines that may end the article
 _TITLE_AND_SUMMARY: Final = 2  # lines of another article above its first paragraph
 _NOTES: Final = frozenset({"تنويه", "تصحيح", "توضيح", "ملاحظه", "ملحوظه", "تحديث", "استدراك"})  # on the article
-# A title that the paragraphs below it take up. Of 4,900 made pages with a block between two paragraphs, half of them
-# with titles close to the article, 2 are taken for second articles; of as many second articles, 40 % of those that are
-# close to the first one are told, and 76 % of the others.
+# A title that the paragraphs below it take up: so many content words, and so much of it, where at most so much of the
+# title of the page comes again, and so little is shared (see `foreign`). The less is taken up, the less may be shared. Of
+# 4,900 made pages with a block between two paragraphs, half with titles close to the article, 2 are taken for second
+# articles; of as many second articles, 45 % of those close to the first one are told, and 81 % of the others.
+_TAKEN_UP: Final = ((3, 0.5, 0.5, (0.2, 0.4)), (2, 0.4, 0.34, (0.15, 0.25)), (1, 0.0, 0.2, foreign.UNTOLD))
 _NEAR: Final = 3  # paragraphs
-_LEAST_TAKEN: Final = 3  # content words
-_TAKEN: Final = 0.5  # of those of the title
-_TITLE_AGAIN: Final = 0.5  # of the content words of the title of the page, at most, come again below
+_LEAST_HEADED: Final = 3  # content words of the title of the page that its own paragraphs take up
+_HEADED: Final = 0.5  # of all of them
 _TITLE_GONE: Final = 0.2
 _LEAST_WORDS: Final = 25  # content words
 _SURE: Final = 2  # points: a sign of form gives as many, a sign of topic one; so many make a second article
@@ -143,10 +144,7 @@ class SecondArticles:
         return "article" if form >= _SURE else "article+topic"
 
     def _takes_up(self, opener: int, at: int, titles: list[Line]) -> bool:
-        """Tell whether the paragraphs from `at` on take up the one title above them, and not that of the page.
-
-        They share little with what stands above the opener: less than that where all they take up is a word of it.
-        """
+        """Tell whether the paragraphs from `at` on take up the one title above them, and not that of the page."""
         words = topic(titles)
         paragraphs = list(islice(filter(is_body, self.lines[at:]), _NEAR))
         taken = len(words & topic(paragraphs))
@@ -160,15 +158,18 @@ class SecondArticles:
         each = [part for part in rest if len(part) >= _LEAST_TOLD]
         if len(all_words) < _LEAST_WORDS or not each:
             return False
-        if taken >= _LEAST_TAKEN and taken >= _TAKEN * len(words) and again <= _TITLE_AGAIN:
-            return foreign.shares_little(all_words, each, above, foreign.TAKEN_UP)
-        return again <= _TITLE_GONE and foreign.shares_little(all_words, each, above, foreign.UNTOLD)
+        return any(
+            taken >= max(least, part * len(words))
+            and again <= most
+            and foreign.shares_little(all_words, each, above, less)
+            for least, part, most, less in _TAKEN_UP
+        )
 
     def _headed(self, at: int) -> bool:
         """Tell whether the paragraphs above the line `at` take up the title of the page, and none below it does."""
         words = self._heading
         above = self._topic_above(at)
-        if len(words & above) < max(_LEAST_TAKEN, _TAKEN * len(words)):
+        if len(words & above) < max(_LEAST_HEADED, _HEADED * len(words)):
             return False
         return share_of(words, topic(filter(is_body, self.lines[at:]))) <= _TITLE_GONE
 
