@@ -59,8 +59,8 @@ _MOST_ASKED: Final = 3  # lines that may end the article
 _TITLE_AND_SUMMARY: Final = 2  # lines of another article above its first paragraph
 _NOTES: Final = frozenset({"تنويه", "تصحيح", "توضيح", "ملاحظه", "ملحوظه", "تحديث", "استدراك"})  # on the article
 # A title that the paragraphs below it take up: so many content words, and so much of it, where at most so much of the
-# title of the page comes again, and so little is shared (see `foreign`). The less is taken up, the less may be shared. Of
-# 4,900 made pages with a block between two paragraphs, half with titles close to the article, 2 are taken for second
+# title of the page comes again, and so little is shared (see `foreign`). The less is taken up, the less may be shared.
+# Of 4,900 made pages with a block between two paragraphs, half with titles close to the article, 2 are taken for second
 # articles; of as many second articles, 45 % of those close to the first one are told, and 81 % of the others.
 _TAKEN_UP: Final = ((3, 0.5, 0.5, (0.2, 0.4)), (2, 0.4, 0.34, (0.15, 0.25)), (1, 0.0, 0.2, foreign.UNTOLD))
 _NEAR: Final = 3  # paragraphs
