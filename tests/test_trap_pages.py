@@ -42,11 +42,11 @@ def test_page_without_full_stops_loses_nothing(lines: list[str]) -> None:
 
 BYLINE = "كتب: حسام فوزي"
 OPENER = "اقرأ أيضا: وزير الزراعة يزور مشاتل الزيتون في عجلون"
-TITLES = ("أخبار ذات صلة:", "ارتفاع أسعار القمح عالميا", "افتتاح معرض الكتاب في الشارقة", "البرلمان يناقش قانون الإيجارات")
+TITLES = ("أخبار ذات صلة:", "ارتفاع أسعار القمح", "افتتاح معرض الكتاب في الشارقة", "البرلمان يناقش الإيجارات")
 
 
 def _with_furniture(lines: list[str], at: int) -> str:
-    """Return the page of `lines` with a byline below its title, an opener above the line `at`, and a list at its end."""
+    """Return the page of `lines` with a byline below its title, an opener above line `at`, and a list at its end."""
     title, *body = lines
     return "\n".join((title, BYLINE, *body[: at - 1], OPENER, *body[at - 1 :], *TITLES))
 

@@ -109,7 +109,7 @@ def named_below(line: Line) -> bool:
     """
     above, below = line.above, _below_its_copies(line)
     for _ in range(_MOST_CREDITS if above is None else 0):  # of a title
-        if below is not None and below.size < _SHORT_LINE:
+        if below is not None and below.size < _SHORT_LINE and not below.stops:
             below = below.below
     if below is None or below.label is not None or _under_furniture(line):
         return False

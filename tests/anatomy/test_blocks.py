@@ -836,3 +836,57 @@ def test_article_below_a_ticker_and_the_header_of_a_list_is_no_second_one() -> N
     assert not [text for _, text in found if text in BODY]
     found = cuts(page(ticker, "آخر الأخبار", TITLE, "الوادي - رويترز", *BODY))
     assert not [text for _, text in found if LEDE in text]
+
+
+@pytest.mark.parametrize("button", ["أضف تعليقا", "3 تعليقات", "إرسال تعليق", "اترك تعليقا"])
+def test_button_of_comments_between_paragraphs_costs_no_paragraph(button: str) -> None:
+    subheading = "مكتبة لسكان الحي كلهم في المبنى"
+    found = cuts(page(TITLE, *BODY[:2], button, BODY[2], subheading, BODY[3], *(OTHER_LEDE, OTHER_BODY)))
+    assert "".join(text for _, text in found) in ("", button)
+
+
+def test_long_comments_below_the_names_of_who_wrote_them_are_cut() -> None:
+    long = "نشكر القائمين على المشروع ونتمنى أن تبقى الأبواب مفتوحة في المساء كي يجد العاملون وقتا للقراءة بعد الدوام."
+    comments = page("التعليقات (3)", "سالم الحارثي", long, "زائر", f"{long[:-1]} كما وعدونا.", "هند", "أحسنتم")
+    assert cuts(page(TITLE, *BODY, comments)) == [("chrome.comments", comments)]
+    assert cuts(page(TITLE, *BODY, "تعليقات", "الاسم", "البريد الإلكتروني", long))[-1] == (
+        "chrome.comments",
+        page("تعليقات", "الاسم", "البريد الإلكتروني", long),
+    )
+
+
+def test_title_that_the_paragraphs_below_take_up_opens_a_second_article() -> None:
+    """No dateline, no date; half of its words come again, and the words of the title of the page do not."""
+    more = "وأغلقت مؤشرات لندن على تراجع طفيف بعدما باع مستثمرون عقود النفط خوفا من فائض جديد في المعروض بالأسواق."
+    block = page("اقرأ أيضا", OTHER_TITLE, OTHER_LEDE, OTHER_BODY, more)
+    assert cuts(page(TITLE, *BODY, block)) == [("read_also.article+topic", block)]
+    author = page("اقرأ أيضا", OTHER_TITLE, "اقتصاد", OTHER_LEDE, OTHER_BODY, more)
+    assert cuts(page(TITLE, *BODY, author)) == [("read_also.article+topic", author)]
+
+
+def test_body_that_resumes_below_a_title_it_shares_words_with_stays() -> None:
+    linked = "متطوعون يفهرسون كتب المكتبة الجديدة في الوادي"
+    found = cuts(page(TITLE, *BODY[:2], "اقرأ أيضا", linked, *BODY[2:]))
+    assert found == [("read_also.block", page("اقرأ أيضا", linked))]
+    other = "افتتاح مدرسة جديدة في حي الميناء"
+    for paragraph in (f"وقال مدير المدرسة إن {BODY[3]}", BODY[3]):
+        found = cuts(page(TITLE, *BODY[:3], "اقرأ أيضا", other, paragraph))
+        assert found == [("read_also.block", page("اقرأ أيضا", other))]
+
+
+def test_author_and_section_below_the_title_of_a_second_article_are_no_titles() -> None:
+    below = page(OTHER_TITLE, "سالم الحارثي", "اقتصاد", f"لندن – {OTHER_LEDE}", OTHER_BODY)
+    assert cuts(page(TITLE, *BODY, "المصدر: رويترز", below)) == [
+        ("source.credit", "المصدر: رويترز"),
+        ("read_also.after-source+topic", below),
+    ]
+
+
+def test_short_article_below_its_title_is_not_dwarfed_by_a_long_second_one() -> None:
+    title = "مكتبة عامة في محطة القطار القديمة بالوادي"
+    more = [f"{OTHER_BODY[:-1]} في الجلسة {n} من تعاملات الأسواق." for n in ("الأولى", "الثانية", "الثالثة", "الرابعة")]
+    told = "تراجعت أسعار النفط لليوم الثالث مع مخاوف التجار من فائض جديد في المعروض العالمي قبل الصيف."
+    block = page("اقرأ أيضا", OTHER_TITLE, told, OTHER_LEDE, *more)
+    assert cuts(page(title, LEDE, block)) == [("read_also.article+topic", block)]
+    unrelated = cuts(page("منتخب السباحة يحصد ثلاث ميداليات", LEDE, block))
+    assert not [text for _, text in unrelated if told in text]

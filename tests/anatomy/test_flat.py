@@ -833,3 +833,24 @@ def test_title_that_ends_in_a_place_above_the_hour_keeps_it() -> None:
     gap = " " * 4
     text = gap.join(["تعرف على المكتبة الجديدة التي تفتح أبوابها في السويداء", "الساعة 09:15 بتوقيت دمشق", *BODY])
     assert [rule for rule, _ in cuts(text)] == ["date.line"]
+
+
+MORE = (
+    "ويقول سكان الحي إن المحطة ظلت مهجورة عشرين عاما قبل أن تستعيدها البلدية من شركة القطارات بقرار من المحكمة.",
+    "وينتظر الأطفال قاعة الحكايات التي تفتح كل مساء، وتشرف عليها معلمات متقاعدات من مدارس الوادي القريبة.",
+)
+
+
+@pytest.mark.parametrize("opener", ["انظر أيضا", "لا يفوتك", "نرشح لكم", "اقرأ كذلك"])
+def test_opener_without_a_colon_before_a_second_article_that_takes_up_its_title(opener: str) -> None:
+    second = (
+        "أسعار النفط تتراجع وسط مخاوف من فائض المعروض انخفضت عقود خام برنت دولارين في تعاملات لندن بعدما أظهرت"
+        " بيانات ارتفاع مخزونات الوقود. وعزا محللون تراجع أسعار النفط إلى مخاوف التجار من فائض في المعروض العالمي قبل"
+        " اجتماع المنتجين."
+        " وقد تهبط أسعار الخام أكثر إذا رفع المنتجون حصصهم كما لمح مندوبون شاركوا في محادثات فيينا التمهيدية أمس الأول."
+    )
+    text = " ".join([TITLE, *BODY, *MORE, opener, second])
+    assert cuts(text)[-1][1].startswith(opener)
+    assert cuts(text)[-1][1].endswith("أمس الأول.")
+    goes_on = " ".join([TITLE, *BODY, opener, "أسعار النفط تتراجع وسط مخاوف من فائض المعروض", *MORE])
+    assert all(MORE[1] not in cut for _, cut in cuts(goes_on))

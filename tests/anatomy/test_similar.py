@@ -168,3 +168,17 @@ def test_headers_made_of_words_of_headers(words: str) -> None:
 )
 def test_sub_headings_with_such_words_are_no_headers(words: str) -> None:
     assert cuts(page(TITLE, *BODY, words, OTHER_TITLE, SECOND_TITLE)) == []
+
+
+def test_header_that_is_a_sub_heading_as_well_needs_two_titles() -> None:
+    block = page("في نفس السياق", OTHER_TITLE, SECOND_TITLE)
+    assert cuts(page(TITLE, *BODY, block)) == [("similar.list", block)]
+    assert cuts(page(TITLE, *BODY[:2], "في نفس السياق", *BODY[2:])) == []
+
+
+@pytest.mark.parametrize(
+    "header", ["مقالات ذات صلةالمزيد من المؤلف", "اختيار المحررين", "أخبار إضافية", "شريط الأخبار"]
+)
+def test_headers_that_were_glued_and_others_of_the_families(header: str) -> None:
+    block = page(header, OTHER_TITLE, SECOND_TITLE)
+    assert cuts(page(TITLE, *BODY, block)) == [("similar.list", block)]

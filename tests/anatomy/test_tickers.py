@@ -135,7 +135,7 @@ def test_verses_above_a_paragraph_about_their_poet_are_no_ticker(poet: str) -> N
 MANY = (*OTHERS, "أسعار النفط تتراجع وسط مخاوف", "منتخب السباحة يحصد ثلاث ميداليات", "علماء يكتشفون نوعا نادرا")
 
 
-@pytest.mark.parametrize("between", ["   ", " wadinews "])
+@pytest.mark.parametrize("between", ["   ", " wadinews ", " *** ", " | ", " • "])
 def test_a_line_of_titles_below_the_date(between: str) -> None:
     ticker = between.join(MANY)
     assert cuts(page("2026-03-03", ticker, TITLE, *BODY))[1:] == [("chrome.ticker+topic", ticker)]
@@ -273,3 +273,15 @@ def test_name_of_the_column_above_the_title_stays() -> None:
 def test_a_line_of_the_deck_that_shares_nothing_with_the_body_stays_below_the_title() -> None:
     deck = ("هند السالمي: المكتبة تضم عشرين ألف كتاب", "تأجيل الفكرة مرتين لنقص المال", "السكان تبرعوا بثلث المجموعة")
     assert cuts(page(*OTHERS, TITLE, *deck, *BODY)) == [("chrome.ticker+topic", "\n".join(OTHERS))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "سياسة | اقتصاد | رياضة | ثقافة | أسواق | صحة",  # a menu: not a ticker
+        f"{' *** '.join(MANY[:3])} • {MANY[3]} *** {MANY[4]}",  # two marks
+        " * ".join(MANY),  # verses
+    ],
+)
+def test_marks_that_part_no_titles(line: str) -> None:
+    assert "chrome.ticker+topic" not in dict(cuts(page("2026-03-03", line, TITLE, *BODY)))

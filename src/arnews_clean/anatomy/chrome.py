@@ -196,7 +196,7 @@ _RULES: Final = "-_=*"
 _UNDERLINE: Final = re.compile(r"(?<=[.!؟\"]) ?(?:-{5,}+|_{5,}+|={5,}+|\*{5,}+)$")
 
 # The fields and the button of the form for comments: alone they are words like others.
-_FIELDS: Final = frozenset(
+FIELDS: Final = frozenset(
     {
         *("الاسم", "اسمك", "البريد الالكتروني", "بريدك الالكتروني", "الموقع الالكتروني", "الموقع", "التعليق", "تعليق"),
         *("الاسم واللقب", "الاسم و اللقب", "الهاتف", "المدينه", "البلد", "المهنه", "الرساله", "رسالتك"),
@@ -204,7 +204,7 @@ _FIELDS: Final = frozenset(
     }
 )
 _LEAST_FIELDS: Final = 2
-_FIELD: Final = signs.opening(lambda: map(first_word, _FIELDS))
+_FIELD: Final = signs.opening(lambda: map(first_word, FIELDS))
 
 
 def find(page: Page) -> None:
@@ -267,7 +267,7 @@ def _fields(page: Page) -> None:
     lede = page.lede
     run: list[Line] = []
     for i, line in page.short:
-        if i <= lede or line.core.lower() not in _FIELDS or inside(line):
+        if i <= lede or line.core.lower() not in FIELDS or inside(line):
             continue
         if run and run[-1].below is not line:
             run = []

@@ -34,6 +34,11 @@ _OPENERS: Final = frozenset(
 SIGNS: Final = signs.opening(lambda: _OPENERS) | signs.BARE
 
 
+def form(line: Line) -> bool:
+    """Tell whether `line` opens the form in which readers write their comments: none stands inside of an article."""
+    return _FORM.search(line.core) is not None
+
+
 def header(line: Line) -> bool:
     """Tell whether `line` opens the comments of readers."""
     word = line.opener

@@ -24,11 +24,13 @@ _GLUED: Final = ("بال", "لل")
 _MORE: Final = ("المزيد من ", "المزيد في ")  # and the section
 _MARKED: Final = frozenset({"من الارشيف", "ضمن ملف", "ضمن الملف", "من ملفاتنا"})  # with a colon
 _OF_SECTION: Final = re.compile(r"(?:اخر|احدث|اهم|ابرز|جديد) (?:اخبار |مقالات )?(?P<section>.+)")
-_NOT_ALONE: Final = frozenset({"في نفس السياق", "المعلومات المفيده"})
+_NOT_ALONE: Final = frozenset({"في نفس السياق", "المعلومات المفيده"})  # but for what stands below them
+_LEAST_TITLE: Final = 4  # words
 
 # What headers speak of, each with or without the article, and how they go on.
 _NOUNS: Final = (
-    "اخبار خبر مقال مقاله مقالات موضوع مواضيع موضوعات روابط قصص تقارير تحقيقات فيديوهات صور ملفات مواد عناوين منشورات"
+    "اخبار خبر مقال مقاله مقالات موضوع مواضيع موضوعات روابط قصص تقارير تحقيقات فيديو فيديوهات صور ملفات مواد"
+    " عناوين منشورات"
 )
 _RELATED: Final = r"""
     \ (?:اخري\ )?
@@ -54,6 +56,7 @@ _FAMILIES: Final[dict[str, str]] = {
         \ (?:قراءه|مشاهده|تفاعلا|تعليقا|رواجا|تداولا|شعبيه|شيوعا|مشاركه|زياره|بحثا|ارسالا|تاثيرا|طباعه|نشاطا)
         (?:\ (?:اليوم|هذا\ الاسبوع|يومي|اسبوعي|trending))?""",
     "الاعلي": r"\ (?:قراءه|مشاهده)",
+    "شريط الشريط": r"\ (?:ال)?(?:اخبار|اخباري|خبري)",
     "شاع": r"\ في\ هذا\ القسم",
     "most": r"\ read",
     "read": r"\ next",
@@ -61,7 +64,8 @@ _FAMILIES: Final[dict[str, str]] = {
     "you": r"\ (?:may|might)\ also\ like",
     "previous next": r"\ post",
     # latest
-    "اخر خر احدث اهم ابرز": r"\ (?:ال)?(?:اخبار|مستجدات|مقالات|منشورات|مواضيع|عناوين)(?:\ من.{0,20}|\ القسم)?",
+    "اخر خر احدث اهم ابرز": r"""
+        \ (?:ال)?(?:اخبار|مستجدات|مقالات|منشورات|مواضيع|عناوين|اضافات|مواد|تدوينات)(?:\ من.{0,20}|\ القسم)?""",
     "جديد": r"\ (?:الاخبار|المقالات|الموقع|القسم)",
     "اخبار الاخبار": r"\ (?:ال)?(?:عاجله|ساعه|ساخنه|اخيره|رييسيه|بصور)",
     # chosen
@@ -71,11 +75,11 @@ _FAMILIES: Final[dict[str, str]] = {
     "مقترحات": r"(?:\ (?:القراءه|للقراءه))?",
     "لا": r"\ (?:تفوت|تفوتوا|يفوتكم?)\ (?:هذه\ )?(?:ال)?(?:اخبار|مقالات|مواضيع|تقارير)",
     "مختارات": r"\ (?!من\ (?:ال)?(?:شعر|ديوان|قصا|قصيد|كتاب|اقوال|نصوص|اعمال|رساي)).{0,15}",
-    "اختيارات": r"\ (?:المحرر|القراء|المحررين)",
+    "اختيار اختيارات": r"\ (?:المحرر|القراء|المحررين)",
     "ترشيحاتنا": r"(?:\ لكم?)?",
     "تفضيلات": r"\ القراء",
     # more
-    "المزيد": rf"\ (?:من\ (?:نفس\ القسم|القسم|الاخبار(?:{_RELATED})?|قناه.{{0,20}})|في\ هذا\ القسم)",
+    "المزيد": rf"\ (?:من\ (?:نفس\ القسم|القسم|المولف|الكاتب|الاخبار(?:{_RELATED})?|قناه.{{0,20}})|في\ هذا\ القسم)",
     "من": r"\ (?:اختيارات\ المحرر|ارشيفنا)",
     "من في": r"\ (?:نفس\ (?:القسم|التصنيف)|القسم\ نفسه|هذا\ القسم)",
     # the one before or after
@@ -86,14 +90,14 @@ _FAMILIES: Final[dict[str, str]] = {
 
 # Words of which headers are made that no family holds: "أخبار أخرى قد تهمك", "قصص أخرى من القسم". One names stories,
 # and one says of which they are: of this kind, or the most read ones.
-_SINGULAR: Final = frozenset({"خبر", "مقال", "مقاله", "موضوع"})  # "خبر ذو صلة": see `read_also`
+_SINGULAR: Final = frozenset({"خبر", "مقال", "مقاله", "موضوع", "فيديو"})  # "خبر ذو صلة": see `read_also`
 _STORIES: Final = frozenset(f"{_NOUNS} ال{_NOUNS.replace(' ', ' ال')}".split()) - _SINGULAR
 _OTHERS: Final = frozenset(
     {
         *("اخري", "الاخري", "متعلقه", "المتعلقه", "مشابهه", "المشابهه", "مرتبطه", "المرتبطه", "مماثله", "المماثله"),
         *("مقترحه", "المقترحه", "مختاره", "المختاره", "رايجه", "الرايجه", "متداوله", "المتداوله", "صله", "الصله"),
         *("علاقه", "العلاقه", "تهمك", "تهمكم", "يهمك", "يهمكم", "تعجبك", "تعجبكم", "يعجبك", "الاكثر", "الاعلي", "نفس"),
-        *("احدث", "اخر", "للكاتب"),
+        *("احدث", "اخر", "للكاتب", "اضافيه", "الاضافيه"),
     }
 )
 _BESIDE: Final = frozenset(
@@ -123,8 +127,11 @@ def header(line: Line) -> bool:
     if line.size > _MAX_WORDS or not may_open(line, first_words()) or line.full_stop:
         return False
     core = line.core
-    if _header().fullmatch(core) is not None or (core in phrases("list_headers") and core not in _NOT_ALONE):
-        return True
+    if _header().fullmatch(core) is not None or core in phrases("list_headers"):
+        return core not in _NOT_ALONE or _heads_titles(line)
+    first = _header().match(core)
+    if first is not None and first.end() < len(core) and _header().fullmatch(core, first.end()):
+        return True  # two that a scraper glued: "مقالات ذات صلةالمزيد من المؤلف"
     if core in _MARKED:
         return line.key[-1] == ":"
     if core.startswith(_MORE):
@@ -134,6 +141,13 @@ def header(line: Line) -> bool:
         return True
     latest = _OF_SECTION.fullmatch(core)
     return latest is not None and latest["section"] in folded("sections")
+
+
+def _heads_titles(line: Line) -> bool:
+    """Tell whether two titles stand right below `line`, and no paragraph."""
+    first = line.below
+    second = first.below if first is not None else None
+    return all(title is not None and title.size >= _LEAST_TITLE and not title.stops for title in (first, second))
 
 
 def _composed(line: Line) -> bool:

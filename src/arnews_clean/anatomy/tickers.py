@@ -30,6 +30,7 @@ _MEASURED: Final = re.compile(
 
 _BETWEEN: Final = " .. "
 _SPACES: Final = "   "
+_MARK: Final = re.compile(r" (\*{2,3}|\|{1,2}|[•●■◄►]|/{2,3}|-{2,3}) ")
 _MOST_COLONS: Final = 2  # of a title with its time of day
 _STOP: Final = re.compile(r"[.؟!] ")
 _FULL_STOP: Final = re.compile(r"(?<!\.)\. ")
@@ -135,6 +136,9 @@ def _joined_titles(page: Page, line: Line, *, headed: bool) -> list[str]:
         return titles  # further down, a writer sets off his sentences so
     if line.below is None:
         return []
+    marked = _marked_titles(line)
+    if marked:
+        return marked
     glued = _glued_titles(page, line)
     if glued or _STOP.search(line.key):
         return glued
@@ -146,6 +150,15 @@ def _joined_titles(page: Page, line: Line, *, headed: bool) -> list[str]:
     if headed and line.size >= _LEAST_UNBROKEN and line.key.count("،") <= _MOST_COMMAS:
         return list(_slices(line.words))
     return []
+
+
+def _marked_titles(line: Line) -> list[str]:
+    """Return the titles of `line` that one and the same mark parts: bars, stars, bullets."""
+    marks = _MARK.findall(line.key)
+    if len(marks) < _LEAST_PARTS - 1 or len(set(marks)) > 1:
+        return []
+    titles = [title.strip() for title in _MARK.split(line.key)[::2]]
+    return [title for title in titles if title] if all(title.count(" ") in _SPACES_IN_TITLE for title in titles) else []
 
 
 def _glued_titles(page: Page, line: Line) -> list[str]:

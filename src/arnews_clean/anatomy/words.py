@@ -267,6 +267,7 @@ def heads_paragraph(line: Line) -> bool:
 
 
 _MOST_CREDITS: Final = 3  # lines between the title and the first paragraph
+_MOST_CREDIT: Final = 5  # words of each
 _LEAST_SPOKEN: Final = 3  # lines
 
 
@@ -278,7 +279,7 @@ def heads_page(line: Line) -> bool:
     """
     below = line.below
     for _ in range(_MOST_CREDITS):
-        if below is not None and not below.prose and below.size < _SAID:
+        if below is not None and not below.prose and below.size <= _MOST_CREDIT:
             below = below.below
     if line.above is not None or line.size < _LEAST_TITLE or below is None or not (below.prose or below.size >= _SAID):
         return False

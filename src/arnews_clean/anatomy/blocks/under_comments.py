@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from arnews_clean.anatomy import comments, similar
-from arnews_clean.anatomy.blocks.members import ITEM_WORDS, LEAST_TITLE, SUBHEADING, cut_all, dwarfed, words_told
+from arnews_clean.anatomy import chrome, comments, similar
+from arnews_clean.anatomy.blocks.members import (
+    ITEM_WORDS,
+    LEAST_TITLE,
+    SUBHEADING,
+    cut_all,
+    dwarfed,
+    is_body,
+    words_told,
+)
 from arnews_clean.anatomy.dates.shapes import date_line
-from arnews_clean.anatomy.words import content, goes_on_with_and, names_person
+from arnews_clean.anatomy.words import goes_on_with_and, names_person
 from arnews_clean.lines import LONG, Line
 from arnews_clean.model import Label
 from arnews_clean.page import Page
@@ -16,6 +24,9 @@ from arnews_clean.spoken import named_below
 
 _LEAST_AROUND: Final = 2  # paragraphs
 _LEAST_BELOW: Final = 3  # where other sub-headings stand between them
+_FORM_LINES: Final = 3  # from the header on
+_LONGEST_COMMENT: Final = 14  # words of one without a name: real ones are short, and a longer one rather stays
+_MOST_SIGNED: Final = 1.5  # paragraphs for each with a name: two of three, at least, have one
 _BETWEEN: Final = frozenset({Label.PROMO, Label.READ_ALSO, Label.CHROME})  # what stands in the middle of an article
 
 
@@ -45,22 +56,18 @@ def _comments_start(lines: list[Line]) -> int:
         elif body_above and comments.header(line) and line.label in (None, Label.CHROME) and not _of_the_article(line):
             from_here = from_here or list(_rests(lines))
             words = words or words_told(lines)
-            if dwarfed(words, i) or (3 * words[i] < words[-1] and _opens_article(lines, i + 1)):
-                continue  # a counter at the head of the article
+            tells = from_here[i].told > from_here[i].signed or dwarfed(words, i)
+            if tells and not any(map(_asks, lines[i : i + _FORM_LINES])):
+                continue  # a counter at the head of the article, or a button in its middle
             if line.core not in headings and not _heads_paragraphs(lines, i, from_here):
                 return i
             headings.add(line.core)  # where it is a sub-heading once, it is one again
     return len(lines)
 
 
-def _opens_article(lines: list[Line], at: int) -> bool:
-    """Tell whether a title stands between the line `at` and the next paragraph, which speaks of what it says."""
-    titles: list[Line] = []
-    for line in lines[at:]:
-        if line.prose:
-            return any(len(content(title) & content(line)) > 1 for title in titles)
-        titles += [line] if line.label is None and line.size >= LEAST_TITLE and not line.stops else []
-    return False
+def _asks(line: Line) -> bool:
+    """Tell whether `line` is part of the form in which readers write their comments."""
+    return comments.form(line) or line.core.lower() in chrome.FIELDS
 
 
 def _of_the_article(line: Line) -> bool:
@@ -72,6 +79,8 @@ class _Rest(NamedTuple):
     """What stands on a page from one of its lines on."""
 
     paragraphs: int  # that may be the article's
+    told: int  # of those that no list and no story of its own stands above, how many are longer than comments
+    signed: float  # and so many more may be, by the names and dates above them
     plain: bool  # nothing else
     article: bool  # nothing but paragraphs and sub-headings, or what stands between those
     long: bool  # nothing but lines as long as paragraphs
@@ -79,14 +88,22 @@ class _Rest(NamedTuple):
 
 def _rests(lines: list[Line]) -> Iterator[_Rest]:
     """Yield the rest of a page for each of its `lines`, and for its end."""
-    rests = [_Rest(0, plain=True, article=True, long=True)]
-    for line in reversed(lines):
-        count, plain, article, long = rests[-1]
+    rests = [_Rest(0, 0, 0, plain=True, article=True, long=True)]
+    for i in range(len(lines) - 1, -1, -1):
+        line = lines[i]
+        count, told, signed, plain, article, long = rests[-1]
+        if similar.header(line) or _dated_story(lines, i):
+            told = signed = 0
+        if is_body(line) and line.size > _LONGEST_COMMENT:
+            told += 1
+            signed += _MOST_SIGNED * (i > 0 and _signs(lines[i - 1]))
         between = line.label in _BETWEEN
         of_article = between or (line.label is None and (line.prose or _subheading(line)))
         rests.append(
             _Rest(
                 count + (line.prose and not between),
+                told,
+                signed,
                 plain and line.label is None and line.plain,
                 article and of_article,
                 long and _paragraph(line),
@@ -108,6 +125,13 @@ def _heads_paragraphs(lines: list[Line], at: int, rests: list[_Rest]) -> bool:
     if above.label is None and above.plain and below.plain:
         return True
     return lines[at + 1].prose and below.paragraphs >= _LEAST_BELOW and below.article
+
+
+def _signs(line: Line) -> bool:
+    """Tell whether `line` may say who comments, or when: a few words, or a date."""
+    if line.label is None:
+        return date_line(line) or (line.size <= SUBHEADING and not line.stops)
+    return line.label in (Label.DATE, Label.BYLINE)
 
 
 def _paragraph(line: Line) -> bool:

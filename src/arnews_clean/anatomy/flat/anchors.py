@@ -164,7 +164,7 @@ def borders(text: str, known: set[int], *, joined: bool, headed: bool) -> set[in
                 untold.append(at)
             found |= block
     if joined:
-        untold = sorted({*untold, *second.pointed(text)} - found)[:_MOST_ASKED]
+        untold = sorted({*untold, *second.pointed(text), *second.introduced(text)} - found)[:_MOST_ASKED]
         found.update(islice((at for at in untold if second.opens(text, at)), 1))
     return found
 

@@ -7,6 +7,7 @@ title says, it is another article. What looks like an opener elsewhere is a sent
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Final
@@ -22,6 +23,9 @@ _TITLE: Final = 10  # words behind an opener that are of the title
 _LEDE: Final = 30  # words behind those
 _HEADER: Final = 5  # words before a colon
 _MOST_HEADER: Final = 60  # characters
+_HEADING: Final = 12  # words at the top of the page that may be of its title
+_OPENER: Final = 8  # words that hold an opener
+_SENTENCE: Final = re.compile(r"[.!؟\")] +(?=[^\W\d_])")
 _REACH: Final = 800  # characters that hold these words
 
 
@@ -44,6 +48,17 @@ def pointed(text: str) -> Iterator[int]:
         colon = text.find(":", colon + 1, last)
 
 
+def introduced(text: str) -> Iterator[int]:
+    """Yield where sentences begin in `text`, a folded page on one line, that open with an opener or a header."""
+    known = _known()
+    for sentence in _SENTENCE.finditer(text, _TOP, max(len(text) - _LEAST, _TOP)):
+        words = text[sentence.end() : sentence.end() + _MOST_HEADER].split(" ")[:_OPENER]
+        if words[0] in known:
+            line = Line(" ".join(words))
+            if read_also.introduces(line) or similar.opening(line):
+                yield sentence.end()
+
+
 def _points(header: str) -> bool:
     """Tell whether `header`, with a colon behind it, is an opener or the header of a list."""
     if not header.replace(" ", "").isalpha():
@@ -55,12 +70,12 @@ def _points(header: str) -> bool:
 def opens(text: str, at: int) -> bool:
     """Tell whether the opener at `at` of `text`, a folded page on one line, opens another article."""
     behind = text[at:]
-    return (
-        at >= _TOP
-        and len(behind) >= _LEAST
-        and _tells_of_title(behind)
-        and foreign.all_foreign(foreign.stretches(behind), stems(tokens(text[:at])), foreign.UNTOLD)
-    )
+    if at < _TOP or len(behind) < _LEAST:
+        return False
+    above = stems(tokens(text[:at]))
+    if _tells_of_title(behind) and foreign.all_foreign(foreign.stretches(behind), above, foreign.UNTOLD):
+        return True
+    return foreign.run_in(behind, above, stems(tokens(text[:_TOP])[:_HEADING]))
 
 
 def _tells_of_title(text: str) -> bool:
