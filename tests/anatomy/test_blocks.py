@@ -890,3 +890,14 @@ def test_short_article_below_its_title_is_not_dwarfed_by_a_long_second_one() -> 
     assert cuts(page(title, LEDE, block)) == [("read_also.article+topic", block)]
     unrelated = cuts(page("منتخب السباحة يحصد ثلاث ميداليات", LEDE, block))
     assert not [text for _, text in unrelated if told in text]
+
+
+def test_title_taken_up_below_a_button_opens_a_second_article() -> None:
+    told = "تراجعت أسعار النفط لليوم الثالث مع مخاوف التجار في المدارس من فائض جديد في المعروض العالمي خلال الأسبوع."
+    second = page(OTHER_TITLE, told, OTHER_LEDE, OTHER_BODY)
+    assert cuts(page(TITLE, *BODY, "شارك الخبر", second)) == [
+        ("promo.line", "شارك الخبر"),
+        ("read_also.article+topic", second),
+    ]
+    asked = page("هل تتراجع أسعار النفط بعد مخاوف التجار من فائض المعروض؟", told, OTHER_LEDE, OTHER_BODY)
+    assert OTHER_LEDE not in "".join(text for _, text in cuts(page(TITLE, *BODY, "شارك الخبر", asked)))

@@ -279,6 +279,8 @@ def test_such_words_need_no_colon_and_may_name_the_outlet(opener: str) -> None:
         "مقترح لك:",
         "لقراءة التقرير كاملا:",
         "لمتابعة الحوار كاملا:",
+        "المزيد حول هذا:",
+        "فيديو ذو صلة:",
     ],
 )
 def test_opener_made_of_such_words_goes_with_its_title(opener: str) -> None:

@@ -152,6 +152,8 @@ def test_a_line_of_titles_with_nothing_between_them_beside_its_header(header: st
     assert cuts(page(block, TITLE, *BODY)) == [("chrome.ticker+topic", block)]
     block = page(ticker, header)
     assert cuts(page(block, TITLE, *BODY)) == [("chrome.ticker+topic", block)]
+    block = page(header, " .. ".join(MANY))
+    assert cuts(page(block, TITLE, *BODY)) == [("chrome.ticker+topic", block)]
     assert cuts(page(ticker, TITLE, *BODY)) == []
     assert cuts(page(header, " ".join(MANY), TITLE, *BODY)) == []  # it is short
     assert "chrome.ticker+topic" not in dict(cuts(page(header, f"{ticker}. {OTHERS[0]}", TITLE, *BODY)))  # sentences

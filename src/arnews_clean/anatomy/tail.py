@@ -202,8 +202,8 @@ def _in_sentence(line: Line) -> bool:
 
 
 def _tag_or_row(line: Line) -> bool:
-    """Tell whether `line` is a tag, or a row of tags with a mark between each and the next."""
-    if line.size <= _TAG:
+    """Tell whether `line` is a tag, or a row of tags with a mark between each and the next, or below their header."""
+    if line.size <= _TAG or (line.above is not None and line.above.core in phrases("tag_headers") and _nouns(line)):
         return True
     tags = _BETWEEN_TAGS.split(line.key)
     return len(tags) > 1 and all(tag.count(" ") < _TAG for tag in tags)

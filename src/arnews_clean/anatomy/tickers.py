@@ -132,7 +132,7 @@ def _joined_titles(page: Page, line: Line, *, headed: bool) -> list[str]:
     words: "غزةمدير".
     """
     titles = line.key.split(_BETWEEN)
-    if line.above is None and len(titles) >= _LEAST_PARTS and max(map(len, titles)) <= _MOST_CHARS:
+    if (headed or line.above is None) and len(titles) >= _LEAST_PARTS and max(map(len, titles)) <= _MOST_CHARS:
         return titles  # further down, a writer sets off his sentences so
     if line.below is None:
         return []

@@ -136,7 +136,7 @@ class SecondArticles:
         form = _SURE * (dateline + credited + self._closed_above(opener) - resumes(para))
         words = content(para)
         placed = dateline or any(line.label is Label.DATELINE for line in between)
-        if self._takes_up(opener, at, titles):
+        if self._takes_up(at, titles, self._topic_above(opener)):
             return "article" if form >= _SURE else "article+topic"
         topical = self._topic_score(opener, words, titles)
         if titled and (form < _SURE or not (placed or topical > 0)):
@@ -156,13 +156,15 @@ class SecondArticles:
         below = filter(is_body, self.lines[at + 1 : self._article_end(at)])
         return any(map(_places, above)) or any(map(_places, below))
 
-    def _takes_up(self, opener: int, at: int, titles: list[Line]) -> bool:
-        """Tell whether the paragraphs from `at` on take up the one title above them, and not that of the page."""
+    def _takes_up(self, at: int, titles: list[Line], above: set[str]) -> bool:
+        """Tell whether the paragraphs from `at` on take up the one title above them, and not that of the page.
+
+        `above` are the words of the paragraphs above the title.
+        """
         words = topic(titles)
         paragraphs = list(islice(filter(is_body, self.lines[at:]), _NEAR))
         taken = len(words & topic(paragraphs))
         one = len(titles) == 1 or sum(line.size >= LEAST_TITLE for line in titles) == 1
-        above = self._topic_above(opener)
         if not (taken and one and above) or resumes(paragraphs[0]):
             return False
         rest = list(map(content, filter(is_body, self.lines[at:])))
@@ -354,6 +356,10 @@ class SecondArticles:
             return False
         if sure and (any(line.size <= HEADING for line in titles) or self._sectioned(at, below)):
             return False
+        above = topic(line for line in self.lines[:at] if is_body(line))
+        asked = any(line.key[-1] == "؟" for line in titles)  # the paragraphs may answer it
+        if titles and not asked and self._takes_up(below[0], titles, above):
+            return True
         titles = titles or self._pointed(at)
         told = any(len(content(line) & content(first)) > 1 for line in titles)
         if not told and sure:
@@ -361,7 +367,6 @@ class SecondArticles:
         told = told or any(map(_placed, between))
         if titled and not told:
             return False
-        above = topic(line for line in self.lines[:at] if is_body(line))
         parts = [part for i in below for part in _parts(self.lines[i])]
         heading = content(self.lines[0]) if self.lines[0].label is None and not is_body(self.lines[0]) else set()
         if heading and share_of(heading, set().union(*parts)) > FOREIGN:
