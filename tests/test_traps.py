@@ -382,6 +382,11 @@ def test_call_is_a_promo(call: str) -> None:
 
 def test_comments_above_paragraphs_alone_are_a_subheading() -> None:
     assert cuts(page(TITLE, *BODY[:2], "آراء القراء", *BODY[2:])) == []
+    short = (
+        "يحب الأطفال ركن الحكايات ويسألون عن موعد فتحه كل صباح.",
+        "ويطلب الطلاب ساعات أطول في المساء قبل الامتحانات كل عام.",
+    )
+    assert cuts(page(TITLE, *BODY[:2], "آراء القراء", *short, short[0].replace("الأطفال", "الصغار"))) == []
     reader = "سالم الحارثي"
     comments = [("chrome.comments", page("التعليقات", reader, BODY[3]))]
     assert cuts(page(TITLE, *BODY[:3], "التعليقات", reader, BODY[3])) == comments
