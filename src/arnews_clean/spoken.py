@@ -12,11 +12,14 @@ from typing import Final
 from arnews_clean.lines import Line
 from arnews_clean.model import Label
 
+_WORDS: Final = r"(?:اسم|عبار|كلم|جمل|حرو?ف|وسم|هاشتا|شعار|سطر|لافت|توقيع)[^\W\d_]*"  # what words may be called
+_POINTING: Final = rf"(?:كانت?\ )?[بك]?(?:هذ[اه]|تلك)\ (?:ه[وي]\ )?(?:ال)?{_WORDS}"
+_POINTS_AT_WORDS: Final = re.compile(_POINTING, re.VERBOSE)
 # What a sentence opens with that speaks of the words right above it.
 _OF_WORDS: Final = re.compile(
-    r"""هكذا\ (?:كان|كتب|[يتن]?وقع|وصف|قال|[يت]قول|[يت]?نتهي|انته[يت]|بدا|صار|سم[يا]|اختصر|[يت]?لخص|جاء|رد|اجاب|علق)
+    rf"""هكذا\ (?:كان|كتب|[يتن]?وقع|وصف|قال|[يت]قول|[يت]?نتهي|انته[يت]|بدا|صار|سم[يا]|اختصر|[يت]?لخص|جاء|رد|اجاب|علق)
       | هذا\ كل\ ما\b|(?:قال|كتب|ردد|صاح|همس)[توا]*ها\b
-      | [بك]?(?:هذ[اه]|تلك)\ (?:ه[وي]\ )?(?:ال)?(?:عبار|كلم|جمل|وسم|هاشتا|شعار|سطر|لافت)[^\W\d_]*
+      | {_POINTING}
       | كانت?\ هذ[اه]\b|هذ[اه]\ ه[وي]\ (?:ال)?(?:سوال|عنوان|توقيع|اسم|رد|جواب|رسال|نداء)
     """,
     re.VERBOSE,
@@ -26,9 +29,9 @@ _MOST_OF_WORDS: Final = 20  # words of such a sentence
 _POINTS: Final = "هبكترصق"  # its first letters, which are asked for first
 # The same, looser, for words of tools and promos: these are spoken of a few words on, in a longer sentence.
 _OF_A_TOOL: Final = re.compile(
-    r"""هكذا\ [يتن][^\W\d_]{3,}
-      | (?:[^\s]+\ ){0,5}[بكلو]?(?:هذ[اه]|هات[اي]ن|هذ[اي]ن|تلك)\ (?:ه[وي]\ )?(?:ال)?
-        (?:(?:عبار|كلم|جمل|وسم|هاشتا|شعار|سطر|لافت)[^\W\d_]*|زر|خانه|حرف(?:ان|ين)?)\b
+    rf"""هكذا\ [يتن][^\W\d_]{{3,}}
+      | (?:[^\s]+\ ){{0,5}}[بكلو]?(?:هذ[اه]|هات[اي]ن|هذ[اي]ن|تلك)\ (?:ه[وي]\ )?(?:ال)?
+        (?:{_WORDS}|زر|خانه)\b
     """,
     re.VERBOSE,
 )
@@ -114,6 +117,15 @@ def named_below(line: Line) -> bool:
     if below is None or below.label is not None or _under_furniture(line):
         return False
     return below.size <= _MOST_OF_A_TOOL and _OF_A_TOOL.match(below.key) is not None
+
+
+def points_at_words(text: str) -> bool:
+    """Tell whether `text`, a key, opens with "this name", "that was the word": it speaks of the words before it.
+
+    >>> points_at_words("كان هذا الاسم علي البوابه"), points_at_words("كان هذا اليوم طويلا")
+    (True, False)
+    """
+    return _POINTS_AT_WORDS.match(text) is not None
 
 
 def _goes_on_of_itself(line: Line) -> bool:

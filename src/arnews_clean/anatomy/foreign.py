@@ -16,11 +16,10 @@ TOLD: Final = 0.12, 0.2  # below its title: 4.2 % of splits, and 84 % of pairs
 # Behind an opener and a title on a joined page, whose words come again: 0.04 % of 4,900 splits, and half of the pairs.
 JOINED: Final = 0.15, 0.25
 _OPENER_AND_TITLE: Final = 10  # words
-_PAST_TITLE: Final = 14
-_NEAR: Final = 140
+_TAKES_UP: Final = slice(14, 140)  # words that take up a title: behind the longest one, and no further than its story
 _TAKEN: Final = 0.5  # of the content words of an opener and its title come again
 _HEADED: Final = 0.5  # of those of the title of the page, at most, come again behind the title of another one
-_LEAST_WORDS: Final = 25  # content words that the paragraphs of another article hold
+LEAST_WORDS: Final = 25  # content words that the paragraphs of another article hold
 _PARAGRAPH: Final = 40  # words
 _SENTENCES: Final = re.compile(r"[.!؟] ")
 
@@ -32,7 +31,7 @@ def all_foreign(parts: Iterable[set[str]], above: set[str], most: tuple[float, f
     """
     parts = [part for part in parts if part]
     words: set[str] = set().union(*parts)
-    return len(words) >= _LEAST_WORDS and shares_little(words, parts, above, most)
+    return len(words) >= LEAST_WORDS and shares_little(words, parts, above, most)
 
 
 def shares_little(words: set[str], parts: Iterable[set[str]], above: set[str], most: tuple[float, float]) -> bool:
@@ -53,7 +52,7 @@ def run_in(text: str, above: set[str], heading: set[str]) -> bool:
     """
     words = tokens(text)
     title = stems(words[:_OPENER_AND_TITLE])
-    taken = len(title & stems(words[_PAST_TITLE:_NEAR]))
+    taken = len(title & stems(words[_TAKES_UP]))
     if taken <= 1 or taken < _TAKEN * len(title):
         return False
     parts = list(stretches(text))

@@ -62,7 +62,7 @@ _SEPARATOR: Final = re.compile(r" ?(?:[:|/>_\-؛←⬅➡👇]+|\.{2,}|…|\"(?=
 _RUN_ON: Final = frozenset({"من", "ان", "انك", "بان"})  # a sentence: "للمزيد من الأمان", "قد يهمك أن تعرف"
 _WITNESS: Final = "شاهد"  # who saw it, and "see"
 _TESTIMONY: Final = re.compile(r'"?(?:لم|لن|لا|كنا|كنت|رايت|رايته|رايتها|سمعت|سمعنا|راينا|ركضت|هربت|هربنا|انا) ')
-# Who said the word before the separator, or what he did then: "اقرأ .. قال وهو يشير إلى اللافتة".
+# Who said the word before the separator, or what he did then: "اقرأ .. قال وهو يشير إلى اللافتة". "رد" heads titles.
 _SAID: Final = re.compile(r"(?:و|ف)?(?:قا?لت?|[يت]قول|صاحت?|هتفت?|همست?|رددت?|كررت?|اضافت?|اشارت?)(?: |$)")
 _NOTHING: Final = re.compile(r"[\s:.…|/>\-_؛←⬅➡⬇👇\"]*")
 # Weak openers that stand alone on a line.

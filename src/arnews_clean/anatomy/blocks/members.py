@@ -20,9 +20,8 @@ from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
 
-_DWARFED: Final = (
-    4  # times the words above: of 54 second articles and comments in the gold none has three times as many
-)
+# So many times the words above: of 54 second articles and comments in the gold, none has three times as many.
+_DWARFED: Final = 4
 ITEM_WORDS: Final = 30  # of a title in a list
 LEAST_TITLE: Final = 4  # words of a title where nothing else says that it is one
 SENTENCE: Final = 24  # words: a longer paragraph is no opener with a title
@@ -162,11 +161,11 @@ def is_item(line: Line) -> bool:
         return True
     if line.size > ITEM_WORDS or line.full_stop or line.prose:
         return False
-    return not (goes_on(line) or takes_leave(line) or _SAID.match(line.key) or _FIXTURE.fullmatch(line.key))
+    return not (goes_on(line) or takes_leave(line) or _TURN.match(line.key) or _FIXTURE.fullmatch(line.key))
 
 
 # No title is a turn of an interview, or objects to what stands above it.
-_SAID: Final = re.compile(r'[*"\- ]*(?:[سج] ?[:/-]|و?لكن |فهل |فما |فيما يلي )')
+_TURN: Final = re.compile(r'[*"\- ]*(?:[سج] ?[:/-]|و?لكن |فهل |فما |فيما يلي )')
 _FIXTURE: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)? ?[×x] ?[^\W\d_]+(?: [^\W\d_]+)?")  # the teams of a match
 _LEAVE: Final = re.compile(
     r"و?(?:اخر دعوانا|الله (?:اعلم|ولي|المستعان|الموفق|من وراء)|السلام عليكم|صلي الله (?:وسلم )?علي|حسبنا الله"

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 
 from arnews_clean.anatomy import foreign, similar
 from arnews_clean.anatomy.blocks.members import (
@@ -47,7 +47,6 @@ from arnews_clean.page import Page
 
 _MOST_CREDITS: Final = 4  # lines of title and credits between a source line and the paragraph of another article
 _LONGEST_SUBHEADING: Final = 10  # words
-_LEAST_ABOVE: Final = 25  # content words above a stretch that may be another article
 _LEAST_PLACED: Final = 10  # words of a paragraph with its dateline: a shorter line has a speaker and his town
 _CLOSING: Final = frozenset(
     {"source.credit", "source.credit-name", "source.link", "source.end-mark", "source.issue", "source.from"}
@@ -60,16 +59,29 @@ _STRETCH: Final = 60  # words: what is longer may be several paragraphs that a s
 _MOST_ASKED: Final = 3  # lines that may end the article
 _TITLE_AND_SUMMARY: Final = 2  # lines of another article above its first paragraph
 _NOTES: Final = frozenset({"تنويه", "تصحيح", "توضيح", "ملاحظه", "ملحوظه", "تحديث", "استدراك"})  # on the article
-# A title that the paragraphs below it take up: so many content words, and so much of it, where at most so much of the
-# title of the page comes again, and so little is shared (see `foreign`). The less is taken up, the less may be shared.
-# Of 4,900 made pages with a block between two paragraphs, half with titles close to the article, 2 are taken for second
-# articles; of as many second articles, 45 % of those close to the first one are told, and 81 % of the others.
-_TAKEN_UP: Final = ((3, 0.5, 0.5, (0.2, 0.4)), (2, 0.4, 0.34, (0.15, 0.25)), (1, 0.0, 0.2, foreign.UNTOLD))
+
+
+class _TakenUp(NamedTuple):
+    """How a title is taken up by the paragraphs below it, where they may be another article."""
+
+    least: int  # content words of the title that come again
+    part: float  # of all of them
+    heading: float  # of the title of the page, at most, comes again
+    shared: tuple[float, float]  # with the paragraphs above, at most: see `foreign`
+
+
+# The less of the title is taken up, the less may be shared. Of 4,900 made pages with a block between two paragraphs,
+# half with titles close to the article, 2 are taken for second articles; of as many second articles, 45 % of those
+# close to the first one are told, and 81 % of the others.
+_TAKEN_UP: Final = (
+    _TakenUp(3, 0.5, 0.5, (0.2, 0.4)),
+    _TakenUp(2, 0.4, 0.34, (0.15, 0.25)),
+    _TakenUp(1, 0.0, 0.2, foreign.UNTOLD),
+)
 _NEAR: Final = 3  # paragraphs
 _LEAST_HEADED: Final = 3  # content words of the title of the page that its own paragraphs take up
 _HEADED: Final = 0.5  # of all of them
 _TITLE_GONE: Final = 0.2
-_LEAST_WORDS: Final = 25  # content words
 _SURE: Final = 2  # points: a sign of form gives as many, a sign of topic one; so many make a second article
 
 
@@ -109,7 +121,7 @@ class SecondArticles:
             return bool(words) and share_of(words, self._topic_above(at)) < RELATED
         text = " ".join(line.key for line in self.lines[at:] if is_body(line))
         above = self._topic_above(at)
-        if len(above) < _LEAST_ABOVE:
+        if len(above) < foreign.LEAST_WORDS:
             return False  # nothing that goes on need know a word of so few
         if foreign.all_foreign(foreign.stretches(text), above, foreign.UNTOLD):
             return True
@@ -171,13 +183,13 @@ class SecondArticles:
         all_words: set[str] = set().union(*rest)
         again = share_of(self._heading or above, all_words)
         each = [part for part in rest if len(part) >= _LEAST_TOLD]
-        if len(all_words) < _LEAST_WORDS or not each:
+        if len(all_words) < foreign.LEAST_WORDS or not each:
             return False
         return any(
-            taken >= max(least, part * len(words))
-            and again <= most
-            and foreign.shares_little(all_words, each, above, less)
-            for least, part, most, less in _TAKEN_UP
+            taken >= max(step.least, step.part * len(words))
+            and again <= step.heading
+            and foreign.shares_little(all_words, each, above, step.shared)
+            for step in _TAKEN_UP
         )
 
     def _headed(self, at: int) -> bool:

@@ -56,7 +56,7 @@ def _comments_start(lines: list[Line]) -> int:
         elif body_above and comments.header(line) and line.label in (None, Label.CHROME) and not _of_the_article(line):
             from_here = from_here or list(_rests(lines))
             words = words or words_told(lines)
-            tells = from_here[i].told > from_here[i].signed or dwarfed(words, i)
+            tells = from_here[i].told > _MOST_SIGNED * from_here[i].signed or dwarfed(words, i)
             if tells and not any(map(_asks, lines[i : i + _FORM_LINES])):
                 continue  # a counter at the head of the article, or a button in its middle
             if line.core not in headings and not _heads_paragraphs(lines, i, from_here):
@@ -80,7 +80,7 @@ class _Rest(NamedTuple):
 
     paragraphs: int  # that may be the article's
     told: int  # of those that no list and no story of its own stands above, how many are longer than comments
-    signed: float  # and so many more may be, by the names and dates above them
+    signed: int  # and how many of those have a name or a date above them
     plain: bool  # nothing else
     article: bool  # nothing but paragraphs and sub-headings, or what stands between those
     long: bool  # nothing but lines as long as paragraphs
@@ -96,7 +96,7 @@ def _rests(lines: list[Line]) -> Iterator[_Rest]:
             told = signed = 0
         if is_body(line) and line.size > _LONGEST_COMMENT:
             told += 1
-            signed += _MOST_SIGNED * (i > 0 and _signs(lines[i - 1]))
+            signed += i > 0 and _signs(lines[i - 1])
         between = line.label in _BETWEEN
         of_article = between or (line.label is None and (line.prose or _subheading(line)))
         rests.append(

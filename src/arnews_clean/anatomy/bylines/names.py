@@ -117,10 +117,10 @@ def cut_names_above_lede(page: Page) -> set[str]:
 
 def _one_of_several(page: Page, line: Line) -> bool:
     """Tell whether `line` is a name above a sentence as two others are: each part of the article has its person."""
-    return _heads_sentence(line) and sum(map(_heads_sentence, page.kept)) >= _LEAST_PARTS
+    return _heads_part(line) and sum(map(_heads_part, page.kept)) >= _LEAST_PARTS
 
 
-def _heads_sentence(line: Line) -> bool:
+def _heads_part(line: Line) -> bool:
     if line.size not in _NAMES or line.stops or not heads_sentence(line):
         return False
     return names_person(line.core, sure=True)

@@ -38,6 +38,7 @@ from arnews_clean.keys import tokens
 from arnews_clean.lines import Line, fact
 from arnews_clean.model import Label
 from arnews_clean.page import Page
+from arnews_clean.spoken import points_at_words
 
 ZONE: Final = 90  # characters within which the first separator of a prefix stands
 SEPARATOR: Final = re.compile(r"[-/:|()\[\]_]")
@@ -60,8 +61,6 @@ _FROM_PREFIX: Final = re.compile(r'(?P<who>[^":.،]{2,30}) من (?P<place>[^":.�
 _BORDER: Final = re.compile(r'[-/|:()\[\]"،,_. ]*')
 # Linear: the repeats are bounded, and each part of them ends at its space.
 _SPOKEN_OF: Final = re.compile(r"(?!\")(?:[^\s،.]+ ){0,5}[^\s،.]+[،.] (?:هكذا|بهذا|بهذه|هذا ما|هذه هي) ")
-# What a sentence opens with that speaks of the name before it: "رويترز - كان هذا الاسم على البوابة".
-_OF_THE_NAME: Final = re.compile(r"(?:كانت? )?(?:هذ[اه]|تلك) (?:ه[وي] )?(?:ال)?(?:اسم|كلم|حرو?ف|عبار|توقيع|لافت)")
 _THINGS: Final = re.compile(r"(?:[^\s،.\"]+(?: [^\s،.\"]+)?، ){1,3}[^\s،.\"]+(?: [^\s،.\"]+)?\.(?= )")
 # An opening quote or bracket behind the separator belongs to the sentence.
 _OPENING: Final = re.compile(r'[-:/|] ?(["(\[]) *$')
@@ -420,7 +419,7 @@ def _judged(  # noqa: PLR0913 - all that a credit is made of
     shape = _PREFIXES.first(Credit(parts, without_closing(spelled), text, first, rest, after, page))
     if (
         shape is None
-        or _OF_THE_NAME.match(rest)
+        or points_at_words(rest)  # "رويترز - كان هذا الاسم على البوابة"
         or (not any(part.kind in SOURCES for part in parts) and _says_little(rest))
     ):
         return None
